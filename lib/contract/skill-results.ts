@@ -1,0 +1,175 @@
+import { z } from "zod";
+import { actionSchema } from "./actions";
+import { chartModelSchema } from "./chart-model";
+import { failureCodeSchema } from "./failures";
+import {
+  barSchema,
+  corporateEventSchema,
+  instrumentSchema,
+  provenanceSchema,
+  rangeSchema,
+  tradedOnSchema,
+} from "./market";
+
+/** A price on a day. */
+const pricePointSchema = z.object({ value: z.number(), on: tradedOnSchema });
+
+/** Figures of one instrument over one span, from daily bars. Percentages are percent (12.3 is 12.3 %), simple returns. */
+export const spanFiguresSchema = z.object({
+  /** Last close before the span where there is one, else the first close inside it (see `baseIsBefore`). */
+  base: pricePointSchema,
+  /** True when `base` is the last close before the span: "in 2021" starts from the close of 2020's last session. */
+  baseIsBefore: z.boolean(),
+  end: pricePointSchema,
+  /** (end / base - 1) x 100, price only. */
+  priceReturnPct: z.number(),
+  /** The same with dividends reinvested, from `adjClose`; null where the source has none. */
+  totalReturnPct: z.number().nullable(),
+  /** Highest and lowest close inside the span. */
+  highClose: pricePointSchema,
+  lowClose: pricePointSchema,
+  /** Largest fall from a running peak of closes, percent, <= 0; null with fewer than two closes. */
+  maxDrawdownPct: z.number().nullable(),
+  /** Mean daily volume over the sessions that have one; null where none has. */
+  averageVolume: z.number().nullable(),
+  sessions: z.number().int(),
+});
+export type SpanFigures = z.infer<typeof spanFiguresSchema>;
+
+export const quoteResultSchema = z.object({
+  instrument: instrumentSchema,
+  provenance: provenanceSchema,
+  price: z.number(),
+  /** Day of the price, in the exchange's zone. */
+  tradedOn: tradedOnSchema,
+  previousClose: z.number().nullable(),
+  previousOn: tradedOnSchema.nullable(),
+  change: z.number().nullable(),
+  changePct: z.number().nullable(),
+  dayHigh: z.number().nullable(),
+  dayLow: z.number().nullable(),
+  volume: z.number().nullable(),
+  /** Up to the last 60 closes, ascending, for a small line; the last is the price's own day. */
+  recent: z.array(pricePointSchema),
+});
+export type QuoteResult = z.infer<typeof quoteResultSchema>;
+
+export const historyResultSchema = z.object({
+  instrument: instrumentSchema,
+  provenance: provenanceSchema,
+  /** The span that was asked for. */
+  asked: rangeSchema,
+  figures: spanFiguresSchema,
+  /** A plain sentence when the data covers less than was asked, else null. */
+  coverageNote: z.string().nullable(),
+  chart: chartModelSchema,
+});
+export type HistoryResult = z.infer<typeof historyResultSchema>;
+
+export const compareResultSchema = z.object({
+  asked: rangeSchema,
+  /** First and last day on which all of the compared have a close. */
+  commonFrom: tradedOnSchema,
+  commonTo: tradedOnSchema,
+  /** In the order asked; figures run from the close of `commonFrom` to that of `commonTo`. */
+  items: z.array(
+    z.object({ instrument: instrumentSchema, provenance: provenanceSchema, figures: spanFiguresSchema }),
+  ),
+  /** Those that were asked for and could not be had, with the reason. */
+  missing: z.array(z.object({ name: z.string(), code: failureCodeSchema, reason: z.string() })),
+  coverageNote: z.string().nullable(),
+  chart: chartModelSchema,
+});
+export type CompareResult = z.infer<typeof compareResultSchema>;
+
+export const dayResultSchema = z.object({
+  instrument: instrumentSchema,
+  provenance: provenanceSchema,
+  /** The day that was asked for; `bar.tradedOn` differs when the exchange was closed on it. */
+  askedOn: tradedOnSchema,
+  closedNote: z.string().nullable(),
+  bar: barSchema,
+  previousClose: z.number().nullable(),
+  previousOn: tradedOnSchema.nullable(),
+  changePct: z.number().nullable(),
+  /** (high - low) / previous close x 100. */
+  dayRangePct: z.number().nullable(),
+  /** Mean volume of the up to 20 sessions before; null where fewer than 5 have one. */
+  averageVolume20: z.number().nullable(),
+  /** Where the day's move ranks among the moves of the year to that day: 1 is the largest in size. Null with under 20. */
+  moveRank: z.object({ rank: z.number().int(), of: z.number().int() }).nullable(),
+  events: z.array(corporateEventSchema),
+});
+export type DayResult = z.infer<typeof dayResultSchema>;
+
+export const definitionResultSchema = z.object({
+  slug: z.string(),
+  term: z.string(),
+  /** Paragraphs of plain text. */
+  text: z.array(z.string()),
+  formula: z.string().nullable(),
+  sources: z.array(z.object({ title: z.string(), url: z.string() })),
+  related: z.array(z.object({ slug: z.string(), term: z.string() })),
+});
+export type DefinitionResult = z.infer<typeof definitionResultSchema>;
+
+export const greetResultSchema = z.object({ returning: z.boolean() });
+export const helpResultSchema = z.object({
+  abilities: z.array(z.object({ title: z.string(), example: z.string() })),
+  sources: z.array(z.object({ label: z.string(), state: z.string() })),
+});
+export type HelpResult = z.infer<typeof helpResultSchema>;
+
+export const clarifyResultSchema = z.object({
+  /** What is unclear: which company, which of several meanings, or what is wanted at all. */
+  about: z.enum(["symbol", "ambiguous_name", "unknown_name", "range", "intent", "term"]),
+  question: z.string(),
+});
+export type ClarifyResult = z.infer<typeof clarifyResultSchema>;
+
+export const declineResultSchema = z.object({ reason: z.enum(["off_topic", "advice", "forecast"]) });
+export type DeclineResult = z.infer<typeof declineResultSchema>;
+
+/** The closed list of skills and the shape of each one's result. Forgetting one anywhere does not compile. */
+export const skillResultSchemas = {
+  quote: quoteResultSchema,
+  history: historyResultSchema,
+  compare: compareResultSchema,
+  day: dayResultSchema,
+  definition: definitionResultSchema,
+  greet: greetResultSchema,
+  help: helpResultSchema,
+  clarify: clarifyResultSchema,
+  decline: declineResultSchema,
+} as const;
+
+export type SkillName = keyof typeof skillResultSchemas;
+export type SkillResults = { [Name in SkillName]: z.infer<(typeof skillResultSchemas)[Name]> };
+export const skillNames = Object.keys(skillResultSchemas) as SkillName[];
+
+/** What a skill could not do, told to people. `tried` names each source with its own reason. */
+export const unavailableSchema = z.object({
+  skill: z.enum(Object.keys(skillResultSchemas) as [SkillName, ...SkillName[]]),
+  code: failureCodeSchema,
+  /** One or two plain sentences: what could not be had, why, and that nothing was invented. */
+  message: z.string(),
+  retryAfterMs: z.number().nullable(),
+  tried: z.array(z.object({ sourceLabel: z.string(), code: failureCodeSchema })),
+});
+export type Unavailable = z.infer<typeof unavailableSchema>;
+
+/** A result as one object that can travel: its skill, its data, and the buttons that belong to it. */
+export const resultPayloadSchema = z.discriminatedUnion("skill", [
+  z.object({ skill: z.literal("quote"), data: quoteResultSchema }),
+  z.object({ skill: z.literal("history"), data: historyResultSchema }),
+  z.object({ skill: z.literal("compare"), data: compareResultSchema }),
+  z.object({ skill: z.literal("day"), data: dayResultSchema }),
+  z.object({ skill: z.literal("definition"), data: definitionResultSchema }),
+  z.object({ skill: z.literal("greet"), data: greetResultSchema }),
+  z.object({ skill: z.literal("help"), data: helpResultSchema }),
+  z.object({ skill: z.literal("clarify"), data: clarifyResultSchema }),
+  z.object({ skill: z.literal("decline"), data: declineResultSchema }),
+]);
+export type ResultPayload = { [Name in SkillName]: { skill: Name; data: SkillResults[Name] } }[SkillName];
+
+export const actionsSchema = z.array(actionSchema).max(12);

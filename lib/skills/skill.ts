@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import type { Action } from "@/lib/contract/actions";
+import type { SkillName, SkillResults, Unavailable } from "@/lib/contract/skill-results";
+import type { Carried, Understanding } from "@/lib/contract/understanding";
+import type { Glossary } from "@/lib/knowledge/glossary";
+import type { Market } from "@/lib/market";
+
+/** What a skill may use. The clock and the ids live here: a skill reads neither itself. */
+export interface SkillContext {
+  now: Date;
+  signal: AbortSignal;
+  market: Market;
+  glossary: Glossary;
+  carried: Carried;
+  /** The visitor's id kind: has this user spoken in an earlier conversation? */
+  returning: boolean;
+  createId(kind: "chart"): string;
+}
+
+/** One outcome: data with what may be asked next, or a plain refusal with what to do. */
+export type SkillOutcome<Name extends SkillName = SkillName> =
+  | { ok: true; skill: Name; data: SkillResults[Name]; actions: Action[] }
+  | { ok: false; skill: Name; unavailable: Unavailable; actions: Action[] };
+
+/**
+ * A skill is plain data. One adapter per surface (chat, tools for a model, REST) reads it;
+ * offline templates and renderers are typed "one entry per name" elsewhere.
+ */
+export interface Skill<Name extends SkillName = SkillName, Input = unknown> {
+  name: Name;
+  /** One sentence, for people and for models. */
+  description: string;
+  input: z.ZodType<Input>;
+  /** Example utterances that this skill should answer. */
+  examples: string[];
+  /** `read` has no outside effect and may run together with others. */
+  effect: "read";
+  timeoutMs: number;
+  /** Input from an understanding, or null when something is missing. */
+  fromUnderstanding(understanding: Understanding, context: SkillContext): Input | null;
+  run(input: Input, context: SkillContext): Promise<SkillOutcome<Name>>;
+}
