@@ -32,12 +32,30 @@ export type Resolution =
   | { kind: "many"; candidates: Instrument[]; mention: string }
   | { kind: "none"; mention: string };
 
+/**
+ * A place in a text that surely names an instrument: `text.slice(start, end)` is `mention`, as the user wrote it.
+ * `resolution` is `none` only for a forced symbol ("$ZZZZ", "NYSE:ZZZZ") that no table knows: a search may.
+ */
+export interface Spotted {
+  start: number;
+  end: number;
+  mention: string;
+  resolution: Resolution;
+}
+
+/** Set by a Retry button: ask the source for real, whatever failed or was kept a moment ago. */
+export interface Forceable {
+  force?: boolean;
+}
+
 /** The market room's verbs, over the sources in their order. */
 export interface Market {
-  quote(request: MarketCall & { symbol: string }): Promise<ChainResult<Quote>>;
-  history(request: HistoryRequest): Promise<ChainResult<PriceHistory>>;
+  quote(request: MarketCall & Forceable & { symbol: string }): Promise<ChainResult<Quote>>;
+  history(request: HistoryRequest & Forceable): Promise<ChainResult<PriceHistory>>;
   /** Resolve one mention ("Apple", "$F", "MSFT", "SIM:ORBT"): tables first, then imported and demo names, then search. */
   resolve(request: MarketCall & { mention: string; searchSources: boolean }): Promise<Resolution>;
+  /** Names and symbols inside a text, in the order they stand, longest first where they overlap. No network. */
+  spot(request: { text: string }): Promise<Spotted[]>;
   /** Everything the local sources list (imported and demo), for spotting names in a text. */
   listLocal(): Promise<Instrument[]>;
   /** An instrument by its exact symbol, from tables and local sources; null when none knows it. */

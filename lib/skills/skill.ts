@@ -5,16 +5,15 @@ import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
 
-/** What a skill may use. The clock and the ids live here: a skill reads neither itself. */
+/** What a skill may use. The clock lives here: a skill reads none itself. */
 export interface SkillContext {
   now: Date;
   signal: AbortSignal;
   market: Market;
   glossary: Glossary;
   carried: Carried;
-  /** The visitor's id kind: has this user spoken in an earlier conversation? */
+  /** True when this user has said something before. */
   returning: boolean;
-  createId(kind: "chart"): string;
 }
 
 /** One outcome: data with what may be asked next, or a plain refusal with what to do. */

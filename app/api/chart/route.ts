@@ -1,0 +1,20 @@
+import { toProblem } from "@/lib/http";
+import { chartQuerySchema, queryChart } from "@/lib/skills";
+import { getPorts } from "@/lib/turn";
+
+const TIMEOUT_MS = 15_000;
+
+/** A chart for another range, without a turn: `?symbols=MSFT,NVDA&range=5Y`. */
+export async function GET(request: Request): Promise<Response> {
+  const query = chartQuerySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success) {
+    const detail = query.error.issues[0]?.message ?? "not readable";
+    return toProblem({ status: 400, code: "bad_request", title: "Not readable", detail });
+  }
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const { market } = getPorts();
+  const answer = await queryChart({ query: query.data, context: { market, now: new Date(), signal } });
+  if (!answer.ok) return toProblem({ ...answer, title: "No chart for that range" });
+  const { chart, figures, coverageNote } = answer;
+  return Response.json({ chart, figures, coverageNote }, { headers: { "cache-control": "no-store" } });
+}

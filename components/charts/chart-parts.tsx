@@ -1,0 +1,42 @@
+import { buttonClass } from "@/components/ui/button";
+
+/** A change with an arrow, a sign and words for screen readers; the colour only repeats them. */
+export function Change({ text, isUp }: { text: string; isUp: boolean }) {
+  return (
+    <span className={`whitespace-nowrap tabular-nums ${isUp ? "text-up" : "text-down"}`}>
+      <span aria-hidden="true">{isUp ? "▲ " : "▼ "}</span>
+      {text}
+    </span>
+  );
+}
+
+/** The row under a drawing, of one height always: how to use it, or the button for the row that is held. */
+export function AskRow({ label, onAsk }: { label: string | null; onAsk: () => void }) {
+  return (
+    <div className="flex h-10 items-center text-micro text-faint">
+      {label === null ? (
+        <span>Click or tap the chart to ask about a day.</span>
+      ) : (
+        <button type="button" className={buttonClass({ kind: "solid" })} onClick={onAsk}>
+          {label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A thin line that moves while a new range is being fetched, over the drawing: nothing is pushed about. */
+export function BusyLine({ busy }: { busy: boolean }) {
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {busy ? "Loading the chart." : ""}
+      </p>
+      {busy && (
+        <div aria-hidden="true" className="absolute inset-x-0 top-0 z-10 h-0.5 overflow-hidden bg-line">
+          <div className="h-full w-1/3 bg-accent motion-safe:animate-pulse" />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+"use client";
+
+import { useCallback, useId, useMemo, useState } from "react";
+import { SourceLine } from "@/components/results/source-line";
+import { toAxisWidth } from "@/lib/chart/draw/geometry";
+import { findMarkerAt } from "@/lib/chart/draw/markers";
+import { type PreparedPriceChart, preparePriceChart } from "@/lib/chart/price-chart";
+import { toPriceAnnouncement } from "@/lib/chart/readout";
+import { preparePriceTable } from "@/lib/chart/table";
+import type { Clicked } from "@/lib/contract/actions";
+import type { ChartModel } from "@/lib/contract/chart-model";
+import type { RangeKey } from "@/lib/contract/market";
+import type { SpanFigures } from "@/lib/contract/skill-results";
+import { AskRow, BusyLine } from "./chart-parts";
+import { ChartTable } from "./chart-table";
+import { ChartToolbar } from "./chart-toolbar";
+import { Crosshair } from "./plot/crosshair";
+import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
+import { PlotLoader } from "./plot/plot-loader";
+import { useSelection } from "./plot/use-selection";
+import { PriceReadout } from "./price-readout";
+
+export interface PriceChartProps {
+  model: ChartModel;
+  /** The span's figures: what the change and the summary say. */
+  figures?: SpanFigures | null;
+  /** A day or an event was asked about. */
+  onPoint?: (clicked: Clicked) => void;
+  /** A range button was pressed; without it there are none. */
+  onRange?: (key: RangeKey) => void;
+  /** A new range is being fetched: the chart stays, and says so. */
+  busy?: boolean;
+  /** Width in CSS pixels; without it the chart measures itself. */
+  width?: number;
+}
+
+const loadPlot = () => import("./plot/price-plot").then((module) => module.PricePlot);
+
+/** More bars than this are thinner than a candle can be read. */
+const MANY_BARS = 180;
+
+/** The click on a row, or on the event marker under the pointer. */
+function toClicked(chart: PreparedPriceChart, index: number, point: PlotPoint | null): Clicked | null {
+  const row = chart.rows[index];
+  if (!row) return null;
+  const from = { chartId: chart.chartId, symbol: chart.instrument.symbol };
+  const count = chart.rows.length;
+  const marker = point && findMarkerAt({ point, markers: chart.markers, area: point.area, count });
+  if (!marker) return { ...from, element: "point", tradedOn: row.tradedOn, value: row.close };
+  return { ...from, element: "event", tradedOn: marker.event.tradedOn, value: marker.event.value };
+}
+
+/** A price chart: range and type, a fixed readout, the drawing, its source, and the same numbers as a table. */
+export function PriceChart({
+  model,
+  figures = null,
+  onPoint,
+  onRange,
+  busy = false,
+  width,
+}: PriceChartProps) {
+  const [chosen, setChosen] = useState<"candles" | "line" | null>(null);
+  const many = (model.series[0]?.tradedOn.length ?? 0) > MANY_BARS;
+  const chartType = chosen ?? (many ? "line" : "candles");
+  const chart = useMemo(() => preparePriceChart({ model, chartType, figures }), [model, chartType, figures]);
+  const prepareTable = useCallback((limit: number) => preparePriceTable({ chart, limit }), [chart]);
+  const { selection, ...select } = useSelection(model);
+  const summaryId = useId();
+  const axisWidth = toAxisWidth(chart.ticks.map((tick) => tick.label));
+  const row = selection.index === null ? undefined : chart.rows[selection.index];
+
+  const ask = (index: number, point: PlotPoint | null) => {
+    const clicked = toClicked(chart, index, point);
+    if (clicked) onPoint?.(clicked);
+  };
+
+  return (
+    <div className="flex flex-col gap-2" aria-busy={busy}>
+      <ChartToolbar
+        range={model.range.key}
+        simulated={chart.simulated}
+        onRange={onRange}
+        chartType={chart.hasCandles ? chart.chartType : undefined}
+        onChartType={setChosen}
+      />
+      <div className="flex items-start justify-between gap-2">
+        <PriceReadout chart={chart} index={selection.index} />
+        <span className="eyebrow shrink-0">{chart.unitLabel}</span>
+      </div>
+      <div className="relative">
+        <BusyLine busy={busy} />
+        <PlotFrame
+          label={`Price chart of ${chart.instrument.name}, ${model.range.label}`}
+          describedBy={summaryId}
+          count={chart.rows.length}
+          axisWidth={axisWidth}
+          hasVolume={chart.hasVolume}
+          simulated={chart.simulated}
+          width={width}
+          index={selection.index}
+          onHover={select.hover}
+          onLeave={select.leave}
+          onHold={(index) => {
+            const at = chart.rows[index];
+            if (at) select.hold(index, toPriceAnnouncement({ chart, row: at }));
+          }}
+          onAsk={ask}
+          onEscape={select.clear}
+          overlay={(area) =>
+            row && (
+              <Crosshair
+                index={row.index}
+                value={row.close}
+                count={chart.rows.length}
+                domain={chart.domain}
+                area={area}
+                color="var(--color-series-1)"
+              />
+            )
+          }
+        >
+          {({ area, width: measured, near }) => (
+            <PlotLoader
+              load={loadPlot}
+              needed={near && measured > 0}
+              plot={{ chart, area, width: measured, axisWidth }}
+            />
+          )}
+        </PlotFrame>
+      </div>
+      <p id={summaryId} className="sr-only">
+        {`${chart.summary} Arrow keys move along the chart, Enter asks about the day, Escape leaves.`}
+      </p>
+      <p aria-live="polite" className="sr-only">
+        {selection.spoken}
+      </p>
+      {onPoint && (
+        <AskRow
+          label={selection.held && row ? `Ask about ${row.label}` : null}
+          onAsk={() => row && ask(row.index, null)}
+        />
+      )}
+      {model.series[0] && <SourceLine provenance={model.series[0].provenance} />}
+      <ChartTable key={model.chartId} prepare={prepareTable} />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Clicked } from "@/lib/contract/actions";
+
+/** What the parts of a conversation may set going. While an answer is being made (`busy`), nothing new is asked. */
+export interface ChatVerbs {
+  busy: boolean;
+  /** The same function as long as the conversation lives, so that finished cards are not drawn again. */
+  ask(text: string, clicked?: Clicked | null): void;
+  /** Ask the question of this message (itself, or the one it answers) again. */
+  retry(messageId: string): void;
+  /** Open the window that explains how a price file is imported; for the owner, with a form. */
+  openImport(symbol: string | null): void;
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useCallback, useRef, useState } from "react";
+import type { StoredMessage } from "@/lib/contract/message";
+import { Composer } from "./composer/composer";
+import { useDraft } from "./composer/use-draft";
+import { EmptyState, type Example } from "./empty-state";
+import { useConversations } from "./frame/conversations";
+import { ImportDialog } from "./import-dialog";
+import { Transcript } from "./transcript/transcript";
+import { textOf } from "./ui-message";
+import { useChatVerbs } from "./use-chat-verbs";
+import { useConversation } from "./use-conversation";
+
+const none: StoredMessage[] = [];
+
+/**
+ * One conversation: transcript, or the examples while it is empty, and the question box.
+ * `onAccepted` is told the text of each question that the server has begun to answer.
+ */
+export function Chat({
+  conversationId,
+  draftName,
+  initialMessages = none,
+  hasOlder = false,
+  examples = [],
+  notice = null,
+  onAccepted,
+}: {
+  conversationId: string;
+  /** Under which name an unsent question is kept; a new chat has no stable id yet. */
+  draftName: string;
+  initialMessages?: StoredMessage[];
+  hasOlder?: boolean;
+  examples?: Example[];
+  notice?: string | null;
+  onAccepted: (text: string) => void;
+}) {
+  const { isOwner } = useConversations();
+  const draft = useDraft(draftName);
+  const lastText = useRef("");
+  const [importing, setImporting] = useState<{ symbol: string | null } | null>(null);
+
+  const accepted = useCallback(() => {
+    draft.accepted();
+    onAccepted(lastText.current);
+  }, [draft.accepted, onAccepted]);
+
+  const conversation = useConversation({ conversationId, initialMessages, onAccepted: accepted });
+  const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
+  const verbs = useChatVerbs({ conversation, openImport });
+  const { messages, phase, failure } = conversation;
+  const lastQuestion = messages.findLast((message) => message.role === "user");
+  lastText.current = lastQuestion ? textOf(lastQuestion.parts) : "";
+
+  return (
+    <>
+      {messages.length === 0 ? (
+        <EmptyState examples={examples} notice={notice} verbs={verbs} />
+      ) : (
+        <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
+      )}
+      <div className="shrink-0 px-4 pt-1 pb-[max(0.625rem,env(safe-area-inset-bottom))] sm:px-6">
+        <Composer
+          text={draft.text}
+          onChange={draft.change}
+          onSend={(text) => {
+            draft.send(text);
+            verbs.ask(text);
+          }}
+          onStop={conversation.verbs.stop}
+          busy={verbs.busy}
+          lastQuestion={lastText.current || null}
+        />
+        <p className="mx-auto mt-1 max-w-4xl text-center text-micro text-faint">
+          Automated assistant. Facts and history, not advice.
+        </p>
+      </div>
+      <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
+    </>
+  );
+}

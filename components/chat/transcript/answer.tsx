@@ -1,0 +1,60 @@
+"use client";
+
+import { memo } from "react";
+import { ResultCard, UnavailableCard } from "@/components/results";
+import type { MessagePart } from "@/lib/contract/message";
+import type { ChatVerbs } from "../chat-verbs";
+import type { ViewMessage } from "../ui-message";
+import { ActionRow } from "./action-row";
+import { Notice, Working } from "./notice";
+import { Words } from "./words";
+
+/** One answer over the full width: its parts in the order they came. */
+export function Answer({ message, verbs }: { message: ViewMessage; verbs: ChatVerbs }) {
+  const onRetry = () => verbs.retry(message.id);
+  const told = message.parts.some((part) => part.type === "notice");
+  return (
+    <article className="space-y-4" data-status={message.status}>
+      <h2 className="sr-only">Answer</h2>
+      {message.parts.map((part, at) => (
+        <Part key={keyOf(part, at)} part={part} verbs={verbs} onRetry={onRetry} />
+      ))}
+      {message.status === "pending" && message.parts.length === 0 ? <Working text="Looking it up…" /> : null}
+      {message.status === "stopped" && !told ? (
+        <Notice tone="info" text="You stopped this answer." onRetry={onRetry} busy={verbs.busy} />
+      ) : null}
+      {message.status === "failed" && !told ? (
+        <Notice
+          tone="warning"
+          text="The answer could not be finished because of a fault on our side."
+          onRetry={onRetry}
+          busy={verbs.busy}
+        />
+      ) : null}
+    </article>
+  );
+}
+
+/** A card is drawn again only when its result changes, not with every word that streams in below it. */
+const Result = memo(ResultCard);
+
+function Part({ part, verbs, onRetry }: { part: MessagePart; verbs: ChatVerbs; onRetry: () => void }) {
+  switch (part.type) {
+    case "text":
+      return <Words text={part.text} />;
+    case "result":
+      return <Result result={part.result} onAsk={verbs.ask} />;
+    case "unavailable":
+      return <UnavailableCard unavailable={part.unavailable} />;
+    case "actions":
+      return <ActionRow actions={part.actions} verbs={verbs} onRetry={onRetry} />;
+    case "notice":
+      return <Notice tone={part.tone} text={part.text} />;
+    case "clicked":
+      return null; // belongs to questions
+  }
+}
+
+function keyOf(part: MessagePart, at: number): string {
+  return "id" in part ? part.id : `${part.type}-${at}`;
+}

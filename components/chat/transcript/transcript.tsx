@@ -1,0 +1,93 @@
+"use client";
+
+import { ArrowDown } from "lucide-react";
+import { memo } from "react";
+import { Button } from "@/components/ui/button";
+import type { ChatVerbs } from "../chat-verbs";
+import type { ChatFailure } from "../failure";
+import { textOf, type ViewMessage } from "../ui-message";
+import { Answer } from "./answer";
+import { Notice, Working } from "./notice";
+import { Question } from "./question";
+import { useStayAtNewest } from "./use-stay-at-newest";
+
+/** The conversation. Finished answers are read out once, as words, from a line that only screen readers see. */
+export function Transcript({
+  messages,
+  phase,
+  failure,
+  hasOlder,
+  verbs,
+}: {
+  messages: ViewMessage[];
+  phase: "idle" | "waiting" | "answering";
+  failure: ChatFailure | null;
+  hasOlder: boolean;
+  verbs: ChatVerbs;
+}) {
+  const questions = messages.filter((message) => message.role === "user");
+  const { scroller, content, away, toNewest, onScroll } = useStayAtNewest({
+    busy: phase !== "idle",
+    questions: questions.length,
+  });
+  const newest = messages.at(-1);
+  const lastQuestion = questions.at(-1);
+  const pending = phase === "idle" && lastQuestion?.status === "pending";
+
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={scroller}
+        onScroll={onScroll}
+        role="log"
+        aria-label="Conversation"
+        aria-live="off"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+        tabIndex={0}
+        className="relative h-full overflow-y-auto overscroll-contain px-4 focus-visible:-outline-offset-2 sm:px-6"
+      >
+        <div ref={content} className="mx-auto max-w-4xl space-y-6 py-6">
+          {hasOlder ? (
+            <p className="text-center text-small text-faint">
+              Only the newest part of this conversation is shown.
+            </p>
+          ) : null}
+          {messages.map((message) => (
+            <Entry key={message.id} message={message} verbs={verbs} />
+          ))}
+          {phase === "waiting" ? <Working text="Looking it up…" /> : null}
+          {pending ? <Working text="An answer is being made…" /> : null}
+          {failure && lastQuestion ? (
+            <Notice tone="warning" text={failure.text} onRetry={() => verbs.retry(lastQuestion.id)} />
+          ) : null}
+        </div>
+      </div>
+      <p role="status" className="sr-only">
+        {statusOf({ phase, newest })}
+      </p>
+      {away ? (
+        <Button
+          onClick={toNewest}
+          className="absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-float"
+        >
+          <ArrowDown aria-hidden size={14} />
+          Jump to newest
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+const Entry = memo(function Entry({ message, verbs }: { message: ViewMessage; verbs: ChatVerbs }) {
+  if (message.role === "assistant") return <Answer message={message} verbs={verbs} />;
+  return (
+    <div data-question className="pt-2">
+      <Question message={message} verbs={verbs} />
+    </div>
+  );
+});
+
+function statusOf({ phase, newest }: { phase: string; newest: ViewMessage | undefined }): string {
+  if (phase !== "idle") return "An answer is being made.";
+  return newest?.role === "assistant" ? textOf(newest.parts).replaceAll("**", "") : "";
+}

@@ -1,0 +1,70 @@
+import type { ChartModel } from "@/lib/contract/chart-model";
+import type { Instrument, Interval, Provenance } from "@/lib/contract/market";
+import { formatDay, toZonedDay } from "@/lib/format/date";
+
+const DAY_MS = 86_400_000;
+const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
+/** Monday is 0. */
+const weekdayOf = (day: string) => (Math.floor(toMs(day) / DAY_MS) + 3) % 7;
+const weekOf = (day: string) => Math.floor((toMs(day) / DAY_MS + 3) / 7);
+
+/** What stands before a bar's day: nothing for a day, `week of`, `month of`. */
+export function getIntervalLabel(interval: Interval): "" | "week of" | "month of" {
+  return interval === "1wk" ? "week of" : interval === "1mo" ? "month of" : "";
+}
+
+/** A bar's day for people: `Mar 16, 2021`, `Week of Mar 15, 2021`, `Mar 2021`. */
+export function toBarLabel({ tradedOn, interval }: { tradedOn: string; interval: Interval }): string {
+  if (interval === "1mo") return formatDay(tradedOn, "monthYear");
+  return interval === "1wk" ? `Week of ${formatDay(tradedOn)}` : formatDay(tradedOn);
+}
+
+/** Equal for two days of one bar: the day itself, its week (Monday to Sunday), or its month. Sorts by time. */
+export function toBucketKey({ tradedOn, interval }: { tradedOn: string; interval: Interval }): string {
+  if (interval === "1mo") return tradedOn.slice(0, 7);
+  return interval === "1wk" ? String(weekOf(tradedOn)).padStart(6, "0") : tradedOn;
+}
+
+function isDayOpen({ hour, instrument }: { hour: number; instrument: Instrument }): boolean {
+  if (instrument.kind === "crypto") return true;
+  // Closing hours of other exchanges are not known here: nothing is claimed about them.
+  return instrument.timeZone === "America/New_York" && hour < 16;
+}
+
+function hasLaterWeekday(day: string): boolean {
+  for (
+    let ms = toMs(day) + DAY_MS;
+    new Date(ms).toISOString().slice(0, 7) === day.slice(0, 7);
+    ms += DAY_MS
+  ) {
+    if (weekdayOf(new Date(ms).toISOString().slice(0, 10)) < 5) return true;
+  }
+  return false;
+}
+
+/**
+ * True when the last bar is known to be still in the making at `asOf`: a New York session before 16:00, a coin's
+ * current day, a week before its Friday is over, a month with weekdays to come. False where it cannot be known.
+ */
+export function isLastBarUnfinished({
+  tradedOn,
+  interval,
+  instrument,
+  provenance,
+}: {
+  tradedOn: string;
+  interval: ChartModel["interval"];
+  instrument: Instrument;
+  provenance: Provenance;
+}): boolean {
+  const at = toZonedDay({ iso: provenance.asOf, timeZone: instrument.timeZone });
+  if (!at || Number.isNaN(toMs(tradedOn))) return false;
+  const current = provenance.freshness === "live" || provenance.freshness === "delayed";
+  const open = current && isDayOpen({ hour: at.hour, instrument });
+  if (interval === "1d") return open && at.day === tradedOn;
+  if (interval === "1wk") {
+    const weekday = weekdayOf(at.day);
+    return weekOf(at.day) === weekOf(tradedOn) && (weekday < 4 || (weekday === 4 && open));
+  }
+  return at.day.slice(0, 7) === tradedOn.slice(0, 7) && (hasLaterWeekday(at.day) || open);
+}

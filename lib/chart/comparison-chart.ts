@@ -1,0 +1,162 @@
+import type { ChartModel, ChartSeries } from "@/lib/contract/chart-model";
+import type { Instrument, Interval, Provenance } from "@/lib/contract/market";
+import { formatDay } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { toBarLabel, toBucketKey } from "./axis/interval";
+import { type Domain, prepareDomain, prepareTickValues } from "./axis/price-axis";
+import { prepareTimeTicks, type TimeTick } from "./axis/time-axis";
+import type { AxisTick } from "./price-chart";
+import { toComparisonSummary } from "./summary";
+
+/** One day of a comparison; both columns run beside `series`. Null is a gap: that exchange was closed, or no price. */
+export interface ComparisonRow {
+  index: number;
+  tradedOn: string;
+  label: string;
+  /** 100 at the first common day. */
+  values: (number | null)[];
+  /** Closes, each in its own instrument's currency. */
+  closes: (number | null)[];
+}
+
+export interface ComparisonSeries {
+  instrument: Instrument;
+  provenance: Provenance;
+  /** A CSS colour variable; the dash tells series apart without colour. */
+  color: string;
+  dash: string | undefined;
+  /** Last rebased value minus 100, percent; null without any. */
+  changePct: number | null;
+  /** Points with no neighbour on either side: no line would show them. */
+  isolated: number[];
+}
+
+/** Everything a comparison drawing needs, decided. Rows ascend: every day on which any of the series has a bar. */
+export interface PreparedComparisonChart {
+  kind: "comparison";
+  chartId: string;
+  title: string;
+  interval: Interval;
+  rows: ComparisonRow[];
+  series: ComparisonSeries[];
+  domain: Domain;
+  ticks: AxisTick[];
+  timeTicks: TimeTick[];
+  /** First day that is 100 for all, or null. */
+  baseOn: string | null;
+  /** `Index, 100 on Jan 4, 2021`. */
+  unitLabel: string;
+  summary: string;
+  simulated: boolean;
+}
+
+/** Written out in full: the style sheet keeps only those colour variables that are named in the source. */
+const colors = [
+  "var(--color-series-1)",
+  "var(--color-series-2)",
+  "var(--color-series-3)",
+  "var(--color-series-4)",
+  "var(--color-series-5)",
+  "var(--color-series-6)",
+  "var(--color-series-7)",
+  "var(--color-series-8)",
+] as const;
+const dashes = [undefined, "7 3", "2 3", "9 3 2 3", "4 2", "1 3", "12 4", "6 2 1 2"];
+
+const finite = (value: number | null | undefined) =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+
+/** Rows by bar, so that weeks that start on different days (a holiday on one exchange) stand in one row. */
+function toRows(all: ChartSeries[], interval: Interval): ComparisonRow[] {
+  const rows = new Map<string, ComparisonRow>();
+  for (const tradedOn of [...new Set(all.flatMap((series) => series.tradedOn))].sort()) {
+    const key = toBucketKey({ tradedOn, interval });
+    if (rows.has(key)) continue;
+    const gaps = all.map(() => null);
+    const label = toBarLabel({ tradedOn, interval });
+    rows.set(key, { index: rows.size, tradedOn, label, values: [...gaps], closes: [...gaps] });
+  }
+  all.forEach((series, column) => {
+    series.tradedOn.forEach((tradedOn, i) => {
+      const row = rows.get(toBucketKey({ tradedOn, interval }));
+      if (!row) return;
+      row.values[column] = finite(series.rebased?.[i]);
+      row.closes[column] = finite(series.close[i]);
+    });
+  });
+  return [...rows.values()];
+}
+
+function isolatedOf(rows: ComparisonRow[], column: number): number[] {
+  const has = (index: number) => (rows[index]?.values[column] ?? null) !== null;
+  return rows.flatMap(({ index }) => (has(index) && !has(index - 1) && !has(index + 1) ? [index] : []));
+}
+
+function toSeries(all: ChartSeries[], rows: ComparisonRow[]): ComparisonSeries[] {
+  return all.map(({ instrument, provenance }, column) => {
+    const last = rows.findLast((row) => row.values[column] !== null)?.values[column] ?? null;
+    return {
+      instrument,
+      provenance,
+      color: colors[column % colors.length] ?? colors[0],
+      dash: dashes[column % dashes.length],
+      changePct: last === null ? null : last - 100,
+      isolated: isolatedOf(rows, column),
+    };
+  });
+}
+
+/**
+ * The comparison chart of a model: each series' own `rebased` column over the union of their days. Nothing is rebased
+ * here and no gap is filled; a series without a rebased column stays empty.
+ */
+export function prepareComparisonChart({ model }: { model: ChartModel }): PreparedComparisonChart {
+  const rows = toRows(model.series, model.interval);
+  const series = toSeries(model.series, rows);
+  const domain = prepareDomain(rows.flatMap((row) => row.values)) ?? [90, 110];
+  const { values, decimals } = prepareTickValues({ domain });
+  const base = rows.find((row) => row.values.every((value) => value !== null)) ?? null;
+  const end = rows.findLast((row) => row.values.some((value) => value !== null)) ?? null;
+  return {
+    kind: "comparison",
+    chartId: model.chartId,
+    title: model.title,
+    interval: model.interval,
+    rows,
+    series,
+    domain,
+    ticks: values.map((value) => ({ value, label: formatNumber({ value, digits: decimals }) })),
+    timeTicks: prepareTimeTicks({ days: rows.map((row) => row.tradedOn) }),
+    baseOn: base?.tradedOn ?? null,
+    unitLabel: base ? `Index, 100 on ${formatDay(base.tradedOn)}` : "Index",
+    summary: toComparisonSummary({
+      from: base?.tradedOn ?? null,
+      to: end?.tradedOn ?? null,
+      series: series.map(({ instrument, changePct }) => ({ name: instrument.name, changePct })),
+      simulated: model.simulated,
+    }),
+    simulated: model.simulated,
+  };
+}
+
+/** The series whose value at a row lies nearest to a y of the drawing; null where none has a value there. */
+export function findSeriesAt({
+  row,
+  y,
+  toPixel,
+}: {
+  row: ComparisonRow;
+  y: number;
+  toPixel: (value: number) => number;
+}): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  row.values.forEach((value, column) => {
+    const distance = value === null ? Number.POSITIVE_INFINITY : Math.abs(toPixel(value) - y);
+    if (distance < least) {
+      least = distance;
+      best = column;
+    }
+  });
+  return best;
+}

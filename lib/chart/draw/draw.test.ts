@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildPriceModel } from "@/lib/testing/builders";
+import { preparePriceChart } from "../price-chart";
+import { toQuestion } from "../question";
+import { toCandlePaths, toVolumePath } from "./candle-paths";
+import { findIndexAt, moveIndex, preparePlotArea, toX, toY } from "./geometry";
+import { toSparklinePath } from "./sparkline";
+
+const area = preparePlotArea({ width: 606, height: 320, axisWidth: 60, hasVolume: true });
+
+describe("geometry", () => {
+  it("finds the row under the middle of its own band, for any count", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(), (count, seed) => {
+        const index = seed % count;
+        expect(findIndexAt({ x: toX({ index, area, count }), area, count })).toBe(index);
+      }),
+    );
+    expect(findIndexAt({ x: -50, area, count: 3 })).toBe(0);
+    expect(findIndexAt({ x: 900, area, count: 3 })).toBe(2);
+    expect(findIndexAt({ x: 10, area, count: 0 })).toBeNull();
+  });
+
+  it("puts the ends of the domain at the ends of the price pane", () => {
+    expect(toY({ value: 10, domain: [10, 20], area })).toBe(area.priceBottom);
+    expect(toY({ value: 20, domain: [10, 20], area })).toBe(area.top);
+  });
+
+  it("moves by one, by ten and to the ends, and never outside", () => {
+    const move = (key: string, index: number) => moveIndex({ key, index, count: 30 });
+    expect([move("ArrowLeft", 5), move("ArrowRight", 5), move("Home", 5), move("End", 5)]).toEqual([
+      4, 6, 0, 29,
+    ]);
+    expect([move("PageUp", 5), move("PageDown", 25), move("ArrowLeft", 0)]).toEqual([0, 29, 0]);
+    expect(move("a", 5)).toBeNull();
+  });
+});
+
+describe("candles", () => {
+  const scales = {
+    x: (day: string | number) => Number(String(day).slice(-2)) * 10,
+    y: (v: string | number) => -v,
+  };
+
+  it("draws rising and falling bodies apart, and nothing for a gap", () => {
+    const { rows } = preparePriceChart({ model: buildPriceModel([10, null, 12]), chartType: "candles" });
+    const paths = toCandlePaths({ rows, scales, bodyWidth: 4 });
+    // Mar 12 and Mar 16: open one below close, high two above, low two below.
+    expect(paths.upBodies).toBe("M118 -10h4v1h-4ZM158 -12h4v1h-4Z");
+    expect(paths.upWicks).toBe("M120 -12V-10M120 -9V-8M160 -14V-12M160 -11V-10");
+    expect(paths.downBodies + paths.downWicks + paths.unfinished).toBe("");
+  });
+
+  it("draws volume bars to scale and none for a missing volume", () => {
+    const { rows } = preparePriceChart({ model: buildPriceModel([10, null]), chartType: "candles" });
+    const path = toVolumePath({ rows, x: scales.x, bottom: 300, height: 50, max: 2000, barWidth: 2 });
+    expect(path).toBe("M149 275h2v25h-2Z");
+  });
+});
+
+describe("small drawings and words", () => {
+  it("draws a sparkline from edge to edge, and none for one value", () => {
+    expect(toSparklinePath({ values: [1], width: 10, height: 10 })).toBeNull();
+    expect(toSparklinePath({ values: [100, 200], width: 112, height: 112 })).toBe("M0 106L112 6");
+  });
+
+  it("asks about the day that was clicked", () => {
+    const clicked = {
+      chartId: "cht_1",
+      element: "point" as const,
+      symbol: "SIM:ORBT",
+      tradedOn: "2021-03-16",
+      value: 12,
+    };
+    expect(toQuestion({ clicked, name: "Orbit Tools" })).toBe(
+      "What happened to Orbit Tools (SIM:ORBT) on Mar 16, 2021?",
+    );
+    expect(toQuestion({ clicked: { ...clicked, element: "legend" }, name: "Orbit Tools" })).toBe(
+      "How is Orbit Tools (SIM:ORBT) doing?",
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import type { Action } from "@/lib/contract/actions";
+import type { Provenance } from "@/lib/contract/market";
+import type { MessagePart } from "@/lib/contract/message";
+import type { ResultPayload, Unavailable } from "@/lib/contract/skill-results";
+import type { Understanding } from "@/lib/contract/understanding";
+import { renderWords } from "./offline/templates";
+
+/** Where the facts of an answer come from. */
+export interface Citation {
+  sourceLabel: string;
+  url: string | null;
+  /** ISO instant for market data, null for the glossary. */
+  asOf: string | null;
+}
+
+/** The words and buttons of an answer, in the order they are shown, behind the cards. */
+export interface Reply {
+  parts: Exclude<MessagePart, { type: "clicked" | "result" | "unavailable" }>[];
+  citations: Citation[];
+}
+
+/** What composing needs of an outcome; `lib/skills` answers with more. */
+export type ComposableOutcome =
+  | { ok: true; skill: ResultPayload["skill"]; data: ResultPayload["data"]; actions: Action[] }
+  | { ok: false; skill: ResultPayload["skill"]; unavailable: Unavailable; actions: Action[] };
+
+/** The offline writer: words from outcomes alone, deterministic, the same for the same outcomes. */
+export function composeReply(input: { understanding: Understanding; outcomes: ComposableOutcome[] }): Reply {
+  const { understanding, outcomes } = input;
+  const words = outcomes.flatMap(toWords);
+  const note = understanding.needsClarification === null ? understanding.note : null;
+  const text = (note === null ? words : [note, ...words]).join("\n\n");
+  const actions = outcomes.flatMap((outcome) => outcome.actions).slice(0, 8);
+  const parts: Reply["parts"] = [];
+  if (text !== "") parts.push({ type: "text", text });
+  if (actions.length > 0) parts.push({ type: "actions", actions });
+  return { parts, citations: outcomes.flatMap(toCitations) };
+}
+
+function toWords(outcome: ComposableOutcome): string[] {
+  if (!outcome.ok) return [outcome.unavailable.message];
+  return renderWords({ skill: outcome.skill, data: outcome.data } as ResultPayload);
+}
+
+function toCitations(outcome: ComposableOutcome): Citation[] {
+  if (!outcome.ok) return [];
+  const { data } = outcome;
+  if ("provenance" in data) return [toMarketCitation(data.provenance)];
+  if ("items" in data) {
+    const all = data.items.map(({ provenance }) => toMarketCitation(provenance));
+    return [...new Map(all.map((one) => [`${one.sourceLabel} ${one.asOf}`, one])).values()];
+  }
+  if ("term" in data) return data.sources.map(({ title, url }) => ({ sourceLabel: title, url, asOf: null }));
+  return [];
+}
+
+function toMarketCitation({ sourceLabel, sourceUrl, asOf }: Provenance): Citation {
+  return { sourceLabel, url: sourceUrl, asOf };
+}

@@ -1,0 +1,35 @@
+import { createOwnerLink } from "@/lib/auth";
+import { ConfigError } from "@/lib/config";
+import { logError, logInfo } from "@/lib/observe";
+import { markAllInterrupted } from "@/lib/remember";
+import { closeStore, getStore, StoreError } from "@/lib/store";
+import { probeSources, settleTurns } from "@/lib/turn";
+
+/** Opens what a server needs. A store or a setting that cannot be used ends the process: code 1, one sentence. */
+export async function startServer(): Promise<void> {
+  try {
+    const { kind, detail, migrated } = await getStore();
+    if (migrated.length > 0) logInfo(`Store: ${detail}; ${migrated.length} migration(s) applied.`);
+    // The embedded store has one process: whatever was being answered died with the one before.
+    if (kind === "pglite") await markAllInterrupted();
+    const link = await createOwnerLink();
+    if (link !== null) logInfo(`Become the owner of this installation (works once): ${link}`);
+  } catch (cause) {
+    if (!(cause instanceof StoreError || cause instanceof ConfigError))
+      logError({ event: "start.failed", cause });
+    process.stderr.write(`Tickertalk cannot start. ${(cause as Error).message}\n`);
+    process.exit(1);
+  }
+  probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
+}
+
+/** Lets running answers be stored, then closes the database. The server itself ends the process. */
+async function stopServer(): Promise<void> {
+  try {
+    await settleTurns();
+    await closeStore();
+  } catch (cause) {
+    logError({ event: "stop.failed", cause });
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Instrument } from "@/lib/contract/market";
+import type { ChartMeta } from "./chart-schema";
+import { findExchange } from "./exchanges";
+import { toMajorCurrency } from "./minor-units";
+import { YahooFault } from "./yahoo-fault";
+
+const KINDS: Record<string, Instrument["kind"]> = {
+  EQUITY: "equity",
+  ETF: "etf",
+  INDEX: "index",
+  MUTUALFUND: "fund",
+  CURRENCY: "fx",
+  CRYPTOCURRENCY: "crypto",
+  FUTURE: "future",
+};
+
+/** The instrument that a chart answer is about. Kinds we do not tell prices for (options, ...) are `bad_data`. */
+export function toInstrument(meta: ChartMeta): Instrument {
+  const kind = KINDS[meta.instrumentType];
+  if (!kind) throw new YahooFault({ code: "bad_data", detail: `a ${meta.instrumentType.slice(0, 20)}` });
+  return {
+    symbol: meta.symbol,
+    name: (meta.longName || meta.shortName || meta.symbol).slice(0, 200),
+    exchange: (meta.fullExchangeName || meta.exchangeName || "").slice(0, 60),
+    currency: toMajorCurrency(meta.currency).currency,
+    timeZone: meta.exchangeTimezoneName,
+    kind,
+    simulated: false,
+  };
+}
+
+const hitSchema = z.object({
+  symbol: z.string().min(1).max(40),
+  exchange: z.string(),
+  exchDisp: z.string().nullish(),
+  quoteType: z.string(),
+  longname: z.string().nullish(),
+  shortname: z.string().nullish(),
+});
+const entrySchema = z.union([hitSchema, z.object({ isYahooFinance: z.literal(false) })]);
+const searchSchema = z.object({ quotes: z.array(z.unknown()) });
+
+/**
+ * Instruments of a search answer, best first, at most 8. Private companies and kinds without a price are left out.
+ * Currency and zone come from the exchange, since a hit has neither; `XXX` and UTC where the exchange is unknown.
+ */
+export function toInstruments(body: unknown): Instrument[] {
+  const parsed = searchSchema.safeParse(body);
+  if (!parsed.success) throw new YahooFault({ code: "bad_data", detail: "search answer of an unknown form" });
+  const entries = parsed.data.quotes.flatMap((quote) => {
+    const entry = entrySchema.safeParse(quote);
+    return entry.success ? [entry.data] : [];
+  });
+  if (entries.length === 0 && parsed.data.quotes.length > 0) {
+    throw new YahooFault({ code: "bad_data", detail: "search hits of an unknown form" });
+  }
+  const instruments: Instrument[] = [];
+  for (const hit of entries) {
+    if (!("symbol" in hit)) continue;
+    const kind = KINDS[hit.quoteType];
+    if (!kind) continue;
+    instruments.push({
+      symbol: hit.symbol,
+      name: (hit.longname || hit.shortname || hit.symbol).slice(0, 200),
+      exchange: (hit.exchDisp || hit.exchange).slice(0, 60),
+      ...(findExchange(hit.exchange) ?? { currency: "XXX", timeZone: "UTC" }),
+      kind,
+      simulated: false,
+    });
+  }
+  return instruments.slice(0, 8);
+}

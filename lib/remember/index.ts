@@ -1,0 +1,15 @@
+/**
+ * What is remembered of conversations: the user's message before anything can fail, the answer once and whole,
+ * what the next turn may refer to, and the views that the page shows.
+ * It refuses to read or write without a user: somebody else's conversation looks like none.
+ * Next: `begin-turn.ts` and `finish-turn.ts` for writing, `conversations.ts` for reading, `stored-parts.ts` for charts.
+ */
+export { type BeginTurnInput, type BegunTurn, beginTurn, MAX_CONVERSATION_MESSAGES } from "./begin-turn";
+export {
+  findAnswer,
+  findConversation,
+  type LoadedConversation,
+  listConversations,
+  removeConversation,
+} from "./conversations";
+export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { ChartModel, ChartSeries } from "@/lib/contract/chart-model";
+import type { Bar, Interval, Range } from "@/lib/contract/market";
+import { aggregateBars, type PriceHistory, pickInterval } from "@/lib/market";
+
+/** A history cut to the chart's span, with its rebased closes where it is compared. */
+export interface ChartInput {
+  history: PriceHistory;
+  /** Daily bars inside the span. */
+  bars: Bar[];
+  /** Per daily bar, 100 at the first common day; null for a price chart. */
+  rebased: (number | null)[] | null;
+}
+
+/** The chart model of one price or of a comparison. Its id is a hash of its content: equal charts have equal ids. */
+export function buildChart(input: { title: string; range: Range; charted: ChartInput[] }): ChartModel {
+  const { title, range, charted } = input;
+  const first = charted.map(({ bars }) => bars[0]?.tradedOn ?? range.from).sort()[0] ?? range.from;
+  const last =
+    charted
+      .map(({ bars }) => bars.at(-1)?.tradedOn ?? range.to)
+      .sort()
+      .at(-1) ?? range.to;
+  const interval = pickInterval({ from: first, to: last });
+  const model: ChartModel = {
+    version: 1,
+    chartId: "",
+    kind: charted.length > 1 ? "comparison" : "price",
+    title,
+    range,
+    interval,
+    series: charted.map((one) => toSeries(one, interval)),
+    simulated: charted.some(({ history }) => history.instrument.simulated),
+  };
+  const digest = createHash("sha256").update(JSON.stringify(model)).digest("hex");
+  return { ...model, chartId: `cht_${digest.slice(0, 32)}` };
+}
+
+function toSeries({ history, bars, rebased }: ChartInput, interval: Interval): ChartSeries {
+  const drawn = aggregateBars({ bars, interval });
+  const first = bars[0]?.tradedOn ?? "";
+  const last = bars.at(-1)?.tradedOn ?? "";
+  return {
+    instrument: history.instrument,
+    provenance: history.provenance,
+    tradedOn: drawn.map((bar) => bar.tradedOn),
+    open: drawn.map((bar) => bar.open),
+    high: drawn.map((bar) => bar.high),
+    low: drawn.map((bar) => bar.low),
+    close: drawn.map((bar) => bar.close),
+    volume: drawn.map((bar) => bar.volume),
+    rebased: rebased === null ? null : toDrawnRebased({ bars, drawn, rebased }),
+    events: history.events.filter(({ tradedOn }) => tradedOn >= first && tradedOn <= last),
+  };
+}
+
+/** The rebased value of each drawn bar's close: that of the bucket's last day. */
+function toDrawnRebased(input: { bars: Bar[]; drawn: Bar[]; rebased: (number | null)[] }): (number | null)[] {
+  const { bars, drawn, rebased } = input;
+  let index = 0;
+  return drawn.map((_, position) => {
+    const next = drawn[position + 1]?.tradedOn;
+    while (index + 1 < bars.length && (next === undefined || (bars[index + 1]?.tradedOn ?? next) < next))
+      index++;
+    const value = rebased[index] ?? null;
+    index++;
+    return value === null ? null : Math.round(value * 1e4) / 1e4;
+  });
+}

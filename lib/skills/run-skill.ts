@@ -1,0 +1,42 @@
+import type { SkillName } from "@/lib/contract/skill-results";
+import type { Understanding } from "@/lib/contract/understanding";
+import { skills } from "./registry";
+import type { Skill, SkillContext, SkillOutcome } from "./skill";
+
+/**
+ * Runs the skill an understanding asks for, within the skill's time. An understanding that lacks what the skill
+ * needs is asked back about. A skill that runs out of its time is an ordinary refusal; our own stop is thrown.
+ */
+export async function runSkill(input: {
+  understanding: Understanding;
+  context: SkillContext;
+}): Promise<SkillOutcome> {
+  const { understanding } = input;
+  const skill = skills[understanding.intent] as unknown as Skill;
+  const skillInput = skill.fromUnderstanding(understanding, input.context);
+  if (skillInput === null) return runSkill({ ...input, understanding: toClarification(understanding) });
+  const limit = AbortSignal.timeout(skill.timeoutMs);
+  const signal = AbortSignal.any([input.context.signal, limit]);
+  try {
+    return await skill.run(skillInput, { ...input.context, signal });
+  } catch (cause) {
+    if (!limit.aborted || input.context.signal.aborted) throw cause;
+    return toTimedOut(understanding.intent);
+  }
+}
+
+function toClarification(understanding: Understanding): Understanding {
+  const needsDay = understanding.intent === "day" && understanding.entities.symbols.length > 0;
+  const about = needsDay ? "range" : "symbol";
+  return { ...understanding, intent: "clarify", needsClarification: { about, mention: null } };
+}
+
+function toTimedOut(skill: SkillName): SkillOutcome {
+  const message = "That took too long, so I gave it up. No figure was made up.";
+  return {
+    ok: false,
+    skill,
+    unavailable: { skill, code: "timeout", message, retryAfterMs: null, tried: [] },
+    actions: [{ kind: "retry", label: "Try again" }],
+  };
+}

@@ -1,0 +1,90 @@
+import type { Action } from "@/lib/contract/actions";
+import type { FailureCode } from "@/lib/contract/failures";
+import type { SkillName } from "@/lib/contract/skill-results";
+import type { ChainFailure, MarketFailure } from "@/lib/market";
+import type { SkillContext, SkillOutcome } from "./skill";
+
+/** Why a source did not answer, for people, as the end of a sentence that begins with its name. */
+export function describeFailure(code: FailureCode): string {
+  const words: Record<FailureCode, string> = {
+    offline: "could not be reached",
+    timeout: "did not answer in time",
+    rate_limited: "asks us to wait",
+    auth: "refused our key",
+    plan_required: "does not offer this with our plan",
+    not_found: "does not know it",
+    no_data: "has nothing for those days",
+    bad_data: "sent something that cannot be trusted",
+    internal: "failed on our side",
+    deadline: "took too long",
+    stopped: "was stopped",
+  };
+  return words[code];
+}
+
+/**
+ * The honest refusal of a market skill: which sources were asked, what each said, that no price was made up,
+ * and what can be done (try again, import a file, try the simulated market).
+ */
+export async function toUnavailable<Name extends SkillName>(input: {
+  skill: Name;
+  subject: { name: string; symbol: string };
+  wanted: string;
+  chain: ChainFailure;
+  context: SkillContext;
+}): Promise<SkillOutcome<Name>> {
+  const { skill, subject, chain, wanted } = input;
+  const tried = chain.tried.map(({ sourceLabel, code }) => ({ sourceLabel, code }));
+  return {
+    ok: false,
+    skill,
+    unavailable: {
+      skill,
+      code: chain.failure.code,
+      message: `${toSentence({ subject, wanted, chain })} No figure was made up.`,
+      retryAfterMs: chain.failure.retryAfterMs,
+      tried,
+    },
+    actions: await listWaysOut(input),
+  };
+}
+
+function toSentence(input: {
+  subject: { name: string; symbol: string };
+  wanted: string;
+  chain: ChainFailure;
+}): string {
+  const { subject, wanted, chain } = input;
+  const named = subject.name === subject.symbol ? subject.symbol : `${subject.name} (${subject.symbol})`;
+  if (chain.failure.code === "no_data") return `There is no data for ${named} ${wanted}.`;
+  const reasons = chain.tried.map(
+    (failure: MarketFailure) => `${failure.sourceLabel} ${describeFailure(failure.code)}`,
+  );
+  const because = reasons.length === 0 ? "no source is switched on" : reasons.join("; ");
+  return `No source could answer for ${named} right now: ${because}.`;
+}
+
+async function listWaysOut(input: {
+  subject: { name: string; symbol: string };
+  chain: ChainFailure;
+  context: SkillContext;
+}): Promise<Action[]> {
+  const { subject, chain, context } = input;
+  if (chain.failure.code === "no_data") {
+    const text = `Show me all of ${subject.name}`;
+    return [{ kind: "ask", label: text, text }];
+  }
+  const actions: Action[] = [];
+  if (chain.failure.code !== "not_found") actions.push({ kind: "retry", label: "Try again" });
+  if (!subject.symbol.startsWith("SIM:")) {
+    actions.push({ kind: "import", label: "Import a price file", symbol: subject.symbol });
+  }
+  const invented = (await context.market.listLocal()).find(
+    ({ simulated, kind }) => simulated && kind === "equity",
+  );
+  if (invented !== undefined) {
+    const text = `How did ${invented.name} do this year?`;
+    actions.push({ kind: "ask", label: `Try the simulated market: ${invented.name}`, text });
+  }
+  return actions;
+}

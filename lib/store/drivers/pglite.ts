@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { StoreError } from "../errors";
+import { type FolderLock, lockFolder } from "../folder-lock";
+import type { Driver, ScriptConnection } from "./driver";
+
+/**
+ * PostgreSQL inside this process, kept in `dataDir/pg`, or in memory when `dataDir` is null.
+ * One process a folder: a second one gets StoreLockedError. A folder that does not open is left untouched.
+ */
+export async function openPglite({
+  dataDir,
+  url,
+}: {
+  dataDir: string | null;
+  url: string | null;
+}): Promise<Driver> {
+  const lock = dataDir === null ? null : lockFolder({ folder: dataDir, url });
+  const folder = dataDir === null ? null : join(dataDir, "pg");
+  const database = await startDatabase({ folder, lock });
+  const connection: ScriptConnection = {
+    script: async (sql) => {
+      await database.exec(sql);
+    },
+    rows: async <Row>(sql: string, parameters: unknown[] = []) =>
+      (await database.query<Row>(sql, parameters)).rows,
+  };
+  return {
+    kind: "pglite",
+    detail: folder === null ? "embedded, in memory" : `embedded in ${folder}`,
+    adapter: new PrismaPGlite(database),
+    exclusively: (work) => work(connection),
+    close: async () => {
+      await database.close();
+      lock?.release();
+    },
+  };
+}
+
+async function startDatabase({
+  folder,
+  lock,
+}: {
+  folder: string | null;
+  lock: FolderLock | null;
+}): Promise<PGlite> {
+  const existed = folder !== null && existsSync(join(folder, "PG_VERSION"));
+  if (folder !== null && !existed && existsSync(folder)) {
+    lock?.release();
+    throw new StoreError(
+      `The data folder ${folder} exists but holds no database (PG_VERSION is missing). ` +
+        "Nothing was changed: restore it from a copy, or move it away to start afresh.",
+    );
+  }
+  try {
+    const database = new PGlite(folder ?? "memory://", { onStderr: () => false });
+    await database.waitReady;
+    await database.query("select 1");
+    return database;
+  } catch (cause) {
+    lock?.release();
+    throw new StoreError(
+      existed
+        ? `The database in ${folder} does not open; it may be damaged. Nothing was changed: restore it from a copy, or move it away to start afresh.`
+        : `The embedded database could not be made in ${folder}: ${(cause as Error).message}.`,
+      { cause },
+    );
+  }
+}

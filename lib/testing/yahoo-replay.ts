@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parseArgs } from "node:util";
+import type { YahooFixture, yahooSearchBody } from "./yahoo-chart-body";
+import { loadYahooRecordings, type RecordedAnswer, type YahooRecordings } from "./yahoo-recordings";
+
+/** How the server behaves: as recorded, or with one of the faults that real life has shown. */
+export type ReplayMode = "ok" | "slow" | "429" | "500" | "html200" | "truncated" | "hang";
+
+export interface YahooReplayOptions {
+  /** Folder of recorded exchanges; null to serve made-up answers only. */
+  dir?: string | null;
+  /** Serve only these files of the folder, rows or not. */
+  files?: string[];
+  fixtures?: YahooFixture[];
+  hits?: Parameters<typeof yahooSearchBody>[0];
+  /** 0 or absent: any free port. */
+  port?: number;
+  /** Pause before every answer, in milliseconds; `slow` waits 3,000 more. */
+  delayMs?: number;
+  mode?: ReplayMode;
+}
+
+export interface YahooReplay {
+  url: string;
+  /** Paths with queries, in the order they came. */
+  log: string[];
+  setMode(mode: ReplayMode): void;
+  close(): Promise<void>;
+}
+
+/** Starts a server on the loopback address that answers like Yahoo from recordings. Close it when done. */
+export async function startYahooReplay(options: YahooReplayOptions): Promise<YahooReplay> {
+  const recordings = loadYahooRecordings({ ...options, dir: options.dir ?? null });
+  const log: string[] = [];
+  let mode: ReplayMode = options.mode ?? "ok";
+  const server = createServer((request, response) => {
+    log.push(request.url ?? "");
+    const pauseMs = (options.delayMs ?? 0) + (mode === "slow" ? 3_000 : 0);
+    const answerMode = mode;
+    if (pauseMs === 0) send({ request, response, recordings, mode: answerMode });
+    else setTimeout(() => send({ request, response, recordings, mode: answerMode }), pauseMs);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    log,
+    setMode: (next) => {
+      mode = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  recordings: YahooRecordings;
+  mode: ReplayMode;
+}
+
+function send(exchange: Exchange): void {
+  const { response, mode } = exchange;
+  if (mode === "hang") return;
+  if (mode === "429") {
+    response.writeHead(429, { "content-type": "text/plain", "retry-after": "7" }).end("Edge: Too Many Requests");
+  } else if (mode === "500") {
+    response.writeHead(500, { "content-type": "text/plain" }).end("Internal Server Error");
+  } else if (mode === "html200") {
+    response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Consent</title>");
+  } else {
+    const answer = findAnswer(exchange);
+    const body = mode === "truncated" ? answer.body.slice(0, Math.floor(answer.body.length / 2)) : answer.body;
+    response.writeHead(answer.status, answer.headers).end(body);
+  }
+}
+
+function findAnswer({ request, recordings }: Exchange): RecordedAnswer {
+  const address = new URL(request.url ?? "/", "http://127.0.0.1");
+  const chart = /^\/v8\/finance\/chart\/([^/]+)$/.exec(address.pathname)?.[1];
+  if (chart !== undefined) {
+    return recordings.chart({
+      symbol: decodeURIComponent(chart),
+      fromSeconds: Number(address.searchParams.get("period1") ?? 0),
+      toSeconds: Number(address.searchParams.get("period2") ?? Number.MAX_SAFE_INTEGER),
+    });
+  }
+  if (address.pathname === "/v1/finance/search") return recordings.search(address.searchParams.get("q") ?? "");
+  return { status: 404, headers: { "content-type": "text/plain" }, body: "not recorded" };
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { dir: { type: "string" }, port: { type: "string" }, delay: { type: "string" } },
+  });
+  const replay = await startYahooReplay({
+    dir: values.dir ?? null,
+    port: Number(values.port ?? 0),
+    delayMs: Number(values.delay ?? 0),
+  });
+  process.stdout.write(`${replay.url}\n`);
+}

@@ -1,0 +1,177 @@
+import { getConfig } from "@/lib/config";
+import { createId } from "@/lib/contract/ids";
+import type { MessagePart, StoredMessage } from "@/lib/contract/message";
+import { checkMessage, type GuardVerdict } from "@/lib/guard";
+import { logError } from "@/lib/observe";
+import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
+import { createEventLog, type EventLog } from "./events";
+import { getPorts } from "./ports";
+import { runTurn, STOPPED_BY_USER, type TurnRecord } from "./run-turn";
+import { createStageClock, type StageClock } from "./stages";
+import { type TurnInput, type TurnPorts, toStorableText } from "./turn-input";
+import { findRunningTurn, registerTurn } from "./turn-registry";
+
+/** A turn to read, or the news that the conversation is not there (or not theirs, which looks the same). */
+export type StartedTurn =
+  | { kind: "stream"; log: EventLog; done: Promise<void>; record: Promise<FinishedTurn> | null }
+  | { kind: "not_found" };
+
+/** The whole of a finished turn, for those who want more than its stream (command line, tests). */
+export interface FinishedTurn extends TurnRecord {
+  timings: StageClock["timings"];
+}
+
+export interface StartTurnInput extends TurnInput {
+  now?: Date;
+  ports?: TurnPorts;
+}
+
+/**
+ * Stores the message, then answers it apart from the caller: the turn goes on and is stored whether or not
+ * anybody reads. The same message id is answered once: a second call reads the running or the stored answer.
+ */
+export async function startTurn(given: StartTurnInput): Promise<StartedTurn> {
+  const now = given.now ?? new Date();
+  const message = { ...given.message, text: toStorableText(given.message.text) };
+  const input: TurnInput = { ...given, message };
+  const clock = createStageClock(() => performance.now());
+  const running = findRunningTurn(input);
+  if (running !== null) return { kind: "stream", log: running.log, done: running.done, record: null };
+
+  const verdict = checkMessage({ message, userId: input.userId, address: input.address, now });
+  clock.enter("remember-message");
+  const timeoutMs = getConfig().turnTimeoutMs;
+  const begun = await beginTurn({ ...input, now, answerBy: new Date(now.getTime() + timeoutMs + 5_000) });
+  if (begun.kind === "not_found") return { kind: "not_found" };
+  if (begun.kind !== "begun") return readKnownAnswer({ input, begun, now });
+  return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? (await getPorts()) });
+}
+
+interface LaunchInput {
+  input: TurnInput;
+  verdict: GuardVerdict;
+  begun: Extract<BegunTurn, { kind: "begun" }>;
+  clock: StageClock;
+  now: Date;
+  timeoutMs: number;
+  ports: TurnPorts;
+}
+
+function launch(launched: LaunchInput): StartedTurn {
+  const { input, clock } = launched;
+  const log = createEventLog();
+  const stopper = new AbortController();
+  const answerId = createId("message");
+  log.append({ type: "start", answerId, userMessageId: input.messageId });
+  const record = answerAndStore({ ...launched, log, answerId, stopper });
+  const done = record.then(() => undefined);
+  registerTurn({
+    messageId: input.messageId,
+    turn: { userId: input.userId, log, done, stop: () => stopper.abort(STOPPED_BY_USER) },
+  });
+  return {
+    kind: "stream",
+    log,
+    done,
+    record: record.then((finished) => ({ ...finished, timings: clock.timings })),
+  };
+}
+
+async function answerAndStore(
+  launched: LaunchInput & { log: EventLog; answerId: string; stopper: AbortController },
+): Promise<TurnRecord> {
+  const { input, verdict, begun, clock, now, log, answerId } = launched;
+  const signal = AbortSignal.any([launched.stopper.signal, AbortSignal.timeout(launched.timeoutMs)]);
+  const context = {
+    requestId: createId("request"),
+    answerId,
+    now,
+    signal,
+    returning: begun.returning,
+    ports: launched.ports,
+  };
+  let record: TurnRecord;
+  try {
+    record = await runTurn({ input, context, verdict, carried: begun.carried, clock, emit: log.append });
+  } catch (cause) {
+    logError({ event: "turn.failed", stage: clock.current, requestId: context.requestId, cause });
+    record = toFailedRecord();
+    for (const part of record.parts)
+      if (part.type !== "text" && part.type !== "clicked") log.append({ type: "part", part });
+  }
+  await store({ launched, record, requestId: context.requestId });
+  return record;
+}
+
+async function store(input: {
+  launched: LaunchInput & { log: EventLog; answerId: string };
+  record: TurnRecord;
+  requestId: string;
+}): Promise<void> {
+  const { launched, record } = input;
+  const { clock, log } = launched;
+  clock.enter("remember-turn");
+  const { understanding, citations } = record;
+  try {
+    await finishTurn({
+      conversationId: launched.input.conversationId,
+      userMessageId: launched.input.messageId,
+      answerId: launched.answerId,
+      status: record.status,
+      parts: record.parts,
+      carried: record.carried,
+      turn: { understanding, citations, timings: clock.timings, requestId: input.requestId },
+      now: launched.now,
+    });
+  } catch (cause) {
+    logError({ event: "turn.not_stored", stage: clock.current, requestId: input.requestId, cause });
+    const text = "This answer could not be stored; it will be gone after a reload.";
+    log.append({ type: "part", part: { type: "notice", tone: "warning", text } });
+  }
+  clock.leave();
+  log.append({ type: "finish", status: record.status });
+  log.end();
+}
+
+function toFailedRecord(): TurnRecord {
+  const parts: MessagePart[] = [
+    {
+      type: "notice",
+      tone: "warning",
+      text: "Something went wrong on our side. Your message is kept; please try again.",
+    },
+    { type: "actions", actions: [{ kind: "retry", label: "Try again" }] },
+  ];
+  return { status: "failed", parts, carried: null, understanding: null, outcomes: [], citations: [] };
+}
+
+async function readKnownAnswer(input: {
+  input: TurnInput;
+  begun: Exclude<BegunTurn, { kind: "begun" }>;
+  now: Date;
+}): Promise<StartedTurn> {
+  const { userId, messageId } = input.input;
+  const stored =
+    input.begun.kind === "answered"
+      ? await findAnswer({ userId, userMessageId: messageId, now: input.now })
+      : null;
+  const log = createEventLog();
+  log.append({ type: "start", answerId: stored?.id ?? createId("message"), userMessageId: messageId });
+  for (const part of stored?.parts ?? [toNotice(input.begun.kind)]) replay(log, part);
+  log.append({ type: "finish", status: stored?.status ?? "pending" });
+  log.end();
+  return { kind: "stream", log, done: Promise.resolve(), record: null };
+}
+
+function replay(log: EventLog, part: StoredMessage["parts"][number]): void {
+  if (part.type === "text") log.append({ type: "text", delta: part.text });
+  else if (part.type !== "clicked") log.append({ type: "part", part });
+}
+
+function toNotice(kind: "answered" | "running" | "full" | "not_found"): MessagePart {
+  const text =
+    kind === "full"
+      ? "This conversation is full. Please start a new chat and ask there."
+      : "This question is being answered already; the answer will appear here.";
+  return { type: "notice", tone: "info", text };
+}

@@ -1,0 +1,39 @@
+import type { TurnMessage } from "@/lib/contract/understanding";
+import type { Glossary } from "@/lib/knowledge/glossary";
+import type { Market } from "@/lib/market";
+
+/** One message to be answered, already checked for its form. */
+export interface TurnInput {
+  userId: string;
+  conversationId: string;
+  /** The user message's id, made by the client: sent twice, it is answered once. */
+  messageId: string;
+  message: TurnMessage;
+  retry: boolean;
+  /** The client's network address, or null at the command line. */
+  address: string | null;
+}
+
+/** The rooms a turn works with. */
+export interface TurnPorts {
+  market: Market;
+  glossary: Glossary;
+}
+
+/** Clock, ids, time limit and ports of one turn: stages read nothing else of the machine. */
+export interface TurnContext {
+  requestId: string;
+  answerId: string;
+  now: Date;
+  signal: AbortSignal;
+  returning: boolean;
+  ports: TurnPorts;
+}
+
+/**
+ * Text as the store can hold it: PostgreSQL's JSON takes neither NUL nor half a surrogate pair.
+ * Both become the replacement character, so that nothing disappears silently.
+ */
+export function toStorableText(text: string): string {
+  return text.toWellFormed().replaceAll("\u0000", "\ufffd");
+}

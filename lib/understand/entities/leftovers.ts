@@ -1,0 +1,95 @@
+import type { Resolution } from "@/lib/market";
+import { overlaps, type Span } from "../normalise";
+import type { Question } from "../question";
+import type { NamedSpan } from "./names";
+import { isOrdinaryWord } from "./vocabulary";
+
+/** A stretch of the text that could name a company no table spotted. */
+export interface Leftover extends Span {
+  mention: string;
+  /** Written like a name: a capital, all capitals or a leading `$`. */
+  nameLike: boolean;
+  /** Stands where a subject stands: "how did ... do", "price of ...", "vs ...", "... stock". */
+  inSlot: boolean;
+}
+
+const WORD = /[$^]?[\p{L}\p{N}\p{M}]+(?:['&.:\-/=^][\p{L}\p{N}\p{M}]+)*/gu;
+const MOST_LEFTOVERS = 3;
+const MOST_WORDS = 5;
+const BEFORE_SLOT =
+  /(?:^|\s)(?:did|does|do|has|had|of|for|about|is|was|vs\.?|versus|with|against|to|and|or|compare|add|show|show me|chart|plot|graph|than|quote|price)\s+(?:the\s+)?$/;
+const AFTER_SLOT =
+  /^(?:'s)?\s*(?:stock|shares?|price|chart|quote|vs\.?|versus|doing|do\b|did\b|perform|trading|compared|\?*$)/;
+
+/** Stretches of unknown words, the first few, in their order. */
+export function listLeftovers({ text, lower, names, when }: Question): Leftover[] {
+  const taken = [...names, ...when.spans];
+  const found: Leftover[] = [];
+  let open: (Span & { words: number }) | null = null;
+  const close = () => {
+    if (open) found.push(toLeftover({ text, lower, span: open }));
+    open = null;
+  };
+  for (const match of text.matchAll(WORD)) {
+    if (found.length >= MOST_LEFTOVERS) return found;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isOrdinary(match[0]) || taken.some((each) => overlaps(each, span))) close();
+    else if (open !== null && isAdjacent({ text, open, span }))
+      open = { start: open.start, end: span.end, words: open.words + 1 };
+    else {
+      close();
+      open = { ...span, words: 1 };
+    }
+  }
+  close();
+  return found.slice(0, MOST_LEFTOVERS);
+}
+
+function isAdjacent({
+  text,
+  open,
+  span,
+}: {
+  text: string;
+  open: Span & { words: number };
+  span: Span;
+}): boolean {
+  return open.words < MOST_WORDS && text.slice(open.end, span.start) === " ";
+}
+
+/** An ordinary word, or a number, or a single letter that no dollar sign makes a ticker. */
+function isOrdinary(word: string): boolean {
+  if (word.startsWith("$")) return /^\$[0-9]/.test(word);
+  const lower = word.toLowerCase();
+  return (
+    isOrdinaryWord(lower) || /^[0-9][0-9.,:%-]*(?:st|nd|rd|th|s|k|m|bn)?$/.test(lower) || lower.length === 1
+  );
+}
+
+function toLeftover({ text, lower, span }: { text: string; lower: string; span: Span }): Leftover {
+  const mention = text.slice(span.start, span.end).replace(/'s$/i, "");
+  return {
+    start: span.start,
+    end: span.start + mention.length,
+    mention,
+    nameLike: /^[$^]|\p{Lu}/u.test(mention),
+    inSlot:
+      BEFORE_SLOT.test(lower.slice(Math.max(0, span.start - 16), span.start)) ||
+      AFTER_SLOT.test(lower.slice(span.start + mention.length, span.end + 16)),
+  };
+}
+
+/** What a leftover means, asked of the tables and then of the sources. */
+export async function resolveLeftover(
+  { context }: Question,
+  { leftover, searchSources }: { leftover: Leftover; searchSources: boolean },
+): Promise<NamedSpan> {
+  const { now, signal, market } = context;
+  const resolution: Resolution = await market.resolve({
+    mention: leftover.mention,
+    searchSources,
+    now,
+    signal,
+  });
+  return { start: leftover.start, end: leftover.end, mention: leftover.mention, resolution };
+}

@@ -1,0 +1,212 @@
+import type { RangeKey } from "@/lib/contract/market";
+import {
+  addDays,
+  addMonths,
+  EARLIEST_DAY,
+  monthsSpan,
+  toDay,
+  toDayLabel,
+  toLater,
+  toMonday,
+  toParts,
+} from "./calendar";
+import { type DateExpression, gluedAt, type Place, textAt, toExpression } from "./pieces";
+
+type Unit = "day" | "week" | "month" | "quarter" | "year" | "decade";
+
+const UNITS = new Map<string, Unit>();
+const unitWords: [Unit, string][] = [
+  ["day", "d day days"],
+  ["week", "w wk wks week weeks"],
+  ["month", "m mo mos mth mths month months"],
+  ["quarter", "quarter quarters qtr qtrs"],
+  ["year", "y yr yrs year years"],
+  ["decade", "decade decades"],
+];
+for (const [unit, words] of unitWords) for (const word of words.split(" ")) UNITS.set(word, unit);
+
+const COUNTS = new Map<string, number>();
+"one two three four five six seven eight nine ten eleven twelve".split(" ").forEach((word, at) => {
+  COUNTS.set(word, at + 1);
+});
+for (const [word, count] of [
+  ["couple", 2],
+  ["few", 3],
+  ["fifteen", 15],
+  ["eighteen", 18],
+  ["twenty", 20],
+  ["thirty", 30],
+] as const) {
+  COUNTS.set(word, count);
+}
+
+const MONTHS_IN = { day: 0, week: 0, month: 1, quarter: 3, year: 12, decade: 120 } as const;
+const KEYS = new Map<number, RangeKey>([
+  [1, "1M"],
+  [6, "6M"],
+  [12, "1Y"],
+  [60, "5Y"],
+]);
+
+/** A day so many units from today; a negative count goes back. */
+function shift(today: string, { count, unit }: { count: number; unit: Unit }): string {
+  const months = MONTHS_IN[unit];
+  if (months > 0) return addMonths({ day: today, months: months * count });
+  return addDays({ day: today, days: (unit === "week" ? 7 : 1) * count });
+}
+
+/** The span from so many units ago to today. */
+function rolling(
+  place: Place,
+  { count, unit, next }: { count: number; unit: Unit; next: number },
+): DateExpression {
+  const key = MONTHS_IN[unit] > 0 ? (KEYS.get(MONTHS_IN[unit] * count) ?? null) : null;
+  const label = count === 1 ? `past ${unit}` : `past ${count} ${unit}s`;
+  return toExpression({
+    from: shift(place.today, { count: -count, unit }),
+    to: place.today,
+    label,
+    key,
+    next,
+  });
+}
+
+/** "5 years", "5-year", "5y", "two weeks", "a couple of years": the count, the unit and how many pieces they take. */
+function readAmount(place: Place, offset: number): { count: number; unit: Unit; used: number } | null {
+  const start = textAt(place, offset) === "a" ? offset + 1 : offset;
+  const word = textAt(place, start);
+  const digits = /^[0-9]{1,5}$/.test(word);
+  const count = digits ? Number(word) : (COUNTS.get(word) ?? 0);
+  if (count < 1 || (start > offset && digits)) return null;
+  let at = start + 1;
+  if (textAt(place, at) === "of" || (textAt(place, at) === "-" && gluedAt(place, at))) at += 1;
+  const unitWord = textAt(place, at);
+  const unit = UNITS.get(unitWord);
+  if (!unit || (unitWord.length === 1 && !(digits && gluedAt(place, at)))) return null;
+  return { count, unit, used: at + 1 - offset };
+}
+
+const NOT_A_SPAN_AFTER = new Set(["moving", "average", "sma", "ema", "ma", "rsi", "old"]);
+
+/** "2 weeks", "5yr", "6m", "5 years ago", "a year ago". Money ("$3m", "3.5m") and "200-day average" are not spans. */
+export function readAmountOfTime(place: Place): DateExpression | null {
+  const bare =
+    textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1)) : undefined;
+  const read = bare ? { count: 1, unit: bare, used: 2 } : readAmount(place, 0);
+  if (!read) return null;
+  const before = textAt(place, -1);
+  if (
+    before === "$" ||
+    before === "€" ||
+    before === "£" ||
+    (place.index > 0 && gluedAt(place, 0) && before === ".")
+  ) {
+    return null;
+  }
+  const after = textAt(place, read.used);
+  if (NOT_A_SPAN_AFTER.has(after)) return null;
+  const next = place.index + read.used;
+  if (after === "ago" || after === "back" || after === "earlier") {
+    const day = shift(place.today, { count: -read.count, unit: read.unit });
+    return toExpression({ from: day, to: day, label: toDayLabel(day), grain: "day", next: next + 1 });
+  }
+  if (bare && !/^(?:in|over|within|during)$/.test(before)) return null;
+  return rolling(place, { ...read, next });
+}
+
+const BACK = new Set(["last", "past", "previous", "prior", "recent"]);
+const AHEAD = new Set(["next", "coming", "upcoming", "following"]);
+
+/** "last 18 months", "past year" and "the last year" (rolling), "last year" (the calendar one), "this week", "next month". */
+export function readRelativeSpan(place: Place): DateExpression | null {
+  const word = textAt(place, 0);
+  const back = BACK.has(word);
+  const ahead = AHEAD.has(word);
+  if (!back && !ahead && word !== "this" && word !== "current") return null;
+  const amount = back || ahead ? readAmount(place, 1) : null;
+  if (amount && back) return rolling(place, { ...amount, next: place.index + 1 + amount.used });
+  if (amount) return future(place, { ...amount, next: place.index + 1 + amount.used });
+  const unit = UNITS.get(textAt(place, 1));
+  if (!unit || unit === "day" || textAt(place, 1).length === 1) return null;
+  const next = place.index + 2;
+  if (ahead) return future(place, { count: 1, unit, next });
+  const isRolling = word === "past" || word === "recent" || textAt(place, -1) === "the" || unit === "decade";
+  if (back && isRolling) return rolling(place, { count: 1, unit, next });
+  return calendarPeriod(place, { unit, steps: back ? -1 : 0, next });
+}
+
+function future(
+  place: Place,
+  { count, unit, next }: { count: number; unit: Unit; next: number },
+): DateExpression {
+  const from = addDays({ day: place.today, days: 1 });
+  const to = shift(place.today, { count, unit });
+  const label = count === 1 ? `next ${unit}` : `next ${count} ${unit}s`;
+  return toExpression({ from, to: toLater(from, to), label, next });
+}
+
+/** The calendar week, month, quarter or year that today is in (`steps` 0, up to today) or the one before it (-1, whole). */
+function calendarPeriod(
+  place: Place,
+  { unit, steps, next }: { unit: Unit; steps: 0 | -1; next: number },
+): DateExpression {
+  const label = `${steps === 0 ? "this" : "last"} ${unit}`;
+  if (unit === "week") {
+    const monday = addDays({ day: toMonday(place.today), days: steps * 7 });
+    const to = steps === 0 ? place.today : addDays({ day: monday, days: 6 });
+    return toExpression({ from: monday, to, label, next });
+  }
+  const count = MONTHS_IN[unit];
+  const at = toParts(place.today);
+  const first = toDay({ year: at.year, month: at.month - ((at.month - 1) % count), day: 1 });
+  const begin = toParts(addMonths({ day: first, months: steps * count }));
+  const span = monthsSpan({ ...begin, count });
+  const key = unit === "year" && steps === 0 ? "YTD" : null;
+  return toExpression({ from: span.from, to: steps === 0 ? place.today : span.to, label, key, next });
+}
+
+const ALL_TIME = [
+  "all time",
+  "all - time",
+  "alltime",
+  "inception",
+  "since ipo",
+  "the ipo",
+  "its ipo",
+  "the beginning",
+  "entire history",
+  "full history",
+  "whole history",
+  "lifetime",
+  "maximum",
+  "max",
+].map((words) => words.split(" "));
+
+/** "all time", "max", "since inception"; "max drawdown" is a figure, not a span. */
+export function readAllTime(place: Place): DateExpression | null {
+  const words = ALL_TIME.find((each) => each.every((word, at) => textAt(place, at) === word));
+  if (!words) return null;
+  const after = textAt(place, words.length);
+  if (
+    words[0]?.startsWith("max") &&
+    /^(?:drawdown|draw|loss|gain|fall|drop|price|value|high|pain)$/.test(after)
+  ) {
+    return null;
+  }
+  const next = place.index + words.length;
+  return toExpression({ from: EARLIEST_DAY, to: place.today, label: "all time", key: "MAX", next });
+}
+
+/** "ytd", "year to date", "month to date", "mtd". */
+export function readToDate(place: Place): DateExpression | null {
+  const word = textAt(place, 0);
+  const spelled = textAt(place, 1) === "to" && textAt(place, 2) === "date";
+  const used =
+    word === "ytd" || word === "mtd" ? 1 : spelled && (word === "year" || word === "month") ? 3 : 0;
+  if (used === 0) return null;
+  return calendarPeriod(place, {
+    unit: word.startsWith("y") ? "year" : "month",
+    steps: 0,
+    next: place.index + used,
+  });
+}

@@ -1,0 +1,11 @@
+/**
+ * The understanding room: reads what a message wants, with its subjects and days, out of text, click and what earlier
+ * turns carried. It refuses to answer: no prices, no words for people, only an `Understanding` for the next stage.
+ * It reads facts (names, symbols, glossary terms) through the market and glossary it is given, and asks back rather
+ * than guess: one question, never the same twice. It reads no clock; `context.now` is the turn's.
+ * Next: `cascade.ts` for the order of tiers, `tiers/rules/rules.ts` for the rules, `entities/range.ts` for dates,
+ * `carry-over.ts` for what the next turn may refer to.
+ */
+export { carryOver } from "./carry-over";
+export { understand } from "./cascade";
+export type { UnderstandContext } from "./question";

@@ -1,0 +1,30 @@
+import type { Understanding } from "@/lib/contract/understanding";
+import type { Question } from "../../question";
+import type { Tier } from "../tier";
+import { readAdvice, readForecast } from "./advice";
+import { readDefinition, readUnknownTerm } from "./definition";
+import { readMarket } from "./market";
+import { readOffTopic } from "./off-topic";
+import { readSmalltalk } from "./smalltalk";
+
+const RULES: ((question: Question) => Promise<Understanding | null> | Understanding | null)[] = [
+  readSmalltalk,
+  readDefinition,
+  readAdvice,
+  readForecast,
+  readOffTopic,
+  readUnknownTerm,
+  readMarket,
+];
+
+/** The written rules, in their order: the first that answers decides. */
+export const rulesTier: Tier = { name: "rules", read: readRules };
+
+async function readRules(question: Question): Promise<Understanding | null> {
+  if (question.text === "" && !question.greeted) return null;
+  for (const rule of RULES) {
+    const answer = await rule(question);
+    if (answer) return answer;
+  }
+  return null;
+}

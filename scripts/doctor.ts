@@ -1,0 +1,145 @@
+// Usage: npm run doctor   (what is set, what is missing and what that costs; exit code 1 only when something is broken)
+import { existsSync, statfsSync } from "node:fs";
+import { type Config, ConfigError, getConfig } from "@/lib/config";
+import { getOverview } from "@/lib/installation";
+import { adoptStore, closeStore, findLockHolder, getStore, openStore, StoreError } from "@/lib/store";
+import { findChromium } from "./launch/find-chromium.mjs";
+
+type State = "ok" | "note" | "broken";
+interface Finding {
+  name: string;
+  state: State;
+  detail: string;
+}
+type Overview = Awaited<ReturnType<typeof getOverview>>;
+
+const ENOUGH_DISK_MIB = 500;
+const marks: Record<State, string> = { ok: "ok", note: "–", broken: "BROKEN" };
+
+/** Everything that can be found out, in the order it is printed. */
+async function examine(): Promise<Finding[]> {
+  const machine = [examineRuntime(), examineChromium()];
+  let config: Config;
+  try {
+    config = getConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [...machine, { name: "Settings", state: "broken", detail: error.message }];
+  }
+  return [...machine, examineDisk(config), examineSecret(config), ...(await examineInstallation(config))];
+}
+
+function examineRuntime(): Finding {
+  return { name: "Node", state: "ok", detail: process.versions.node };
+}
+
+function examineChromium(): Finding {
+  const path = findChromium();
+  if (path) return { name: "Chromium", state: "ok", detail: path };
+  return { name: "Chromium", state: "note", detail: "not found; only the browser tests need it" };
+}
+
+function examineDisk({ dataDir }: Config): Finding {
+  const { bavail, bsize } = statfsSync(existsSync(dataDir) ? dataDir : ".");
+  const freeMib = Math.floor((bavail * bsize) / 2 ** 20);
+  const detail = freeMib < 10_240 ? `${freeMib} MiB free` : `${Math.floor(freeMib / 1024)} GiB free`;
+  if (freeMib >= ENOUGH_DISK_MIB) return { name: "Disk", state: "ok", detail };
+  return {
+    name: "Disk",
+    state: "broken",
+    detail: `${detail}; the store needs at least ${ENOUGH_DISK_MIB} MiB`,
+  };
+}
+
+function examineSecret({ authSecret, dataDir, onVercel }: Config): Finding {
+  if (authSecret) return { name: "AUTH_SECRET", state: "ok", detail: "set" };
+  if (onVercel) {
+    return {
+      name: "AUTH_SECRET",
+      state: "broken",
+      detail: "not set, and this disk does not last: every visitor would be forgotten",
+    };
+  }
+  const detail = `not set; one is made on first start and kept in ${dataDir}. Losing that folder forgets every visitor`;
+  return { name: "AUTH_SECRET", state: "note", detail };
+}
+
+/** The store, the market sources and what depends on them; a store that a running site holds is left alone. */
+async function examineInstallation(config: Config): Promise<Finding[]> {
+  try {
+    const substitute = await findSubstitute(config);
+    if (substitute) adoptStore(await openStore({ databaseUrl: null, dataDir: null }));
+    else await getStore();
+    const overview = await getOverview();
+    const store = substitute ?? { name: "Store", state: "ok" as const, detail: describeStore(overview) };
+    const contents = substitute ? [] : [describeContents(overview)];
+    return [
+      store,
+      ...contents,
+      ...describeSources(overview),
+      describeModel(overview),
+      ...describeOthers(overview),
+    ];
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return [{ name: "Store", state: "broken", detail: error.message }];
+  } finally {
+    await closeStore();
+  }
+}
+
+/** Why the configured store is not opened now (it is in use, or not made yet); null when it can be. */
+async function findSubstitute({ databaseUrl, dataDir }: Config): Promise<Finding | null> {
+  if (databaseUrl !== null) return null;
+  const holder = findLockHolder(dataDir);
+  if (holder) {
+    const where = holder.url ? ` at ${holder.url}` : "";
+    return {
+      name: "Store",
+      state: "ok",
+      detail: `embedded, in ${dataDir}; in use by the site that runs${where}`,
+    };
+  }
+  if (existsSync(dataDir)) return null;
+  return { name: "Store", state: "note", detail: `embedded; ${dataDir} is made on first start` };
+}
+
+function describeStore({ store }: Overview): string {
+  const size = store.sizeBytes === null ? "" : `, ${(store.sizeBytes / 2 ** 20).toFixed(1)} MiB`;
+  return `${store.kind === "pglite" ? "embedded" : "PostgreSQL"}, ${store.detail}${size}`;
+}
+
+function describeContents({ counts }: Overview): Finding {
+  const { users, conversations, messages, importedSeries } = counts;
+  const detail = `${users} users, ${conversations} conversations, ${messages} messages, ${importedSeries} imported series`;
+  return { name: "Contents", state: "ok", detail };
+}
+
+function describeSources({ sources }: Overview): Finding[] {
+  return sources.map(({ label, state, detail }) => ({
+    name: `Prices: ${label}`,
+    state: state === "ok" || state === "on" ? "ok" : "note",
+    detail: `${state}${detail ? `; ${detail}` : ""}`,
+  }));
+}
+
+function describeModel({ model }: Overview): Finding {
+  return { name: "Language model", state: model.configured ? "ok" : "note", detail: model.detail };
+}
+
+function describeOthers({ capabilities }: Overview): Finding[] {
+  return capabilities.map(({ name, state, detail }) => ({
+    name,
+    state: state === "on" ? "ok" : "note",
+    detail: state === "on" ? detail : `off; ${detail}`,
+  }));
+}
+
+const findings = await examine();
+const width = Math.max(...findings.map(({ name }) => name.length));
+for (const { name, state, detail } of findings) {
+  console.log(`${marks[state].padEnd(6)}  ${name.padEnd(width)}  ${detail}`);
+}
+const broken = findings.filter(({ state }) => state === "broken").length;
+console.log(broken === 0 ? "\nNothing is broken." : `\n${broken} to mend.`);
+process.exitCode = broken === 0 ? 0 : 1;

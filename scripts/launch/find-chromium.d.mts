@@ -1,0 +1,2 @@
+/** Path of a Chromium on this machine: CHROMIUM_PATH, then the PATH, then Playwright's own; null when there is none. */
+export function findChromium(env?: Record<string, string | undefined>): string | null;
