@@ -6,6 +6,7 @@ import type { NextConfig } from "next";
  */
 const config: NextConfig = {
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "pg", "yahoo-finance2"],
+  outputFileTracingIncludes: { "/**": ["./prisma/seed/**", "./prisma/migrations/**"] },
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run verify` is the type check; the build need not repeat it

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { issueGuest, parseCookieValue, VISITOR_COOKIE, visitorCookieOptions } from "@/lib/auth";
+import { issueGuest, parseCookieValue, VISITOR_COOKIE, visitorCookieOptions } from "@/lib/auth/guest";
 
 /** Gives every browser its guest cookie with the first page. It identifies and never decides what is allowed. */
 export function proxy(request: NextRequest): NextResponse {

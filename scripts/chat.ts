@@ -1,9 +1,9 @@
 /**
  * Talk in a terminal and see every stage.
  * Usage: npm run chat -- "how did apple do this year" "and microsoft?" [--json] [--prices FILE.csv:SYMBOL]... [--url URL]
- *        [--now ISO] [--memory]
+ *        [--now ISO] [--stored]
  * Each argument is one message of one conversation. Without --url the turn runs in this process on its own throw-away
- * store; --url talks to a running server over HTTP.
+ * store (--stored: the installation's own); --url talks to a running server over HTTP.
  */
 import { parseArgs } from "node:util";
 import { chatInProcess } from "./chat/in-process";
@@ -43,4 +43,5 @@ try {
   console.error((cause as Error).message);
   process.exit(1);
 }
+await new Promise((resolve) => process.stdout.write("", resolve)); // a pipe may still hold what was printed
 process.exit(0);

@@ -3,6 +3,7 @@
 //
 // Brings a fresh clone to the point where the verb can run: a Node that is new enough, the packages of the lock file,
 // the generated database client, and for `start` the built site. Needs nothing installed but Node 18 with npm.
+import { endWithParent } from "./launch/orphan.mjs";
 import { getRuntime, isRuntimeNew } from "./launch/runtime.mjs";
 import { Stop } from "./launch/stop.mjs";
 import { runAgainOn } from "./launch/supervise.mjs";
@@ -11,6 +12,7 @@ import { verbs } from "./launch/verbs.mjs";
 const [verb, ...args] = process.argv.slice(2);
 
 async function main() {
+  endWithParent();
   const run = verbs[verb];
   if (!run) throw new Stop(`Say what to run: node scripts/launch.mjs ${Object.keys(verbs).join(" | ")}`, 2);
   if (!isRuntimeNew()) {

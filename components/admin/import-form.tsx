@@ -55,6 +55,14 @@ export function ImportForm({ symbol }: { symbol: string | null }) {
           />
         </label>
       </div>
+      <label htmlFor={`${id}-order`} className="block text-small font-medium">
+        Dates such as 03/04/2024
+        <select id={`${id}-order`} name="dateOrder" className={field}>
+          <option value="">are recognised from the file</option>
+          <option value="mdy">are month first (March 4)</option>
+          <option value="dmy">are day first (3 April)</option>
+        </select>
+      </label>
       <Button kind="solid" type="submit" disabled={sending}>
         {sending ? "Importing…" : "Import"}
       </Button>

@@ -33,6 +33,21 @@ describe("the answer to an import in words", () => {
     });
   });
 
+  it("says how many faults there are when not all of them are listed", () => {
+    const errors = [{ line: 2, column: "close", message: "“n/a” is not a price" }];
+    const body = {
+      type: "about:blank",
+      title: "Not imported.",
+      status: 422,
+      code: "bad_file",
+      errors,
+      totalErrors: 50,
+    };
+    expect(toImportOutcome({ ok: false, body })).toMatchObject({
+      text: "Not imported. The first 1 of 50 faults:",
+    });
+  });
+
   it("does not pretend to understand an answer of another shape", () => {
     const outcome = toImportOutcome({ ok: true, body: { hello: 1 } });
     expect(outcome).toMatchObject({ ok: false, faults: [] });

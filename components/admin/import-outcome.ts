@@ -15,7 +15,11 @@ const importedSchema = z.object({
   to: z.string().optional(),
 });
 
-const refusedSchema = problemSchema.extend({ errors: z.array(importErrorSchema).optional() });
+const refusedSchema = problemSchema.extend({
+  /** The first faults; `totalErrors` counts all of them. */
+  errors: z.array(importErrorSchema).optional(),
+  totalErrors: z.number().int().optional(),
+});
 
 /** One fault of a file, ready to be shown: "Line 12, column close". */
 export interface ImportFault {
@@ -36,10 +40,11 @@ export function toImportOutcome({ ok, body }: { ok: boolean; body: unknown }): I
   if (!refused.success) {
     return { ok: false, text: "The server gave an answer that this page does not understand.", faults: [] };
   }
-  const { title, detail, errors = [] } = refused.data;
+  const { title, detail, errors = [], totalErrors = errors.length } = refused.data;
+  const shown = totalErrors > errors.length ? ` The first ${errors.length} of ${totalErrors} faults:` : "";
   return {
     ok: false,
-    text: detail ?? title,
+    text: `${detail ?? title}${shown}`,
     faults: errors.map((error) => ({ place: toPlace(error), message: error.message })),
   };
 }

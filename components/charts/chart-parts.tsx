@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 
 /** A change with an arrow, a sign and words for screen readers; the colour only repeats them. */
@@ -38,5 +39,29 @@ export function BusyLine({ busy }: { busy: boolean }) {
         </div>
       )}
     </>
+  );
+}
+
+/** A box that scrolls within itself and can be reached by keyboard. */
+export function ScrollBox({
+  label,
+  className,
+  children,
+}: {
+  label: string;
+  className: string;
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a section would be one more landmark per chart
+    <div
+      role="group"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard
+      tabIndex={0}
+      className={className}
+    >
+      {children}
+    </div>
   );
 }

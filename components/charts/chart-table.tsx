@@ -3,6 +3,7 @@
 import { memo, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import type { ChartTable as Table } from "@/lib/chart/table";
+import { ScrollBox } from "./chart-parts";
 
 const FIRST_ROWS = 30;
 const MORE_ROWS = 250;
@@ -19,11 +20,8 @@ export const ChartTable = memo(function ChartTable({ prepare }: { prepare: (limi
   return (
     <details className="border-t border-line">
       <summary className="py-2 text-small text-muted hover:text-ink">Show the numbers as a table</summary>
-      <div
-        role="group"
-        aria-label={table.caption}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-        tabIndex={0}
+      <ScrollBox
+        label={table.caption}
         className="relative max-h-80 overflow-auto rounded-tight border border-line"
       >
         <table className="w-full border-collapse text-small tabular-nums">
@@ -64,7 +62,7 @@ export const ChartTable = memo(function ChartTable({ prepare }: { prepare: (limi
             </button>
           </p>
         )}
-      </div>
+      </ScrollBox>
     </details>
   );
 });

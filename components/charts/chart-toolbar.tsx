@@ -1,5 +1,5 @@
 import { SimulatedBadge } from "@/components/results/source-line";
-import { type RangeKey, rangeKeys } from "@/lib/contract/market";
+import type { RangeKey } from "@/lib/contract/market";
 
 interface Choice<Key extends string> {
   key: Key;
@@ -48,7 +48,11 @@ const spokenRange: Record<RangeKey, string> = {
   "5Y": "5Y, five years",
   MAX: "MAX, all there is",
 };
-const ranges = rangeKeys.map((key) => ({ key, label: key, spoken: spokenRange[key] }));
+const ranges = (Object.keys(spokenRange) as RangeKey[]).map((key) => ({
+  key,
+  label: key,
+  spoken: spokenRange[key],
+}));
 const chartTypes = [
   { key: "line", label: "Line", spoken: "Line" },
   { key: "candles", label: "Candles", spoken: "Candles" },

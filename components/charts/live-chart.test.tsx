@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import { buildComparisonModel, buildFigures, buildPriceModel, buildRange } from "@/lib/testing/builders";
@@ -37,7 +37,10 @@ function stubFetch() {
       calls.push({
         address,
         signal,
-        answer: (status, body) => act(async () => resolve(Response.json(body, { status }))),
+        answer: async (status, body) => {
+          resolve(Response.json(body, { status }));
+          await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""));
+        },
       });
     });
   vi.stubGlobal("fetch", fetch);
@@ -110,7 +113,7 @@ describe("a live chart", () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed")));
     draw();
     await act(async () => press("5Y, five years"));
-    expect(screen.getByRole("alert").textContent).toContain("no connection");
+    expect((await screen.findByRole("alert")).textContent).toContain("no connection");
   });
 
   it("asks for all compared symbols, and gives the fetch up when it leaves the page", () => {

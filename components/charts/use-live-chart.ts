@@ -1,8 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type ChartAnswer, chartAnswerSchema } from "@/lib/chart/chart-answer";
-import { problemSchema } from "@/lib/contract/failures";
+import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import type { RangeKey } from "@/lib/contract/market";
 
 export interface LiveChartState {
@@ -21,8 +20,20 @@ function toAddress({ answer, key }: { answer: ChartAnswer; key: RangeKey }): str
   return `/api/chart?${new URLSearchParams({ symbols, range: key, kind: answer.chart.kind })}`;
 }
 
+/** The schemas bring some 450 kB of validation code: fetched with the first press, not with the page. */
+async function loadSchemas() {
+  const [{ chartAnswerSchema }, { problemSchema }] = await Promise.all([
+    import("@/lib/chart/chart-answer"),
+    import("@/lib/contract/failures"),
+  ]);
+  return { chartAnswerSchema, problemSchema };
+}
+
 async function fetchAnswer(address: string, signal: AbortSignal): Promise<ChartAnswer | string> {
-  const response = await fetch(address, { signal, headers: { accept: "application/json" } });
+  const [response, { chartAnswerSchema, problemSchema }] = await Promise.all([
+    fetch(address, { signal, headers: { accept: "application/json" } }),
+    loadSchemas(),
+  ]);
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) {
     const parsed = chartAnswerSchema.safeParse(body);

@@ -1,3 +1,4 @@
+import { ScrollBox } from "@/components/charts/chart-parts";
 import { LiveChart } from "@/components/charts/live-chart";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import { toQuestion } from "@/lib/chart/question";
@@ -51,13 +52,7 @@ function CompareTable({ answer }: { answer: ChartAnswer }) {
   if (!first) return null;
   const caption = `${answer.chart.range.label}: closes from ${formatDay(first.base.on)} to ${formatDay(first.end.on)}`;
   return (
-    <div
-      role="group"
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-      tabIndex={0}
-      className="overflow-x-auto"
-    >
+    <ScrollBox label={caption} className="overflow-x-auto">
       <table className="w-full border-collapse text-small tabular-nums">
         <caption className="pb-1 text-left text-small text-muted">{caption}</caption>
         <thead>
@@ -83,7 +78,7 @@ function CompareTable({ answer }: { answer: ChartAnswer }) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

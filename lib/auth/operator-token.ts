@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { sign } from "./secret";
+import { sign } from "./guest";
 
 const LIFETIME_MS = 60_000;
 

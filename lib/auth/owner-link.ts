@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { getConfig } from "@/lib/config";
 import { getStore } from "@/lib/store";
-import { sign } from "./secret";
+import { sign } from "./guest";
 
 const SETTING = "ownerLink";
 

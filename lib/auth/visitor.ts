@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { getStore } from "@/lib/store";
-import { issueGuest, parseCookieValue, VISITOR_COOKIE } from "./guest-cookie";
+import { issueGuest, parseCookieValue, VISITOR_COOKIE } from "./guest";
 
 /** Who asks. A guest's id exists from the first visit; a stored user from the first message. */
 export interface Visitor {

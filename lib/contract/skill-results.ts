@@ -68,7 +68,7 @@ export type HistoryResult = z.infer<typeof historyResultSchema>;
 
 export const compareResultSchema = z.object({
   asked: rangeSchema,
-  /** First and last day on which all of the compared have a close. */
+  /** The base day and the last day, on which all of the compared have a close. */
   commonFrom: tradedOnSchema,
   commonTo: tradedOnSchema,
   /** In the order asked; figures run from the close of `commonFrom` to that of `commonTo`. */

@@ -1,4 +1,4 @@
-import { issueGuest, parseCookieValue, VISITOR_COOKIE, visitorCookieOptions } from "@/lib/auth";
+import { issueGuest, parseCookieValue, VISITOR_COOKIE, visitorCookieOptions } from "@/lib/auth/guest";
 
 /** Who sends a request; a browser without our cookie becomes a guest, and `setCookie` tells it so. */
 export interface Identity {

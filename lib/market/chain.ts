@@ -91,7 +91,7 @@ export function createMarket(options: MarketOptions): Market {
       request,
       symbol,
       key: `history|${symbol}|${from}|${to}`,
-      end: to < today ? to : today,
+      end: [to, today].sort()[0] ?? today,
       lifetimeMs: to < addDays(today, -1) ? LIFETIME_MS.closed : LIFETIME_MS.open,
       ask: (provider, signal) => provider.history({ symbol, from, to, now, signal }),
       lastDayOf: (value) => value.bars.at(-1)?.tradedOn ?? "",

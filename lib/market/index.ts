@@ -11,7 +11,7 @@ export { rebaseComparison } from "./analytics/rebase-comparison";
 export { computeSpanFigures } from "./analytics/span-figures";
 export { createMarket } from "./chain";
 export { createProviders } from "./create-providers";
-export type { ChainFailure, ChainResult, Market, Resolution, SourceHealth } from "./market";
+export type { ChainFailure, ChainResult, Market, Resolution, SourceHealth, Spotted } from "./market";
 export type {
   HistoryRequest,
   MarketCall,
@@ -21,7 +21,7 @@ export type {
   PriceHistory,
   Quote,
 } from "./provider";
-export { importPrices } from "./providers/csv/import-prices";
+export { type CsvRefusal, type CsvReport, importPrices, renderCsvErrors } from "./providers/csv";
 export { createYahooProvider, type YahooOptions } from "./providers/yahoo/yahoo-provider";
 export { createStoredPriceSeries } from "./stored-price-series";
 export { addDays, countDays, toTradedOn } from "./trading-day";

@@ -6,9 +6,14 @@ import { aggregateBars, type PriceHistory, pickInterval } from "@/lib/market";
 /** A history cut to the chart's span, with its rebased closes where it is compared. */
 export interface ChartInput {
   history: PriceHistory;
-  /** Daily bars inside the span. */
+  /** Daily bars inside the span, behind `base`. */
   bars: Bar[];
-  /** Per daily bar, 100 at the first common day; null for a price chart. */
+  /**
+   * The bar that the span's return starts from, where it lies before the span: it is drawn first and alone, so that
+   * the drawing's own change is the figure beside it.
+   */
+  base: Bar | null;
+  /** Per daily bar, 100 on the common base day; null for a price chart. */
   rebased: (number | null)[] | null;
 }
 
@@ -36,8 +41,9 @@ export function buildChart(input: { title: string; range: Range; charted: ChartI
   return { ...model, chartId: `cht_${digest.slice(0, 32)}` };
 }
 
-function toSeries({ history, bars, rebased }: ChartInput, interval: Interval): ChartSeries {
-  const drawn = aggregateBars({ bars, interval });
+function toSeries({ history, base, bars, rebased }: ChartInput, interval: Interval): ChartSeries {
+  const gathered = aggregateBars({ bars, interval });
+  const drawn = base === null ? gathered : [base, ...gathered];
   const first = bars[0]?.tradedOn ?? "";
   const last = bars.at(-1)?.tradedOn ?? "";
   return {
@@ -49,17 +55,24 @@ function toSeries({ history, bars, rebased }: ChartInput, interval: Interval): C
     low: drawn.map((bar) => bar.low),
     close: drawn.map((bar) => bar.close),
     volume: drawn.map((bar) => bar.volume),
-    rebased: rebased === null ? null : toDrawnRebased({ bars, drawn, rebased }),
+    rebased:
+      rebased === null
+        ? null
+        : [...(base === null ? [] : [100]), ...toDrawnRebased({ bars, gathered, rebased })],
     events: history.events.filter(({ tradedOn }) => tradedOn >= first && tradedOn <= last),
   };
 }
 
 /** The rebased value of each drawn bar's close: that of the bucket's last day. */
-function toDrawnRebased(input: { bars: Bar[]; drawn: Bar[]; rebased: (number | null)[] }): (number | null)[] {
-  const { bars, drawn, rebased } = input;
+function toDrawnRebased(input: {
+  bars: Bar[];
+  gathered: Bar[];
+  rebased: (number | null)[];
+}): (number | null)[] {
+  const { bars, gathered, rebased } = input;
   let index = 0;
-  return drawn.map((_, position) => {
-    const next = drawn[position + 1]?.tradedOn;
+  return gathered.map((_, position) => {
+    const next = gathered[position + 1]?.tradedOn;
     while (index + 1 < bars.length && (next === undefined || (bars[index + 1]?.tradedOn ?? next) < next))
       index++;
     const value = rebased[index] ?? null;

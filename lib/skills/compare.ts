@@ -57,19 +57,22 @@ async function runCompare(input: CompareInput, context: SkillContext): Promise<S
 export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Range }) {
   const histories = loaded.flatMap(({ result }) => (result.ok ? [result.value] : []));
   if (histories.length < 2) return null;
-  const rebased = rebaseComparison({
-    series: histories.map(({ bars }) => bars),
-    from: range.from,
-    to: range.to,
-  });
+  const baseOn = findCommonBase({ histories, range });
+  const series = histories.map(({ bars }) => bars);
+  const rebased = rebaseComparison({ series, from: baseOn ?? range.from, to: range.to });
   if (rebased === null) return null;
   const { commonFrom, commonTo } = rebased;
   const charted = histories.map((history, index) => {
-    const series = rebased.series[index];
-    return { history, bars: series?.bars ?? [], rebased: series?.rebased ?? [] };
+    const { bars, rebased: values } = rebased.series[index] ?? { bars: [], rebased: [] };
+    if (baseOn === null) return { history, base: null, bars, rebased: values };
+    return { history, base: bars[0] ?? null, bars: bars.slice(1), rebased: values.slice(1) };
   });
-  const items = charted.flatMap(({ history: { instrument, provenance }, bars }) => {
-    const figures = computeSpanFigures({ bars, from: commonFrom, to: commonTo });
+  const items = charted.flatMap(({ history: { instrument, provenance }, base, bars }) => {
+    const figures = computeSpanFigures({
+      bars: base === null ? bars : [base, ...bars],
+      from: base === null ? commonFrom : range.from,
+      to: commonTo,
+    });
     return figures === null ? [] : [{ instrument, provenance, figures }];
   });
   const title = histories.map(({ instrument }) => instrument.name).join(" vs ");
@@ -89,6 +92,17 @@ export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Rang
     }),
     chart: buildChart({ title, range, charted }),
   };
+}
+
+/**
+ * The last close before the span, where it is on the same day for all: then each return is that of the single answer.
+ * Null otherwise; the comparison then starts on the first common day inside the span.
+ */
+function findCommonBase({ histories, range }: { histories: PriceHistory[]; range: Range }): string | null {
+  const days = histories.map(
+    ({ bars }) => bars.findLast((bar) => bar.tradedOn < range.from)?.tradedOn ?? null,
+  );
+  return days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
 }
 
 function toMissing({ name }: Instrument, code: FailureCode) {

@@ -68,6 +68,7 @@ export function toHistoryData(input: { history: PriceHistory; range: Range }) {
   const last = bars.at(-1);
   if (figures === null || first === undefined || last === undefined) return null;
   const { instrument, provenance } = history;
+  const base = history.bars.findLast((bar) => bar.tradedOn < range.from) ?? null;
   const { sourceLabel } = provenance;
   return {
     instrument,
@@ -75,6 +76,6 @@ export function toHistoryData(input: { history: PriceHistory; range: Range }) {
     asked: range,
     figures,
     coverageNote: describeCoverage({ range, first: first.tradedOn, last: last.tradedOn, sourceLabel }),
-    chart: buildChart({ title: instrument.name, range, charted: [{ history, bars, rebased: null }] }),
+    chart: buildChart({ title: instrument.name, range, charted: [{ history, base, bars, rebased: null }] }),
   };
 }

@@ -14,7 +14,7 @@ export interface ProviderCase {
   now?: Date;
 }
 
-function valueOf<T>(result: MarketResult<T>): T {
+function readValue<T>(result: MarketResult<T>): T {
   if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.detail}`);
   return result.value;
 }
@@ -23,14 +23,17 @@ function valueOf<T>(result: MarketResult<T>): T {
 export function describeMarketProvider(subject: ProviderCase): void {
   describe(`${subject.name} keeps the contract of a market source`, () => {
     const { knownSymbol, unknownSymbol, from, to } = subject;
-    const call = () => ({ now: subject.now ?? new Date(`${to}T23:00:00Z`), signal: new AbortController().signal });
+    const call = () => ({
+      now: subject.now ?? new Date(`${to}T23:00:00Z`),
+      signal: new AbortController().signal,
+    });
     let provider: MarketProvider;
     let close: (() => Promise<void>) | undefined;
     let history: PriceHistory;
 
     beforeAll(async () => {
       ({ provider, close } = await subject.create());
-      history = valueOf(await provider.history({ ...call(), symbol: knownSymbol, from, to }));
+      history = readValue(await provider.history({ ...call(), symbol: knownSymbol, from, to }));
     });
     afterAll(async () => close?.());
 
@@ -50,7 +53,7 @@ export function describeMarketProvider(subject: ProviderCase): void {
 
     it("puts the last bar before the span in front of it", async () => {
       const second = history.bars.filter((bar) => bar.tradedOn >= from)[1]?.tradedOn ?? to;
-      const later = valueOf(await provider.history({ ...call(), symbol: knownSymbol, from: second, to }));
+      const later = readValue(await provider.history({ ...call(), symbol: knownSymbol, from: second, to }));
       const before = history.bars.findLast((bar) => bar.tradedOn < second);
       expect(later.bars[0]?.tradedOn).toBe(before?.tradedOn);
       expect(later.bars[1]?.tradedOn).toBe(second);
@@ -83,7 +86,7 @@ export function describeMarketProvider(subject: ProviderCase): void {
     });
 
     it("quotes a positive price with its day and source", async () => {
-      const quote = valueOf(await provider.quote({ ...call(), symbol: knownSymbol }));
+      const quote = readValue(await provider.quote({ ...call(), symbol: knownSymbol }));
       expect(quote.price).toBeGreaterThan(0);
       expect(quote.tradedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(quote.previousOn === null).toBe(quote.previousClose === null);
@@ -96,7 +99,8 @@ export function describeMarketProvider(subject: ProviderCase): void {
         await provider.history({ ...call(), symbol: unknownSymbol, from, to }),
         await provider.quote({ ...call(), symbol: unknownSymbol }),
       ];
-      for (const answer of answers) expect(answer).toMatchObject({ ok: false, failure: { code: "not_found" } });
+      for (const answer of answers)
+        expect(answer).toMatchObject({ ok: false, failure: { code: "not_found" } });
     });
 
     it("says no_data for days that have not come yet", async () => {
@@ -107,11 +111,13 @@ export function describeMarketProvider(subject: ProviderCase): void {
 
     it("throws on our own abort instead of telling a failure", async () => {
       const aborted = { ...call(), signal: AbortSignal.abort(new Error("stopped by the user")) };
-      await expect(provider.history({ ...aborted, symbol: knownSymbol, from, to })).rejects.toThrow("stopped");
+      await expect(provider.history({ ...aborted, symbol: knownSymbol, from, to })).rejects.toThrow(
+        "stopped",
+      );
     });
 
     it("answers a search for nonsense with an empty list", async () => {
-      expect(valueOf(await provider.search({ ...call(), query: "qzxv unheard of" }))).toEqual([]);
+      expect(readValue(await provider.search({ ...call(), query: "qzxv unheard of" }))).toEqual([]);
     });
   });
 }

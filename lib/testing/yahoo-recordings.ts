@@ -41,7 +41,8 @@ export function loadYahooRecordings(input: {
 }): YahooRecordings {
   const recordings = input.dir === null ? [] : readRecordings({ dir: input.dir, files: input.files });
   const charts = recordings.filter(
-    ({ address }) => address.pathname.includes("/finance/chart/") && address.searchParams.get("interval") === "1d",
+    ({ address }) =>
+      address.pathname.includes("/finance/chart/") && address.searchParams.get("interval") === "1d",
   );
   const searches = recordings.filter(({ address }) => address.pathname.endsWith("/finance/search"));
   return {
@@ -54,7 +55,9 @@ export function loadYahooRecordings(input: {
         const whole = best.rows > 0 || input.files !== undefined;
         return whole ? best.recording : withoutRows(best.recording);
       }
-      const fixture = input.fixtures?.find(({ symbol }) => symbol.toUpperCase() === request.symbol.toUpperCase());
+      const fixture = input.fixtures?.find(
+        ({ symbol }) => symbol.toUpperCase() === request.symbol.toUpperCase(),
+      );
       return fixture ? asAnswer(yahooChartBody(fixture)) : asAnswer(yahooNotFoundBody(), 404);
     },
     search(query) {
@@ -78,7 +81,9 @@ function readRecordings(input: { dir: string; files?: string[] }): Recording[] {
     if (typeof request?.url !== "string") return [];
     const body = response.bodyText ?? JSON.stringify(response.bodyJson);
     const headers = Object.fromEntries(
-      Object.entries(response.headers ?? {}).filter(([name]) => !/^(content-(length|encoding)|transfer-)/.test(name)),
+      Object.entries(response.headers ?? {}).filter(
+        ([name]) => !/^(content-(length|encoding)|transfer-)/.test(name),
+      ),
     ) as Record<string, string>;
     return [{ file, address: new URL(request.url), status: response.status, headers, body }];
   });
@@ -98,5 +103,8 @@ function withoutRows(recording: Recording): RecordedAnswer {
   const result = body.chart?.result?.[0];
   if (!result) return recording;
   const meta = result.meta;
-  return { ...recording, body: JSON.stringify({ chart: { result: [{ meta, indicators: { quote: [{}] } }], error: null } }) };
+  return {
+    ...recording,
+    body: JSON.stringify({ chart: { result: [{ meta, indicators: { quote: [{}] } }], error: null } }),
+  };
 }

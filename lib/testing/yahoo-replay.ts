@@ -70,14 +70,17 @@ function send(exchange: Exchange): void {
   const { response, mode } = exchange;
   if (mode === "hang") return;
   if (mode === "429") {
-    response.writeHead(429, { "content-type": "text/plain", "retry-after": "7" }).end("Edge: Too Many Requests");
+    response
+      .writeHead(429, { "content-type": "text/plain", "retry-after": "7" })
+      .end("Edge: Too Many Requests");
   } else if (mode === "500") {
     response.writeHead(500, { "content-type": "text/plain" }).end("Internal Server Error");
   } else if (mode === "html200") {
     response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Consent</title>");
   } else {
     const answer = findAnswer(exchange);
-    const body = mode === "truncated" ? answer.body.slice(0, Math.floor(answer.body.length / 2)) : answer.body;
+    const body =
+      mode === "truncated" ? answer.body.slice(0, Math.floor(answer.body.length / 2)) : answer.body;
     response.writeHead(answer.status, answer.headers).end(body);
   }
 }
@@ -92,7 +95,8 @@ function findAnswer({ request, recordings }: Exchange): RecordedAnswer {
       toSeconds: Number(address.searchParams.get("period2") ?? Number.MAX_SAFE_INTEGER),
     });
   }
-  if (address.pathname === "/v1/finance/search") return recordings.search(address.searchParams.get("q") ?? "");
+  if (address.pathname === "/v1/finance/search")
+    return recordings.search(address.searchParams.get("q") ?? "");
   return { status: 404, headers: { "content-type": "text/plain" }, body: "not recorded" };
 }
 

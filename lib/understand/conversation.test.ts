@@ -70,6 +70,23 @@ const conversations: Record<string, [string, string][]> = {
     ["and on 17 March 2020?", "day MSFT 2020-03-17"],
     ["as candles", "history MSFT 2026-10-01..2026-10-31"],
   ],
+  "words about days and charts": [
+    ["what happened to Apple on 2020-03-16", "day AAPL 2020-03-16"],
+    ["what happened the day before", "day AAPL 2020-03-13"],
+    ["and the next day?", "day AAPL 2020-03-16"],
+    ["what did Microsoft do on that day", "day MSFT 2020-03-16"],
+    ["candles", "history MSFT"],
+    ["line chart", "history MSFT"],
+  ],
+  "changing what is compared": [
+    ["Nvidia vs AMD in 2020", "compare NVDA+AMD 2020-01-01..2020-12-31"],
+    ["replace AMD with Tesla", "compare NVDA+TSLA 2020-01-01..2020-12-31"],
+    ["Apple instead of Nvidia", "compare AAPL+TSLA 2020-01-01..2020-12-31"],
+    ["only Apple", "history AAPL 2020-01-01..2020-12-31"],
+    ["and Tesla?", "history TSLA 2020-01-01..2020-12-31"],
+    ["can I see both?", "compare AAPL+TSLA 2020-01-01..2020-12-31"],
+    ["how about 2022", "compare AAPL+TSLA 2022-01-01..2022-12-31"],
+  ],
   "a choice between two": [
     ["how did HP do in 2021?", "clarify ambiguous_name HP"],
     ["HPE", "history HPE 2021-01-01..2021-12-31"],

@@ -6,7 +6,7 @@ function toWords(segment: string): string {
   return segment
     .replace(SIGNS, " ")
     .replace(/\b(what|how|where|who|it|that|there|here)'s\b/g, "$1 is")
-    .replace(/\b(what|how|where|who)s (?=the|@|it|apple)/g, "$1 is ")
+    .replace(/\b(what|how|where|who)s\b/g, "$1 is")
     .replace(/'ll\b/g, " will")
     .replace(/(^|\s)'s\b/g, " ")
     .replace(/(^|\s)'|'(?=\s|$)/g, " ");

@@ -4,30 +4,27 @@ import type { XAxisProps, YAxisProps } from "recharts";
 import type { Domain } from "@/lib/chart/axis/price-axis";
 import type { TimeTick } from "@/lib/chart/axis/time-axis";
 import { type PlotArea, TIME_AXIS_HEIGHT } from "@/lib/chart/draw/geometry";
+import { placeTimeLabels } from "@/lib/chart/draw/time-labels";
 import type { AxisTick } from "@/lib/chart/price-chart";
 
 const text = { fill: "var(--color-faint)", fontSize: 11 } as const;
 
-/** Half the width of a label, about, in CSS pixels. */
-const halfWidth = (label: string) => label.length * 3.1;
-
-/** Settings of the session axis: one equal band per row, labels where they were prepared, none over the edge. */
-export function toTimeAxis({ ticks, area }: { ticks: readonly TimeTick[]; area: PlotArea }): XAxisProps {
-  const labels = new Map(ticks.map((tick) => [tick.tradedOn, tick.label]));
-  const renderTick = ({
-    x,
-    y,
-    payload,
-  }: {
-    x: number | string;
-    y: number | string;
-    payload: { value: string };
-  }) => {
-    const label = labels.get(payload.value) ?? "";
-    const inside = Math.min(area.right - halfWidth(label), Math.max(area.left + halfWidth(label), Number(x)));
+/** Settings of the session axis: one equal band per row, labels where they were prepared. */
+export function toTimeAxis({
+  ticks,
+  area,
+  count,
+}: {
+  ticks: readonly TimeTick[];
+  area: PlotArea;
+  count: number;
+}): XAxisProps {
+  const labels = placeTimeLabels({ ticks, area, count });
+  const renderTick = ({ y, payload }: { y: number | string; payload: { value: string } }) => {
+    const placed = labels.get(payload.value);
     return (
-      <text x={inside} y={Number(y) + 10} textAnchor="middle" {...text}>
-        {label}
+      <text x={placed?.x} y={Number(y) + 10} textAnchor="middle" {...text}>
+        {placed?.label}
       </text>
     );
   };

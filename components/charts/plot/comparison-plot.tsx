@@ -55,7 +55,7 @@ export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlot
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis {...toTimeAxis({ ticks: chart.timeTicks, area })} />
+        <XAxis {...toTimeAxis({ ticks: chart.timeTicks, area, count: chart.rows.length })} />
         <YAxis {...toValueAxis({ ticks: chart.ticks, domain: chart.domain, area, axisWidth })} />
         <ReferenceLine y={100} stroke="var(--color-faint)" strokeDasharray="3 4" />
         {chart.series.map((series, i) => (

@@ -27,7 +27,7 @@ export const PricePlot = memo(function PricePlot({ chart, area, width, axisWidth
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis {...toTimeAxis({ ticks: chart.timeTicks, area })} />
+        <XAxis {...toTimeAxis({ ticks: chart.timeTicks, area, count: chart.rows.length })} />
         <YAxis {...toValueAxis({ ticks: chart.ticks, domain: chart.domain, area, axisWidth })} />
         {chart.change && (
           <ReferenceLine y={chart.change.from} stroke="var(--color-faint)" strokeDasharray="3 4" />

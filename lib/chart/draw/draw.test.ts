@@ -6,6 +6,7 @@ import { toQuestion } from "../question";
 import { toCandlePaths, toVolumePath } from "./candle-paths";
 import { findIndexAt, moveIndex, preparePlotArea, toX, toY } from "./geometry";
 import { toSparklinePath } from "./sparkline";
+import { placeTimeLabels } from "./time-labels";
 
 const area = preparePlotArea({ width: 606, height: 320, axisWidth: 60, hasVolume: true });
 
@@ -25,6 +26,16 @@ describe("geometry", () => {
   it("puts the ends of the domain at the ends of the price pane", () => {
     expect(toY({ value: 10, domain: [10, 20], area })).toBe(area.priceBottom);
     expect(toY({ value: 20, domain: [10, 20], area })).toBe(area.top);
+  });
+
+  it("keeps time labels inside the drawing and apart from each other", () => {
+    const tick = (index: number, label: string) => ({ index, tradedOn: `2021-01-${index + 10}`, label });
+    const narrow = { ...area, left: 0, right: 100 };
+    const ticks = [tick(0, "Oct 2020"), tick(3, "Nov"), tick(9, "2021")];
+    // "Oct 2020" is some 50 wide: pushed to 0..50 it reaches over "Nov" at 35; "2021" is pushed left of 100.
+    const placed = [...placeTimeLabels({ ticks, area: narrow, count: 10 }).values()];
+    expect(placed.map(({ label }) => label)).toEqual(["Oct 2020", "2021"]);
+    expect(placed.map(({ x }) => Math.round(x))).toEqual([25, 88]);
   });
 
   it("moves by one, by ten and to the ends, and never outside", () => {

@@ -17,11 +17,7 @@ export function moveOf(pct: number): string {
 /** The sentence that every market answer ends with: source, as-of with zone, adjustment, and whether it is simulated. */
 export function sourceSentence(provenance: Provenance): string {
   const at = formatInstant({ iso: provenance.asOf, timeZone: provenance.timeZone });
-  const adjusted = {
-    raw: "prices as they were, not adjusted",
-    split: "prices adjusted for splits",
-    total: "prices adjusted for splits and dividends",
-  }[provenance.adjustment];
+  const adjusted = toAdjustment(provenance);
   const delay =
     provenance.delayMinutes === null || provenance.delayMinutes === 0
       ? ""
@@ -30,4 +26,11 @@ export function sourceSentence(provenance: Provenance): string {
     return `**Simulated**: this company is invented and so is every figure (${provenance.sourceLabel}, as of ${at}; ${adjusted}).`;
   }
   return `Source: ${provenance.sourceLabel}, as of ${at}${delay}; ${adjusted}.`;
+}
+
+/** What a file's prices were adjusted for is known only when its owner said so. */
+function toAdjustment({ adjustment, freshness }: Provenance): string {
+  if (adjustment === "split") return "prices adjusted for splits";
+  if (adjustment === "total") return "prices adjusted for splits and dividends";
+  return freshness === "imported" ? "prices as in the file" : "prices as traded, not adjusted";
 }

@@ -37,7 +37,9 @@ export function computeDayFacts({ bars, on }: { bars: readonly Bar[]; on: string
     previousOn: previous?.tradedOn ?? null,
     changePct: previous ? toReturnPct(previous.close, bar.close) : null,
     dayRangePct:
-      previous && bar.high !== null && bar.low !== null ? ((bar.high - bar.low) / previous.close) * 100 : null,
+      previous && bar.high !== null && bar.low !== null
+        ? ((bar.high - bar.low) / previous.close) * 100
+        : null,
     averageVolume20: known < LEAST_VOLUMES ? null : computeAverageVolume(recent),
     moveRank: rankMove({ bars, at }),
   };

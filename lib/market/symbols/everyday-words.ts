@@ -49,7 +49,9 @@ export function speaksOfStocks(keys: readonly string[]): boolean {
   return keys.some((key) => STOCK_WORDS.has(key) || /^(19|20)\d\d$/.test(key));
 }
 
-const DETERMINERS = wordSet("a an the my your his her its our their this that these any some no in every another");
+const DETERMINERS = wordSet(
+  "a an the my your his her its our their this that these any some no in every another",
+);
 const NOT_AFTER: Record<string, Set<string>> = {
   target: wordSet("price prices date audience market group"),
   visa: wordSet("application requirements requirement card"),
@@ -68,9 +70,9 @@ export function isUsedAsWord(input: { key: string; before: string | null; after:
 
 /** Everyday words within one letter of a known name, which no misspelling may turn into that name. */
 const NOT_MISSPELLINGS = wordSet(`
-  apples apply amply being boring boxing inter index intent intern visas metals adore adobes chevrons telsa
+  apples apply amply bauer being boring boxing herpes index intent inter intern adore chevrons linda lower lowers
+  lowest merci modern vortex
 `);
-NOT_MISSPELLINGS.delete("telsa");
 
 /** False for words that are themselves and no misspelt name. */
 export function mayBeMisspelt(word: string): boolean {

@@ -55,7 +55,11 @@ export function createNameIndex(local: readonly Instrument[]): NameIndex {
     if (!known) bySymbol.set(symbol, instrument);
     const subject = known ?? instrument;
     add(toSpokenKeys(instrument.name), subject);
-    for (const alias of aliases) add(toNameTokens(alias).map((token) => token.key), subject);
+    for (const alias of aliases)
+      add(
+        toNameTokens(alias).map((token) => token.key),
+        subject,
+      );
     if (SMALL_TICKERS.has(symbol)) add([symbol.toLowerCase()], subject);
     if (!instrument.simulated) continue;
     const code = symbol.slice(DEMO_PREFIX.length);

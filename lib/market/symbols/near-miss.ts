@@ -3,17 +3,19 @@ import type { NameEntry, NameIndex } from "./name-index";
 const SHORTEST = 5;
 
 /**
- * The one name that a misspelt phrase is a single edit away from (a letter more, less, other, or two swapped), or null.
- * Both have at least five letters and begin with the same one; two different companies at one edit are no answer.
- * "micosoft" is Microsoft, "teh" is nothing.
+ * The one name that a misspelt phrase is a single edit away from (a letter more, less, other, or two swapped; spaces do
+ * not count), or null. Both have at least five letters and begin with the same one; two different companies at one edit
+ * are no answer, and a name that is an everyday word has no misspellings. "micosoft" is Microsoft, "spell" is nothing.
  */
 export function findNearMiss(input: { index: NameIndex; phrase: string }): NameEntry | null {
   const wanted = input.phrase.replaceAll(" ", "");
   if (wanted.length < SHORTEST) return null;
   let winner: NameEntry | null = null;
   for (const entry of input.index.byPhrase.values()) {
+    if (entry.everyday || entry.keys.some((key) => key.length === 1)) continue;
     const name = entry.keys.join("");
-    if (name.length < SHORTEST || name[0] !== wanted[0] || !isOneEdit(name, wanted)) continue;
+    if (name.length < SHORTEST || name[0] !== wanted[0]) continue;
+    if (name !== wanted && !isOneEdit(name, wanted)) continue;
     if (winner && winner.instruments[0] !== entry.instruments[0]) return null;
     winner = entry;
   }

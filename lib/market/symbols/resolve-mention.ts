@@ -33,7 +33,11 @@ export async function resolveMention(input: {
     const exact = hits.find((hit) => forced.symbols.includes(hit.symbol.toUpperCase()));
     return exact ? { kind: "one", instrument: exact, mention } : { kind: "none", mention };
   }
-  return toResolution(hits.length > 0 ? chooseHits({ mention, hits }) : listBeginning({ mention, index }), mention, hits.length === 0);
+  return toResolution(
+    hits.length > 0 ? chooseHits({ mention, hits }) : listBeginning({ mention, index }),
+    mention,
+    hits.length === 0,
+  );
 }
 
 /** One instrument is an answer; more are a question. Names that merely begin alike are always a question. */
@@ -80,7 +84,7 @@ function chooseHits({ mention, hits }: { mention: string; hits: Instrument[] }):
 
 function listBeginning({ mention, index }: { mention: string; index: NameIndex }): Instrument[] {
   const phrase = toSpokenKeys(mention).join(" ");
-  if (phrase.length < 4) return [];
+  if (phrase.length < 5) return [];
   const found = new Set<Instrument>();
   for (const entry of index.byPhrase.values()) {
     if (entry.phrase.startsWith(`${phrase} `)) for (const one of entry.instruments) found.add(one);

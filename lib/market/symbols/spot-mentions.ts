@@ -21,7 +21,9 @@ export function spotMentions(input: { text: string; index: NameIndex }): Spotted
     const token = tokens[at];
     if (!token) break;
     const taken = forced.find((one) => token.start < one.end && token.end > one.start);
-    const found = taken ? null : (matchName({ index, tokens, at, message }) ?? matchTicker({ index, token, message }));
+    const found = taken
+      ? null
+      : (matchName({ index, tokens, at, message }) ?? matchTicker({ index, token, message }));
     if (!found) {
       at++;
       continue;
@@ -57,7 +59,9 @@ function spotForced({ text, index }: { text: string; index: NameIndex }): Spotte
   return listForcedForms(text).flatMap(({ start, end, mention, symbols, sure }): Spotted[] => {
     const known = symbols.map((symbol) => findSymbol(index, symbol)).find((one) => one !== null);
     if (!known && !sure) return [];
-    const resolution: Resolution = known ? { kind: "one", instrument: known, mention } : { kind: "none", mention };
+    const resolution: Resolution = known
+      ? { kind: "one", instrument: known, mention }
+      : { kind: "none", mention };
     return [{ start, end, mention, resolution }];
   });
 }
@@ -68,7 +72,12 @@ interface Found {
   length: number;
 }
 
-function matchName(input: { index: NameIndex; tokens: NameToken[]; at: number; message: Message }): Found | null {
+function matchName(input: {
+  index: NameIndex;
+  tokens: NameToken[];
+  at: number;
+  message: Message;
+}): Found | null {
   const { index, tokens, at, message } = input;
   for (const entry of index.byFirstKey.get(tokens[at]?.key ?? "") ?? []) {
     if (!entry.keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
@@ -79,7 +88,12 @@ function matchName(input: { index: NameIndex; tokens: NameToken[]; at: number; m
 }
 
 /** An everyday word is a company with a capital inside a sentence, in a ticker's capitals, or among stock words. */
-function countsAsName(input: { entry: NameEntry; tokens: NameToken[]; at: number; message: Message }): boolean {
+function countsAsName(input: {
+  entry: NameEntry;
+  tokens: NameToken[];
+  at: number;
+  message: Message;
+}): boolean {
   const { entry, tokens, at, message } = input;
   const before = tokens[at - 1]?.key ?? null;
   const after = tokens[at + entry.keys.length]?.key ?? null;

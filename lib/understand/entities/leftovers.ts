@@ -17,7 +17,7 @@ const WORD = /[$^]?[\p{L}\p{N}\p{M}]+(?:['&.:\-/=^][\p{L}\p{N}\p{M}]+)*/gu;
 const MOST_LEFTOVERS = 3;
 const MOST_WORDS = 5;
 const BEFORE_SLOT =
-  /(?:^|\s)(?:did|does|do|has|had|of|for|about|is|was|vs\.?|versus|with|against|to|and|or|compare|add|show|show me|chart|plot|graph|than|quote|price)\s+(?:the\s+)?$/;
+  /(?:^|\s)(?:did|does|do|has|had|of|for|about|is|was|vs\.?|versus|with|against|to|and|or|compare|add|show|show me|chart|plot|graph|than)\s+(?:the\s+)?$/;
 const AFTER_SLOT =
   /^(?:'s)?\s*(?:stock|shares?|price|chart|quote|vs\.?|versus|doing|do\b|did\b|perform|trading|compared|\?*$)/;
 
@@ -62,7 +62,9 @@ function isOrdinary(word: string): boolean {
   if (word.startsWith("$")) return /^\$[0-9]/.test(word);
   const lower = word.toLowerCase();
   return (
-    isOrdinaryWord(lower) || /^[0-9][0-9.,:%-]*(?:st|nd|rd|th|s|k|m|bn)?$/.test(lower) || lower.length === 1
+    isOrdinaryWord(lower) ||
+    /^[0-9][0-9.,:%-]*(?:st|nd|rd|th|s|k|m|bn|h|hr|hrs|hours)?$/.test(lower) ||
+    lower.length === 1
   );
 }
 

@@ -9,7 +9,7 @@ const ORDINALS = new Map([
   ["fourth", 4],
   ["1st", 1],
 ]);
-const MONEY = new Set(["$", "€", "£", "¥", "usd", "eur", "gbp", "about"]);
+const MONEY = new Set(["$", "€", "£", "¥", "usd", "eur", "gbp"]);
 const AFTER_AMOUNT = new Set(
   "dollars dollar usd eur euros euro gbp pounds bucks shares share stocks points % percent k m bn million billion units times coins yen people".split(
     " ",
@@ -77,7 +77,10 @@ export function readDecade(place: Place): DateExpression | null {
 
 /** A year standing alone. "2000 dollars", "$2000", "above 2000" and "2,000" are no years; 1066 only after "in" or its like. */
 export function readYear(place: Place): DateExpression | null {
-  const short = textAt(place, 0) === "'" && !gluedAt(place, 0) ? readYearNumber(place, 0) : null;
+  const short =
+    textAt(place, 0) === "'" && (!gluedAt(place, 0) || textAt(place, -1) === "-")
+      ? readYearNumber(place, 0)
+      : null;
   const year = short?.year ?? numberAt(place, { offset: 0, digits: 4 });
   if (year === null || (!short && textAt(place, 0).length !== 4)) return null;
   if (!short && !standsAsYear(place)) return null;

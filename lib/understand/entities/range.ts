@@ -2,9 +2,10 @@ import type { Range } from "@/lib/contract/market";
 import type { Span } from "../normalise";
 import { addDays, EARLIEST_DAY, MONTHS, monthsSpan, toDayLabel, toLater, toParts } from "./calendar";
 import { readNearDay } from "./day";
+import { readAllTime, readDaysOfMonth, readPartOfYear } from "./parts";
 import { readDecade, readQuarter, readYear } from "./periods";
 import { type DateExpression, type DateReader, type Piece, type Place, textAt, toPieces } from "./pieces";
-import { readAllTime, readAmountOfTime, readRelativeSpan, readToDate } from "./relative-dates";
+import { readAmountOfTime, readRelativeSpan, readToDate } from "./relative-dates";
 import { readMonth, readNumericDate, readWrittenDay } from "./written-dates";
 
 /** What a text says about time. At most one of `range` and `on` is set. Days are in the exchange's zone. */
@@ -23,6 +24,8 @@ export interface When {
 
 const READERS: DateReader[] = [
   readNumericDate,
+  readDaysOfMonth,
+  readPartOfYear,
   readWrittenDay,
   readQuarter,
   readDecade,
@@ -41,7 +44,7 @@ interface Found extends DateExpression {
 
 /** Signs and words with which no date begins are passed over at once: most of a text is such. */
 const STARTS =
-  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its|entire|full|whole|lifetime|max|ytd|mtd|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$)/;
+  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$)/;
 
 function readAt(place: Place): DateExpression | null {
   if (!STARTS.test(textAt(place, 0))) return null;
@@ -66,7 +69,9 @@ function listExpressions({ pieces, today }: { pieces: Piece[]; today: string }):
 const CONNECTORS = new Set("to until till til through thru and - vs versus".split(" "));
 const NOW = new Set(["now", "present", "date"]);
 const SMALL = new Set(
-  "in on for over during the since from between of within across throughout through at to by".split(" "),
+  "in on for over during the since from between of within across throughout through at to by until till before after starting beginning".split(
+    " ",
+  ),
 );
 
 /** The second of two joined dates, and whether the two were joined at all. */
@@ -137,7 +142,12 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
   if (cueBefore === "after" && to < today) {
     return span({ key: null, from: addDays({ day: to, days: 1 }), to: today, label: `after ${label}` });
   }
-  if (/^(?:until|till)$/.test(cueBefore)) {
+  const cues = `${textAt({ pieces, index: one.first, today }, -2)} ${cue}`;
+  if (cueBefore === "before" || cues === "prior to") {
+    const last = addDays({ day: from, days: -1 });
+    return span({ key: null, from: EARLIEST_DAY, to: last, label: `before ${label}` });
+  }
+  if (/^(?:until|till)$/.test(cueBefore) || cues === "up to") {
     return span({ key: null, from: EARLIEST_DAY, to, label: `until ${label}` });
   }
   return { range: { key, from, to, label }, grain: one.grain, swapped: false, problem };

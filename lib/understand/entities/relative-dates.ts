@@ -1,15 +1,5 @@
 import type { RangeKey } from "@/lib/contract/market";
-import {
-  addDays,
-  addMonths,
-  EARLIEST_DAY,
-  monthsSpan,
-  toDay,
-  toDayLabel,
-  toLater,
-  toMonday,
-  toParts,
-} from "./calendar";
+import { addDays, addMonths, monthsSpan, toDay, toDayLabel, toLater, toMonday, toParts } from "./calendar";
 import { type DateExpression, gluedAt, type Place, textAt, toExpression } from "./pieces";
 
 type Unit = "day" | "week" | "month" | "quarter" | "year" | "decade";
@@ -92,6 +82,8 @@ const NOT_A_SPAN_AFTER = new Set(["moving", "average", "sma", "ema", "ma", "rsi"
 export function readAmountOfTime(place: Place): DateExpression | null {
   const bare =
     textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1)) : undefined;
+  const half = readHalfYear(place);
+  if (half) return half;
   const read = bare ? { count: 1, unit: bare, used: 2 } : readAmount(place, 0);
   if (!read) return null;
   const before = textAt(place, -1);
@@ -110,8 +102,16 @@ export function readAmountOfTime(place: Place): DateExpression | null {
     const day = shift(place.today, { count: -read.count, unit: read.unit });
     return toExpression({ from: day, to: day, label: toDayLabel(day), grain: "day", next: next + 1 });
   }
-  if (bare && !/^(?:in|over|within|during)$/.test(before)) return null;
+  if (bare && textAt(place, 0) === "a" && !/^(?:in|for|over|within|during)$/.test(before)) return null;
   return rolling(place, { ...read, next });
+}
+
+/** "half a year", "half year". */
+function readHalfYear(place: Place): DateExpression | null {
+  if (textAt(place, 0) !== "half") return null;
+  const used = textAt(place, 1) === "a" ? 3 : 2;
+  if (textAt(place, used - 1) !== "year") return null;
+  return rolling(place, { count: 6, unit: "month", next: place.index + used });
 }
 
 const BACK = new Set(["last", "past", "previous", "prior", "recent"]);
@@ -123,6 +123,8 @@ export function readRelativeSpan(place: Place): DateExpression | null {
   const back = BACK.has(word);
   const ahead = AHEAD.has(word);
   if (!back && !ahead && word !== "this" && word !== "current") return null;
+  const half = back ? readHalfYear({ ...place, index: place.index + 1 }) : null;
+  if (half) return half;
   const amount = back || ahead ? readAmount(place, 1) : null;
   if (amount && back) return rolling(place, { ...amount, next: place.index + 1 + amount.used });
   if (amount) return future(place, { ...amount, next: place.index + 1 + amount.used });
@@ -165,42 +167,11 @@ function calendarPeriod(
   return toExpression({ from: span.from, to: steps === 0 ? place.today : span.to, label, key, next });
 }
 
-const ALL_TIME = [
-  "all time",
-  "all - time",
-  "alltime",
-  "inception",
-  "since ipo",
-  "the ipo",
-  "its ipo",
-  "the beginning",
-  "entire history",
-  "full history",
-  "whole history",
-  "lifetime",
-  "maximum",
-  "max",
-].map((words) => words.split(" "));
-
-/** "all time", "max", "since inception"; "max drawdown" is a figure, not a span. */
-export function readAllTime(place: Place): DateExpression | null {
-  const words = ALL_TIME.find((each) => each.every((word, at) => textAt(place, at) === word));
-  if (!words) return null;
-  const after = textAt(place, words.length);
-  if (
-    words[0]?.startsWith("max") &&
-    /^(?:drawdown|draw|loss|gain|fall|drop|price|value|high|pain)$/.test(after)
-  ) {
-    return null;
-  }
-  const next = place.index + words.length;
-  return toExpression({ from: EARLIEST_DAY, to: place.today, label: "all time", key: "MAX", next });
-}
-
-/** "ytd", "year to date", "month to date", "mtd". */
+/** "ytd", "year to date", "month to date", "mtd", "qtd". */
 export function readToDate(place: Place): DateExpression | null {
   const word = textAt(place, 0);
   const spelled = textAt(place, 1) === "to" && textAt(place, 2) === "date";
+  if (word === "qtd") return calendarPeriod(place, { unit: "quarter", steps: 0, next: place.index + 1 });
   const used =
     word === "ytd" || word === "mtd" ? 1 : spelled && (word === "year" || word === "month") ? 3 : 0;
   if (used === 0) return null;

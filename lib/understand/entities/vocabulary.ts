@@ -31,6 +31,7 @@ buy buying bought sell selling sold hold holding held invest invested investing 
 something anything everything nothing someone anyone everybody people way ways kind sort bit part side two three four five six seven eight nine ten
 versus ipo inception wondering wonder guess hope love today's yesterday's year's week's month's stock's company's share's market's
 table tables user users select script alert null undefined story
+developed develop develops behave behaved evolve evolved fare fares christmas easter thanksgiving swap replace yourself started start
 hmm um uh er oh ah lol haha wow yeah yep nope nah test testing asdf blah foo etc
 `;
 

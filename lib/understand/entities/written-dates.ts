@@ -150,7 +150,9 @@ export function readMonth(place: Place): DateExpression | null {
   if (month === null) return null;
   const written = readYearNumber(place, textAt(place, 1) === "." ? 2 : 1);
   const skip = written && textAt(place, 1) === "." ? 1 : 0;
-  const doubtful = DOUBTFUL.has(word) && !BEFORE_MONTH.has(textAt(place, -1));
+  const joined =
+    /^(?:-|to|through|until|till)$/.test(textAt(place, 1)) && findMonth(textAt(place, 2)) !== null;
+  const doubtful = DOUBTFUL.has(word) && !joined && !BEFORE_MONTH.has(textAt(place, -1));
   if (!written && doubtful) return null;
   const year = written?.year ?? pastYear(place.today, { month, day: 1 });
   return toExpression({

@@ -1,26 +1,30 @@
 import type { Understanding } from "@/lib/contract/understanding";
 import type { Question } from "../question";
+import { listAfterDrop, listAfterSwap } from "./change-compared";
 import { finishMarket, type MarketIntent, toMarketIntent } from "./finish";
 import { readDefinition } from "./rules/definition";
 import { readOffTopic } from "./rules/off-topic";
 import { readSmalltalk } from "./rules/smalltalk";
-import { findReferred, listActive, readSubjects, type Subjects } from "./subjects";
+import { listActive, listAll, readSubjects, type Subjects } from "./subjects";
 import type { Tier } from "./tier";
 
 /** Messages that make sense only after the last turn: "this year?", "and Microsoft?", "drop the second", "HP Inc". */
 export const followUpTier: Tier = { name: "carried", read: readFollowUp };
 
 const FILLERS =
-  /\b(?:what about|how about|what if|can you|could you|would you|i mean|i meant|i want|let's|lets|let us|please|pls|plz|now|ok|okay|then|just|show|me|give|the|a|an|of|stock|stocks|shares?|company|inc|ticker|again|instead|it|that|this|for|over|in|on|with|same|make|do|did|change|switch|set|try|to|and|or|also|add|plus|include|as|well|too|but|go|back|zoom|out|use|see|thanks|one|only|from|chart|graph|line|candles?|candlesticks?|yes|no|range|period|is|was|so|sorry|hmm|about|look|at)\b/g;
+  /\b(?:what about|how about|what if|can you|can i|could you|would you|i mean|i meant|i want|let's|lets|let us|please|pls|plz|now|ok|okay|then|just|show|me|give|the|a|an|of|stock|stocks|shares?|company|inc|ticker|again|instead|it|that|this|for|over|in|on|with|same|make|do|did|change|switch|set|try|to|and|or|also|add|plus|include|as|well|too|but|go|back|zoom|out|use|see|thanks|one|only|from|chart|graph|line|candles?|candlesticks?|yes|no|range|period|is|was|so|sorry|hmm|about|look|at)\b/g;
 
 async function readFollowUp(question: Question): Promise<Understanding | null> {
   const { carried, text } = question;
   const last = toMarketIntent(carried.lastIntent);
   if (!last || text === "" || text.length > 160) return null;
+  if (question.chartType !== null && toCore(question.outline) === "") return readSpanOnly(question, last);
   if (readSmalltalk(question) ?? readDefinition(question) ?? readOffTopic(question)) return null;
   const pending = /^(?:ambiguous_name|unknown_name|symbol):/.test(carried.clarified ?? "");
   if (pending) return readAnswer(question, last);
-  return readDrop(question, last) ?? readSpanOnly(question, last) ?? (await readSubjectOnly(question, last));
+  return (
+    readChange(question, last) ?? readSpanOnly(question, last) ?? (await readSubjectOnly(question, last))
+  );
 }
 
 /** What is left of an outline without small words: `@`, `#`, both, or nothing when a follow-up said nothing else. */
@@ -40,23 +44,19 @@ async function readAnswer(question: Question, last: MarketIntent): Promise<Under
   return finish(question, { intent, subjects, symbols });
 }
 
-const DROP =
-  /\b(?:drop|remove|without|delete|exclude|take (?:out|away|off)|leave out|get rid of|minus|skip|hide)\b/;
-
-/** "drop the second", "remove Nvidia": what is left of the compared; one left alone is a history. */
-function readDrop(question: Question, last: MarketIntent): Understanding | null {
-  const { carried, names, outline } = question;
-  if (last !== "compare" || !DROP.test(outline)) return null;
-  const named = names.flatMap(({ resolution }) =>
-    resolution.kind === "one" ? [resolution.instrument.symbol] : [],
-  );
-  const referred = findReferred({ outline: outline.replace(/\bit\b/g, ""), carried }) ?? [];
-  const gone = new Set([...named, ...referred.map(({ symbol }) => symbol)]);
-  const symbols = carried.symbols.filter(({ symbol }) => !gone.has(symbol));
-  if (gone.size === 0 || symbols.length === 0 || symbols.length === carried.symbols.length) return null;
-  const none = { named: [], ambiguous: [], unknown: [], outline };
-  return finish(question, { intent: symbols.length === 1 ? "history" : "compare", subjects: none, symbols });
+/** Less, other or all of what was spoken of: "drop the second", "replace AMD with Intel", "both". */
+function readChange(question: Question, last: MarketIntent): Understanding | null {
+  const { carried, outline } = question;
+  const isAll =
+    carried.symbols.length > 1 && toCore(outline.replace(ALL_OF, " ")) === "" && ALL_OF.test(outline);
+  const symbols = listAfterDrop(question) ?? listAfterSwap(question) ?? (isAll ? listAll(carried) : null);
+  if (!symbols) return null;
+  const subjects = { named: [], ambiguous: [], unknown: [], outline };
+  const single = last === "compare" ? "history" : last;
+  return finish(question, { intent: symbols.length > 1 ? "compare" : single, subjects, symbols });
 }
+
+const ALL_OF = /\b(?:both|all of them|all|them)\b/;
 
 /** "this year?", "and in 2020?", "as candles": the same subjects over another span, or drawn in another way. */
 function readSpanOnly(question: Question, last: MarketIntent): Understanding | null {

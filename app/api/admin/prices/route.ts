@@ -30,6 +30,7 @@ export async function POST(request: Request): Promise<Response> {
     ...field("currency"),
     ...field("exchange"),
     ...field("timeZone"),
+    ...field("kind"),
     ...field("dateOrder"),
     ...field("adjustment"),
   });

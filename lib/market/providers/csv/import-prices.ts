@@ -24,6 +24,7 @@ export interface ImportOptions {
   adjustment?: string;
 }
 
+/** An import that was done, with what was read and how, or refused with nothing changed. */
 export type ImportResult = { ok: true; series: PriceSeriesSummary; report: CsvReport } | CsvRefusal;
 
 type Checked = Omit<PriceSeriesSummary, "interval" | "barCount" | "firstOn" | "lastOn" | "importedAt"> & {

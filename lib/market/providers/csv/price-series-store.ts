@@ -13,6 +13,7 @@ export const priceColumnsSchema = z.object({
   adjClose: prices,
   volume: prices,
 });
+/** The columns of a stored series, as `priceColumnsSchema` checks them. */
 export type PriceColumns = z.infer<typeof priceColumnsSchema>;
 
 /** What is known of an imported series without reading its prices. */

@@ -2,7 +2,7 @@ import type { BarColumns } from "../local/columns";
 import type { DemoName } from "./companies";
 import type { FactorStream, MarketStream } from "./factors";
 import { createGenerator, type SimulatedDay } from "./generator";
-import { listSessions } from "./sessions";
+import { getSessionDay, listSessions } from "./sessions";
 
 /** The columns of a simulated name: no gaps, and no `volume` where nothing is counted. */
 interface DemoColumns extends BarColumns {
@@ -67,16 +67,14 @@ export function createSeries(input: {
   const generator = createGenerator(input);
   const columns = emptyColumns(name);
   const scale = 10 ** name.decimals;
-  const listedIn = Number(name.listedOn.slice(0, 4));
-  const firstSession = listSessions(listedIn).indexOf(name.listedOn);
+  const firstSession = listSessions(Number(name.listedOn.slice(0, 4))).indexOf(name.listedOn);
   if (firstSession < 0)
     throw new RangeError(`${name.instrument.symbol} is listed on a day without a session`);
 
   return {
     getRows(sessionCount) {
-      const sessions = listSessions(listedIn);
       for (let session = firstSession + columns.close.length; session < sessionCount; session++) {
-        addRow(columns, { tradedOn: sessions[session] ?? "", day: generator.next(session), scale });
+        addRow(columns, { tradedOn: getSessionDay(session), day: generator.next(session), scale });
       }
       const rows = Math.max(0, sessionCount - firstSession);
       return {

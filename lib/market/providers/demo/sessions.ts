@@ -86,6 +86,14 @@ export function listSessions(throughYear: number): readonly string[] {
   return sessions;
 }
 
+/** The day of a session counted from the first one (0). Throws when the exchange has no session of that number. */
+export function getSessionDay(session: number): string {
+  while (session >= sessions.length && nextYear <= LAST_YEAR) addYear(nextYear++);
+  const day = sessions[session];
+  if (day === undefined) throw new RangeError(`there is no session ${session}`);
+  return day;
+}
+
 /**
  * How many sessions have been published at an instant: those whose day in New York is over or has passed 16:15.
  * 0 before the first one.

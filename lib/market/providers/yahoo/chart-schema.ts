@@ -35,10 +35,7 @@ export const chartSchema = z.object({
     .object({
       dividends: z.record(z.string(), z.object({ amount: z.number(), date: instantSchema })).nullish(),
       splits: z
-        .record(
-          z.string(),
-          z.object({ date: instantSchema, numerator: z.number(), denominator: z.number() }),
-        )
+        .record(z.string(), z.object({ date: instantSchema, numerator: z.number(), denominator: z.number() }))
         .nullish(),
     })
     .nullish(),

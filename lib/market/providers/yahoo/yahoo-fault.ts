@@ -10,7 +10,12 @@ export class YahooFault extends Error {
   readonly code: MarketFailureCode;
   readonly retryAfterMs: number | null;
 
-  constructor(input: { code: MarketFailureCode; detail: string; retryAfterMs?: number | null; cause?: unknown }) {
+  constructor(input: {
+    code: MarketFailureCode;
+    detail: string;
+    retryAfterMs?: number | null;
+    cause?: unknown;
+  }) {
     super(input.detail, { cause: input.cause });
     this.code = input.code;
     this.retryAfterMs = input.retryAfterMs ?? null;
@@ -24,7 +29,12 @@ export class YahooFault extends Error {
 export function toMarketFailure(error: unknown): MarketFailure {
   const base = { sourceId: YAHOO_ID, sourceLabel: YAHOO_LABEL };
   if (error instanceof YahooFault) {
-    return { ...base, code: error.code, retryAfterMs: error.retryAfterMs, detail: error.message.slice(0, 200) };
+    return {
+      ...base,
+      code: error.code,
+      retryAfterMs: error.retryAfterMs,
+      detail: error.message.slice(0, 200),
+    };
   }
   const kind = error instanceof Error ? error.name : typeof error;
   return { ...base, code: "bad_data", retryAfterMs: null, detail: `unreadable answer (${kind})` };
@@ -55,7 +65,11 @@ function findErrorCode(error: unknown): string | null {
  * The fault for an answer that is not 2xx, by its status alone. A chart request of ours is well formed, so 400 means
  * that Yahoo has no rows for the days asked.
  */
-export function toStatusFault(input: { status: number; retryAfter: string | null; nowMs: number | null }): YahooFault {
+export function toStatusFault(input: {
+  status: number;
+  retryAfter: string | null;
+  nowMs: number | null;
+}): YahooFault {
   const { status } = input;
   const detail = `HTTP ${status}`;
   const retryAfterMs = parseRetryAfter(input);

@@ -2,7 +2,12 @@ import { readdirSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { describeMarketProvider } from "@/lib/testing/market-contract";
 import { hasSharedData, sharedData } from "@/lib/testing/shared-data";
-import { type ReplayMode, startYahooReplay, type YahooReplay, type YahooReplayOptions } from "@/lib/testing/yahoo-replay";
+import {
+  type ReplayMode,
+  startYahooReplay,
+  type YahooReplay,
+  type YahooReplayOptions,
+} from "@/lib/testing/yahoo-replay";
 import { createYahooProvider } from "./yahoo-provider";
 
 const recorded = `${sharedData}/yahoo`;
@@ -32,7 +37,13 @@ const acme = {
   dividends: [{ on: "2024-03-05", amount: 0.1 }],
   splits: [{ on: "2024-03-06", numerator: 3, denominator: 2 }],
 };
-const at = { symbol: "ACME", from: "2024-03-04", to: "2024-03-06", now: new Date("2024-03-07T12:00:00Z"), signal };
+const at = {
+  symbol: "ACME",
+  from: "2024-03-04",
+  to: "2024-03-06",
+  now: new Date("2024-03-07T12:00:00Z"),
+  signal,
+};
 
 describeMarketProvider({
   name: "yahoo on made-up answers",
@@ -61,7 +72,13 @@ describe.skipIf(!hasSharedData)("yahoo on recorded answers", () => {
 
   it("tells AAPL after its 2020 split with the closes, dividend and split of the reference", async () => {
     const provider = await open({ dir: recorded });
-    const result = await provider.history({ symbol: "AAPL", from: "2020-08-31", to: "2020-11-07", now, signal });
+    const result = await provider.history({
+      symbol: "AAPL",
+      from: "2020-08-31",
+      to: "2020-11-07",
+      now,
+      signal,
+    });
     if (!result.ok) throw new Error(result.failure.detail);
     const { bars, events, provenance } = result.value;
     // reference/yahoo_expected.json, chart-AAPL-2020-08-31-to-2020-11-07.json
@@ -72,15 +89,28 @@ describe.skipIf(!hasSharedData)("yahoo on recorded answers", () => {
       { tradedOn: "2020-08-31", kind: "split", value: 4, label: "Split 4:1" },
       { tradedOn: "2020-11-06", kind: "dividend", value: 0.205, label: "Dividend 0.205 USD" },
     ]);
-    expect(provenance).toMatchObject({ adjustment: "split", freshness: "end_of_day", asOf: "2020-11-06T21:00:00.000Z" });
+    expect(provenance).toMatchObject({
+      adjustment: "split",
+      freshness: "end_of_day",
+      asOf: "2020-11-06T21:00:00.000Z",
+    });
   });
 
   it("tells a London price in pounds: 1259.5 pence are 12.595 GBP", async () => {
     const provider = await open({ dir: recorded });
-    const result = await provider.history({ symbol: "OCDO.L", from: "2020-01-01", to: "2020-01-03", now, signal });
+    const result = await provider.history({
+      symbol: "OCDO.L",
+      from: "2020-01-01",
+      to: "2020-01-03",
+      now,
+      signal,
+    });
     expect(result).toMatchObject({
       ok: true,
-      value: { instrument: { currency: "GBP", timeZone: "Europe/London" }, bars: [{ tradedOn: "2020-01-02", close: 12.595 }] },
+      value: {
+        instrument: { currency: "GBP", timeZone: "Europe/London" },
+        bars: [{ tradedOn: "2020-01-02", close: 12.595 }],
+      },
     });
     const quote = await provider.quote({ symbol: "OCDO.L", now, signal });
     expect(quote).toMatchObject({ ok: true, value: { price: 3.053, instrument: { currency: "GBP" } } });
@@ -89,7 +119,9 @@ describe.skipIf(!hasSharedData)("yahoo on recorded answers", () => {
   it("answers every recorded chart with values or a typed failure, and writes nothing to the console", async () => {
     const write = vi.spyOn(console, "log");
     const outcomes: Record<string, string> = {};
-    for (const file of readdirSync(recorded).filter((name) => /chart/.test(name) && !/interval-1m/.test(name))) {
+    for (const file of readdirSync(recorded).filter(
+      (name) => /chart/.test(name) && !/interval-1m/.test(name),
+    )) {
       const provider = await open({ dir: recorded, files: [file] });
       const symbol = /(AAPL|AMZN|BABA|MSFT|NVDA|OCDO\.L)/.exec(file)?.[1] ?? "AAPL";
       const result = await provider.history({ symbol, from: "2020-01-01", to: "2025-02-20", now, signal });
@@ -116,11 +148,22 @@ describe.skipIf(!hasSharedData)("yahoo on recorded answers", () => {
     const provider = await open({ dir: recorded });
     expect(await provider.search({ query: "OCDO.L", now, signal })).toMatchObject({
       ok: true,
-      value: [{ symbol: "OCDO.L", name: "Ocado Group plc", currency: "GBP", timeZone: "Europe/London", kind: "equity" }],
+      value: [
+        {
+          symbol: "OCDO.L",
+          name: "Ocado Group plc",
+          currency: "GBP",
+          timeZone: "Europe/London",
+          kind: "equity",
+        },
+      ],
     });
     await replay?.close();
     const odd = await open({ dir: recorded, files: ["search-badResult.fake.json"] });
-    expect(await odd.search({ query: "AAPL", now, signal })).toMatchObject({ ok: false, failure: { code: "bad_data" } });
+    expect(await odd.search({ query: "AAPL", now, signal })).toMatchObject({
+      ok: false,
+      failure: { code: "bad_data" },
+    });
   });
 });
 
@@ -133,16 +176,23 @@ describe("yahoo's faults come back as typed failures", () => {
     ["hang", "timeout"],
     ["slow", "timeout"],
   ];
-  it.each(faults)("%s is %s, without an address in its detail and without console output", async (mode, code) => {
-    const write = vi.spyOn(console, "log");
-    const provider = await open({ fixtures: [acme], mode }, 300);
-    for (const result of [await provider.history(at), await provider.quote(at), await provider.search({ ...at, query: "acme" })]) {
-      expect(result).toMatchObject({ ok: false, failure: { code, sourceId: "yahoo" } });
-      if (!result.ok) expect(result.failure.detail).not.toMatch(/http:|127\.0\.0\.1|<|\{/);
-    }
-    expect(write).not.toHaveBeenCalled();
-    write.mockRestore();
-  });
+  it.each(faults)(
+    "%s is %s, without an address in its detail and without console output",
+    async (mode, code) => {
+      const write = vi.spyOn(console, "log");
+      const provider = await open({ fixtures: [acme], mode }, 300);
+      for (const result of [
+        await provider.history(at),
+        await provider.quote(at),
+        await provider.search({ ...at, query: "acme" }),
+      ]) {
+        expect(result).toMatchObject({ ok: false, failure: { code, sourceId: "yahoo" } });
+        if (!result.ok) expect(result.failure.detail).not.toMatch(/http:|127\.0\.0\.1|<|\{/);
+      }
+      expect(write).not.toHaveBeenCalled();
+      write.mockRestore();
+    },
+  );
 
   it("passes on how long the source asks to wait", async () => {
     const provider = await open({ fixtures: [acme], mode: "429" });
@@ -225,7 +275,8 @@ describe("yahoo's rows become bars", () => {
 
   it("drops rows without a close, and a few with zero, but does not trust an answer with many", async () => {
     const days = ["04", "05", "06", "07", "08", "11", "12"].map((day) => `2024-03-${day}`);
-    const rows = (closes: (number | null)[]) => closes.map((close, index) => ({ on: days[index] ?? "", close }));
+    const rows = (closes: (number | null)[]) =>
+      closes.map((close, index) => ({ on: days[index] ?? "", close }));
     const span = { ...at, to: "2024-03-12" };
     const few = await open({ fixtures: [{ symbol: "ACME", rows: rows([1, null, 0, 4, -1, 6]) }] });
     const result = await few.history(span);
@@ -235,9 +286,11 @@ describe("yahoo's rows become bars", () => {
     expect(await many.history(span)).toMatchObject({ failure: { code: "bad_data" } });
   });
 
-  it("gives a bar the day of the exchange's zone: 22:30 UTC is the next day in Sydney", async () => {
+  it("gives a bar the day of the exchange's zone: 23:00 UTC is the next day in Sydney", async () => {
     const rows = [{ on: "2024-03-03", close: 5, atMs: Date.parse("2024-03-03T23:00:00Z") }];
-    const provider = await open({ fixtures: [{ symbol: "ACME", rows, timeZone: "Australia/Sydney", currency: "AUD" }] });
+    const provider = await open({
+      fixtures: [{ symbol: "ACME", rows, timeZone: "Australia/Sydney", currency: "AUD" }],
+    });
     const result = await provider.history(at);
     expect(result.ok && result.value.bars.map((bar) => bar.tradedOn)).toEqual(["2024-03-04"]);
   });
@@ -254,16 +307,26 @@ describe("yahoo's rows become bars", () => {
   });
 
   it("knows no volume where the whole column is zero", async () => {
-    const rows = [{ on: "2024-03-05", close: 1.1, volume: 0 }, { on: "2024-03-06", close: 1.2, volume: 0 }];
+    const rows = [
+      { on: "2024-03-05", close: 1.1, volume: 0 },
+      { on: "2024-03-06", close: 1.2, volume: 0 },
+    ];
     const provider = await open({ fixtures: [{ symbol: "ACME", rows, instrumentType: "CURRENCY" }] });
     const result = await provider.history(at);
     expect(result.ok && result.value.bars.map((bar) => bar.volume)).toEqual([null, null]);
   });
 
   it("divides pence dividends too", async () => {
-    const provider = await open({ fixtures: [{ ...acme, currency: "GBp", dividends: [{ on: "2024-03-05", amount: 12 }] }] });
+    const provider = await open({
+      fixtures: [{ ...acme, currency: "GBp", dividends: [{ on: "2024-03-05", amount: 12 }] }],
+    });
     expect(await provider.history(at)).toMatchObject({
-      value: { events: [{ value: 0.12, label: "Dividend 0.12 GBP" }, { kind: "split", value: 1.5 }] },
+      value: {
+        events: [
+          { value: 0.12, label: "Dividend 0.12 GBP" },
+          { kind: "split", value: 1.5 },
+        ],
+      },
     });
   });
 });

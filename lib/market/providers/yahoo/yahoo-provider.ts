@@ -44,7 +44,10 @@ export function createYahooProvider(options: YahooOptions = {}): MarketProvider 
   });
 
   /** Runs one call within its time: our deadline becomes `timeout`, the caller's abort is thrown. */
-  async function bounded<T>(call: MarketCall, work: (signal: AbortSignal) => Promise<T>): Promise<MarketResult<T>> {
+  async function bounded<T>(
+    call: MarketCall,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<MarketResult<T>> {
     call.signal.throwIfAborted();
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
@@ -58,9 +61,15 @@ export function createYahooProvider(options: YahooOptions = {}): MarketProvider 
 
   async function chart(request: { symbol: string; from: string; to: string; signal: AbortSignal }) {
     const { symbol, from, to, signal } = request;
-    if (!SYMBOL.test(symbol)) throw new YahooFault({ code: "not_found", detail: "not a symbol of Yahoo's form" });
+    if (!SYMBOL.test(symbol))
+      throw new YahooFault({ code: "not_found", detail: "not a symbol of Yahoo's form" });
     // two days more at the end: a day of the exchange may end well after midnight UTC, and Yahoo's end is open
-    const answer = await client.chart({ symbol, fromMs: toUtcMs(from), toMs: toUtcMs(addDays(to, 2)), signal });
+    const answer = await client.chart({
+      symbol,
+      fromMs: toUtcMs(from),
+      toMs: toUtcMs(addDays(to, 2)),
+      signal,
+    });
     if (answer.meta.symbol.toUpperCase() !== symbol.toUpperCase()) {
       throw new YahooFault({ code: "bad_data", detail: "an answer about another symbol" });
     }
@@ -82,7 +91,8 @@ export function createYahooProvider(options: YahooOptions = {}): MarketProvider 
     history: (request) =>
       bounded(request, async (signal) => {
         const { symbol, to } = request;
-        if (request.from > to) throw new YahooFault({ code: "no_data", detail: "the span ends before it starts" });
+        if (request.from > to)
+          throw new YahooFault({ code: "no_data", detail: "the span ends before it starts" });
         const from = addDays(request.from, -DAYS_BEFORE);
         return toHistory(await chart({ symbol, from, to, signal }), request);
       }),
@@ -99,7 +109,8 @@ function toQuote(chart: YahooChart, now: Date): Quote {
   const instrument = toInstrument(chart.meta);
   const { divisor } = toMajorCurrency(chart.meta.currency);
   const { regularMarketPrice: price, regularMarketTime: atMs } = chart.meta;
-  if (!price || price <= 0 || !atMs) throw new YahooFault({ code: "no_data", detail: "no price in the answer" });
+  if (!price || price <= 0 || !atMs)
+    throw new YahooFault({ code: "no_data", detail: "no price in the answer" });
   const tradedOn = toTradedOn({ atMs, timeZone: instrument.timeZone });
   const oldest = addDays(tradedOn, -PREVIOUS_WITHIN_DAYS);
   const before = toTimedBars(chart).findLast(({ bar }) => bar.tradedOn < tradedOn && bar.tradedOn >= oldest);

@@ -55,15 +55,22 @@ const worldIndices = [
   parseListings({ exchange: "Index", currency, timeZone, kind: "index", lines }),
 );
 
-const currencies = [
-  ["USD", "EURUSD=X | EUR/USD | eurusd, euro dollar, euro to dollar, eur usd\nGBPUSD=X | GBP/USD | gbpusd, pound dollar, pound to dollar, gbp usd\nAUDUSD=X | AUD/USD | audusd, aud usd"],
+const EXCHANGE_RATES = { exchange: "CCY", timeZone: "Europe/London", kind: "fx" } as const;
+const inDollars = parseListings({
+  ...EXCHANGE_RATES,
+  currency: "USD",
+  lines: `
+EURUSD=X | EUR/USD | eurusd, euro dollar, euro to dollar, eur usd
+GBPUSD=X | GBP/USD | gbpusd, pound dollar, pound to dollar, gbp usd
+AUDUSD=X | AUD/USD | audusd, aud usd
+`,
+});
+const inOthers = [
   ["JPY", "USDJPY=X | USD/JPY | usdjpy, dollar yen, dollar to yen, usd jpy"],
   ["CHF", "USDCHF=X | USD/CHF | usdchf, dollar franc, usd chf"],
   ["GBP", "EURGBP=X | EUR/GBP | eurgbp, euro pound, euro to pound, eur gbp"],
   ["CAD", "USDCAD=X | USD/CAD | usdcad, usd cad"],
-].map(([currency = "", lines = ""]) =>
-  parseListings({ exchange: "CCY", currency, timeZone: "Europe/London", kind: "fx", lines }),
-);
+].map(([currency = "", lines = ""]) => parseListings({ ...EXCHANGE_RATES, currency, lines }));
 
 const coins = parseListings({
   exchange: "CCC",
@@ -92,5 +99,5 @@ CL=F | Crude Oil Futures | crude oil, oil, wti
 
 /** Funds, indices, currencies, coins and futures that people ask for by name. */
 export const marketListings: Listing[] = [
-  ...[funds, nasdaqFunds, americanIndices, ...worldIndices, ...currencies, coins, futures].flat(),
+  ...[funds, nasdaqFunds, americanIndices, ...worldIndices, inDollars, ...inOthers, coins, futures].flat(),
 ];

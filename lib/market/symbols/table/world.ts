@@ -55,10 +55,20 @@ RMS.PA | Hermès International | hermes
 });
 
 const others = [
-  ["SIX Swiss", "CHF", "Europe/Zurich", "NESN.SW | Nestlé S.A. |\nROG.SW | Roche Holding AG | roche\nUBSG.SW | UBS Group AG | ubs"],
+  [
+    "SIX Swiss",
+    "CHF",
+    "Europe/Zurich",
+    "NESN.SW | Nestlé S.A. |\nROG.SW | Roche Holding AG | roche\nUBSG.SW | UBS Group AG | ubs",
+  ],
   ["Tokyo", "JPY", "Asia/Tokyo", "7974.T | Nintendo Co., Ltd. |\n9984.T | SoftBank Group Corp. | softbank"],
   ["KRX", "KRW", "Asia/Seoul", "005930.KS | Samsung Electronics Co., Ltd. | samsung"],
-  ["Hong Kong", "HKD", "Asia/Hong_Kong", "0700.HK | Tencent Holdings Limited | tencent\n1211.HK | BYD Company Limited | byd"],
+  [
+    "Hong Kong",
+    "HKD",
+    "Asia/Hong_Kong",
+    "0700.HK | Tencent Holdings Limited | tencent\n1211.HK | BYD Company Limited | byd",
+  ],
   ["Madrid", "EUR", "Europe/Madrid", "ITX.MC | Industria de Diseño Textil, S.A. | inditex, zara"],
 ].map(([exchange = "", currency = "", timeZone = "", lines = ""]) =>
   parseListings({ exchange, currency, timeZone, kind: "equity", lines }),

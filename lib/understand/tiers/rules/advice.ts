@@ -1,6 +1,7 @@
 import type { Understanding } from "@/lib/contract/understanding";
 import { conclude } from "../../conclude";
 import type { Question } from "../../question";
+import { OFF_TOPIC_SUBJECT } from "./off-topic";
 
 const TRADE =
   "(?:buy|buying|sell|selling|hold|holding|invest|investing|short|shorting|own|dump|purchase|trade|bet)";
@@ -28,6 +29,7 @@ const ADVICE = [
 ];
 
 const FORECAST = [
+  /\bwhat (?:may|might|could|can) happen\b/,
   /\b(?:will|gonna|going to)\b(?: [\w'@]+){0,6} (?:go|goes|be|rise|fall|hit|reach|crash|recover|grow|drop|double|beat|outperform|keep|continue|climb|increase|decrease|decline|perform|do|trade|cost|split|happen|moon|bounce|rebound|up|down|worth)\b/,
   /\b(?:price targets?|target price|price predictions?|predict|predicts|prediction|predictions|forecasts?|forecasting|outlook|projections?|projected|upside|price estimate)\b/,
   /\bwhere (?:will|would|do you (?:see|think))\b|\bwhere is (?:@|it)(?: stock)? (?:going|headed|heading)\b/,
@@ -38,7 +40,9 @@ const FORECAST = [
 
 /** What should be bought or sold is declined, whoever asks. Names are kept: their facts may be asked next. */
 export function readAdvice(question: Question): Understanding | null {
-  return ADVICE.some((pattern) => pattern.test(question.outline)) ? decline(question, "advice") : null;
+  const { outline, names } = question;
+  if (names.length === 0 && OFF_TOPIC_SUBJECT.test(outline) && !MARKET_WORDS.test(outline)) return null;
+  return ADVICE.some((pattern) => pattern.test(outline)) ? decline(question, "advice") : null;
 }
 
 /** What prices will do is declined: nobody has tomorrow's figures. A future span without "will" is left to the dates. */

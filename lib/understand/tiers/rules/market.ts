@@ -4,6 +4,7 @@ import { askFirst } from "../../conclude";
 import { listLeftovers, resolveLeftover } from "../../entities/leftovers";
 import type { Question } from "../../question";
 import { finishMarket, type MarketIntent } from "../finish";
+import { findReferredDay, toWhatIfDates } from "../settled-dates";
 import { findReferred, listActive, listAll, readSubjects, type Subjects } from "../subjects";
 import {
   ABOUT_CUE,
@@ -17,12 +18,15 @@ import {
 } from "./cues";
 
 /** Questions about prices: quote, history, comparison and single days, with their subjects and dates. */
-export async function readMarket(question: Question): Promise<Understanding | null> {
-  const { outline, names, when, chartType } = question;
-  const spoken = MARKET_CUE.test(outline) || when.range !== null || when.on !== null || chartType !== null;
+export async function readMarket(asked: Question): Promise<Understanding | null> {
+  const question = { ...asked, when: toWhatIfDates(asked) };
+  const { outline, names, when, chartType, carried } = question;
+  const dated =
+    when.range !== null || when.on !== null || findReferredDay({ outline, on: carried.on }) !== null;
+  const spoken = dated || chartType !== null || MARKET_CUE.test(outline);
   if (!spoken && names.length === 0) return readBareName(question);
   const subjects = await readSubjects(question);
-  const known = subjects.named.length > 0 || question.carried.symbols.length > 0;
+  const known = subjects.named.length > 0 || carried.symbols.length > 0;
   const unsupported = known ? UNSUPPORTED.exec(outline)?.[0] : undefined;
   if (unsupported) return askUnsupported(question, { mention: unsupported, subjects });
   const intent = decideIntent(question, subjects);
@@ -43,18 +47,27 @@ function decideIntent(
   if (when.on !== null || when.problem === "no_such_day")
     return decideForDay({ outline, isToday: when.on === today });
   if (when.range !== null) return "history";
-  if (/\b(?:that|same|the) day\b/.test(outline) && carried.on !== null) return "day";
+  if (findReferredDay({ outline, on: carried.on }) !== null) return "day";
   if (chartType !== null) return "history";
   const history = HISTORY_CUE.test(outline);
   const quote = QUOTE_CUE.test(outline);
-  if (history && !(quote && PRESENT_CUE.test(outline) && !/\b(?:how did|chart|graph|histor)/.test(outline)))
+  if (
+    history &&
+    !(
+      quote &&
+      PRESENT_CUE.test(outline) &&
+      !/\b(?:how (?:did|has|have|had|was|were)|chart|graph|histor)/.test(outline)
+    )
+  )
     return "history";
   if (quote) return "quote";
   return isBare(outline) ? "quote" : null;
 }
 
 function decideForDay({ outline, isToday }: { outline: string; isToday: boolean }): MarketIntent {
-  return isToday && PRESENT_CUE.test(outline) && !WHAT_HAPPENED.test(outline) ? "quote" : "day";
+  return isToday && (PRESENT_CUE.test(outline) || isBare(outline)) && !WHAT_HAPPENED.test(outline)
+    ? "quote"
+    : "day";
 }
 
 const FILLERS =
@@ -81,7 +94,7 @@ function finish(
     symbols: [...fromCarried, ...named],
     ambiguous,
     unknown,
-    on: question.carried.on,
+    on: findReferredDay({ outline, on: question.carried.on }),
   });
 }
 

@@ -11,9 +11,9 @@ export interface CsvError {
 }
 
 /** Most errors told one by one; the total says how many there are. */
-export const MOST_ERRORS = 20;
+const MOST_ERRORS = 20;
 
-/** An import that was refused. `errors` are the first 20 by line, `totalErrors` counts all of them. */
+/** An import that was refused. `errors` are the first 20, `totalErrors` counts all of them. */
 export interface CsvRefusal {
   ok: false;
   errors: CsvError[];
@@ -22,6 +22,7 @@ export interface CsvRefusal {
 
 /** Columns of a price file that are understood. */
 export const columnRoles = ["date", "time", "open", "high", "low", "close", "adjClose", "volume"] as const;
+/** What a column of a price file means. */
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** Order of the parts of a numeric date whose year comes last. */

@@ -8,6 +8,7 @@ import { toDailyBars } from "./to-daily-bars";
 /** A price file, as text or as the bytes of the file. */
 export type CsvSource = { text: string } | { bytes: Uint8Array };
 
+/** A price file and what is known of it beforehand. */
 export type CsvInput = CsvSource & {
   /** Order of day and month where dates are like 1/2/1990; without it the column decides. */
   dateOrder?: DateOrder;

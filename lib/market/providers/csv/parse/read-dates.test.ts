@@ -26,7 +26,11 @@ describe("a date column", () => {
   });
 
   it("is month first or day first by the whole column", () => {
-    expect(daysOf(["1/2/1990", "1/31/1990"])).toMatchObject({ days: ["1990-01-02", "1990-01-31"], order: "mdy", notes: [] });
+    expect(daysOf(["1/2/1990", "1/31/1990"])).toMatchObject({
+      days: ["1990-01-02", "1990-01-31"],
+      order: "mdy",
+      notes: [],
+    });
     expect(daysOf(["1/2/1990", "31/12/1990"])).toMatchObject({
       days: ["1990-02-01", "1990-12-31"],
       order: "dmy",
@@ -43,7 +47,11 @@ describe("a date column", () => {
   });
 
   it("puts two-digit years before 70 into this century", () => {
-    expect(daysOf(["01/03/17", "01/31/69", "01/02/70"]).days).toEqual(["2017-01-03", "2069-01-31", "1970-01-02"]);
+    expect(daysOf(["01/03/17", "01/31/69", "01/02/70"]).days).toEqual([
+      "2017-01-03",
+      "2069-01-31",
+      "1970-01-02",
+    ]);
   });
 
   it("tells days that do not exist, contradictions and what is no date", () => {
@@ -58,7 +66,9 @@ describe("a date column", () => {
   });
 
   it("tells the time of day in seconds, also with am and pm", () => {
-    const seconds = readDates({ cells: ["2020-12-15 09:30", "2020-12-15T16:00:30", "12/15/2020 4:05 PM", "2020-12-15"] });
+    const seconds = readDates({
+      cells: ["2020-12-15 09:30", "2020-12-15T16:00:30", "12/15/2020 4:05 PM", "2020-12-15"],
+    });
     expect(seconds.dates.map((date) => date.ok && date.second)).toEqual([34_200, 57_630, 57_900, null]);
   });
 });

@@ -5,6 +5,7 @@ import { type CsvRefusal, createErrorList, type ErrorList, refuse } from "./csv-
 /** Most rows of data a file may have. */
 const MOST_ROWS = 200_000;
 const delimiters = [",", ";", "\t"] as const;
+/** What stands between the cells of a row. */
 export type Delimiter = (typeof delimiters)[number];
 
 /** One row of data and the line of the file it begins on. */
@@ -13,6 +14,7 @@ export interface TableRow {
   cells: string[];
 }
 
+/** A file taken apart: its header as written, where the understood columns stand, and its rows of data. */
 export interface Table {
   header: string[];
   columns: ColumnMap;

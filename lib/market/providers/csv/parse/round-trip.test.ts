@@ -50,23 +50,27 @@ function writeDate(day: string, dates: string): string {
 }
 
 function write(bars: Bar[], how: Habit): Uint8Array {
-  const number = (value: number | null) =>
-    value === null ? "" : value.toFixed(3).replace(".", how.decimal); // three decimals always: the hardest to tell from thousands
-  const rows = bars.map((bar): Record<string, string> => ({
-    Date: writeDate(bar.tradedOn, how.dates),
-    Open: number(bar.open),
-    High: number(bar.high),
-    Low: number(bar.low),
-    Close: number(bar.close),
-    "Adj Close": number(bar.adjClose),
-    Volume: bar.volume === null ? "" : String(bar.volume),
-  }));
+  const number = (value: number | null) => (value === null ? "" : value.toFixed(3).replace(".", how.decimal)); // three decimals always: the hardest to tell from thousands
+  const rows = bars.map(
+    (bar): Record<string, string> => ({
+      Date: writeDate(bar.tradedOn, how.dates),
+      Open: number(bar.open),
+      High: number(bar.high),
+      Low: number(bar.low),
+      Close: number(bar.close),
+      "Adj Close": number(bar.adjClose),
+      Volume: bar.volume === null ? "" : String(bar.volume),
+    }),
+  );
   if (how.newestFirst) rows.reverse();
   const name = (column: string) =>
     how.case === "lower" ? column.toLowerCase() : how.case === "upper" ? column.toUpperCase() : column;
   const fields = how.order.map(name);
   const data = rows.map((row) => how.order.map((column) => row[column] ?? ""));
-  const text = Papa.unparse({ fields, data }, { delimiter: how.delimiter, newline: how.newline, quotes: how.quotes });
+  const text = Papa.unparse(
+    { fields, data },
+    { delimiter: how.delimiter, newline: how.newline, quotes: how.quotes },
+  );
   if (how.encoding === "utf-16") return new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
   return new TextEncoder().encode(how.encoding === "utf-8" ? text : `\uFEFF${text}`);
 }
@@ -86,7 +90,10 @@ describe("a written series", () => {
   });
 
   it("never throws on any text, and never gives bars together with errors", () => {
-    const cell = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom("2020-01-02", "1", "0", "-1", "1/2/20", '"'));
+    const cell = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom("2020-01-02", "1", "0", "-1", "1/2/20", '"'),
+    );
     const text = fc
       .array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 })
       .map((rows) => `date,open,close,volume\n${rows.map((row) => row.join(",")).join("\n")}`);
