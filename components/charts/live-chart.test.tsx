@@ -10,6 +10,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The first press fetches the code that checks answers, which takes its time on a loaded machine. */
+const SLOW = { timeout: 15_000 };
+
 const first: ChartAnswer = {
   chart: buildPriceModel(),
   figures: [{ symbol: "SIM:ORBT", figures: buildFigures() }],
@@ -39,7 +42,7 @@ function stubFetch() {
         signal,
         answer: async (status, body) => {
           resolve(Response.json(body, { status }));
-          await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""));
+          await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""), SLOW);
         },
       });
     });
@@ -113,7 +116,7 @@ describe("a live chart", () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed")));
     draw();
     await act(async () => press("5Y, five years"));
-    expect((await screen.findByRole("alert")).textContent).toContain("no connection");
+    expect((await screen.findByRole("alert", {}, SLOW)).textContent).toContain("no connection");
   });
 
   it("asks for all compared symbols, and gives the fetch up when it leaves the page", () => {

@@ -56,6 +56,9 @@ function toSentence(input: {
 }): string {
   const { subject, wanted, chain } = input;
   const named = subject.name === subject.symbol ? subject.symbol : `${subject.name} (${subject.symbol})`;
+  if (chain.failure.sourceId === "none") {
+    return `No live source is switched on here, and no file for ${named} has been imported.`;
+  }
   if (chain.failure.code === "no_data") return `There is no data for ${named} ${wanted}.`;
   const reasons = chain.tried.map(
     (failure: MarketFailure) => `${failure.sourceLabel} ${describeFailure(failure.code)}`,
@@ -70,7 +73,7 @@ async function listWaysOut(input: {
   context: SkillContext;
 }): Promise<Action[]> {
   const { subject, chain, context } = input;
-  if (chain.failure.code === "no_data") {
+  if (chain.failure.code === "no_data" && chain.failure.sourceId !== "none") {
     const text = `Show me all of ${subject.name}`;
     return [{ kind: "ask", label: text, text }];
   }

@@ -137,6 +137,7 @@ const cases: Record<string, [string, string][]> = {
     ["which did better in 2021, Apple or Tesla", "compare AAPL+TSLA 2021-01-01..2021-12-31"],
     ["3M vs Apple", "compare MMM+AAPL"],
     ["Apple vs 3M", "compare AAPL+MMM"],
+    ["Nvidia vs AMD on 2020-03-16", "compare NVDA+AMD 2020-03-13..2020-03-16"],
     ["compare Apple", "clarify symbol"],
     ["compare Apple with Apple", "clarify symbol"],
     ["Apple vs Blorptech", "clarify unknown_name Blorptech"],

@@ -36,6 +36,7 @@ export function Transcript({
 
   return (
     <div className="relative min-h-0 flex-1">
+      <h1 className="sr-only">Conversation</h1>
       <div
         ref={scroller}
         onScroll={onScroll}

@@ -2,7 +2,7 @@ import type { HistoryResult, SpanFigures } from "@/lib/contract/skill-results";
 import { formatDay } from "@/lib/format/date";
 import { formatPrice } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
-import { moveOf, nameOf, sourceSentence } from "./phrases";
+import { inPeriod, moveOf, nameOf, sourceSentence } from "./phrases";
 
 /** How it did, from where to where; its range and worst fall; then where the figures come from. */
 export function renderHistory({
@@ -16,19 +16,12 @@ export function renderHistory({
   const price = (value: number) => formatPrice({ value, instrument });
   const from = figures.baseIsBefore ? "the last close before it" : "the first close in it";
   const first =
-    `${nameOf(instrument)} **${moveOf(priceReturnPct)}** in ${toPhrase(asked.label)}: from ${price(base.value)} ` +
+    `${nameOf(instrument)} **${moveOf(priceReturnPct)}** ${inPeriod(asked.label)}: from ${price(base.value)} ` +
     `(${formatDay(base.on)}, ${from}) to ${price(end.value)} (${formatDay(end.on)}).${toTotal(figures)}`;
   const second =
     `The highest close was ${price(highClose.value)} on ${formatDay(highClose.on)}, the lowest ` +
     `${price(lowClose.value)} on ${formatDay(lowClose.on)}${toDrawdown(figures)}.`;
   return [first, second, ...(coverageNote === null ? [] : [coverageNote]), sourceSentence(provenance)];
-}
-
-/** "the past year", but "2021" and "this year" as they are: the label inside a sentence. */
-function toPhrase(label: string): string {
-  return /^(past|last|all) /.test(label)
-    ? `the ${label.replace(/^all available data/, "whole of the data")}`
-    : label;
 }
 
 function toTotal({ totalReturnPct, priceReturnPct }: SpanFigures): string {

@@ -14,6 +14,15 @@ export function moveOf(pct: number): string {
   return `${pct > 0 ? "rose" : "fell"} ${shown}`;
 }
 
+/** A span's label as it stands behind a verb: "in 2021", "this year", "over the past 5 years", "since March 2020". */
+export function inPeriod(label: string): string {
+  if (/^(this|last|next|today|yesterday|since|after|before|until)\b/.test(label)) return label;
+  if (/^past /.test(label)) return `over the ${label}`;
+  if (/^all /.test(label)) return "over all available data";
+  if (/ to /.test(label)) return `from ${label}`;
+  return /^(first|second) half/.test(label) ? `in the ${label}` : `in ${label}`;
+}
+
 /** The sentence that every market answer ends with: source, as-of with zone, adjustment, and whether it is simulated. */
 export function sourceSentence(provenance: Provenance): string {
   const at = formatInstant({ iso: provenance.asOf, timeZone: provenance.timeZone });

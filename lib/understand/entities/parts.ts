@@ -46,7 +46,7 @@ export function readDaysOfMonth(place: Place): DateExpression | null {
   const from = toDay({ year, month, day: first });
   const to = toDay({ year, month, day: last });
   const next = place.index + 4 + (written?.used ?? 0);
-  return toExpression({ from, to, label: `${toDayLabel(from)} to ${toDayLabel(to)}`, next });
+  return toExpression({ from, to, label: `${toDayLabel(from)} to ${toDayLabel(to)}`, closed: true, next });
 }
 
 const ALL_TIME = [
@@ -90,6 +90,7 @@ export function readAllTime(place: Place): DateExpression | null {
   ) {
     return null;
   }
+  if (words[0] === "the" && after === "of") return null;
   if (words[0] === "ever" && /\p{L}/u.test(after)) return null;
   return toExpression({ ...whole, next: place.index + words.length });
 }

@@ -41,6 +41,8 @@ export interface DateExpression {
   key: RangeKey | null;
   /** The month was written without its year, so that a neighbour may lend one. */
   yearless: boolean;
+  /** Both ends were written: "from" before it does not mean "since". */
+  closed: boolean;
   problem: "no_such_day" | "too_early" | null;
   /** Index of the first piece after it. */
   next: number;
@@ -53,7 +55,7 @@ export type DateReader = (place: Place) => DateExpression | null;
 export function toExpression(
   given: Partial<DateExpression> & Pick<DateExpression, "from" | "to" | "label" | "next">,
 ): DateExpression {
-  return { grain: "span", key: null, yearless: false, problem: null, ...given };
+  return { grain: "span", key: null, yearless: false, closed: false, problem: null, ...given };
 }
 
 /** The piece so many places on, as text; the empty string beyond the ends. */

@@ -136,7 +136,7 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
   const span = (range: Range): Joined => ({ range, grain: "span", swapped: false, problem });
   if (key === "MAX") return span({ key, from, to, label });
   if (/^(?:since|from|starting|beginning)$/.test(cueBefore)) {
-    if (one.grain === "span" && to === today) return span({ key, from, to, label });
+    if (one.closed || (one.grain === "span" && to === today)) return span({ key, from, to, label });
     return span({ key: null, from, to: today > from ? today : to, label: `since ${label}` });
   }
   if (cueBefore === "after" && to < today) {

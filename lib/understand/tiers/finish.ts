@@ -3,6 +3,7 @@ import type { SkillName } from "@/lib/contract/skill-results";
 import type { Entities, Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude, withoutRepeats } from "../conclude";
 import type { Question } from "../question";
+import { toPreviousWorkday } from "./settled-dates";
 
 /** The intents that are about prices and that a follow-up may go on with. */
 export type MarketIntent = Extract<SkillName, "quote" | "history" | "compare" | "day">;
@@ -54,6 +55,7 @@ function settleIntent(intent: MarketIntent, subjects: number): MarketIntent {
 
 function toRange({ carried, when }: Pick<Question, "carried" | "when">): Entities["range"] {
   if (when.range) return when.range;
-  if (when.on) return { key: null, from: when.on, to: when.on, label: when.on };
+  if (when.on)
+    return { key: null, from: toPreviousWorkday(when.on), to: when.on, label: when.label ?? when.on };
   return carried.range;
 }

@@ -22,9 +22,14 @@ const DAY_AFTER = /\b(?:the|one) day (?:after|later)\b|\b(?:the )?(?:next|follow
 /** "that day", "the day before", "the next day", counted in weekdays from the day spoken of; null without such words. */
 export function findReferredDay({ outline, on }: { outline: string; on: string | null }): string | null {
   if (on === null) return null;
-  if (DAY_BEFORE.test(outline)) return toWorkday({ day: addDays({ day: on, days: -1 }), step: -1 });
+  if (DAY_BEFORE.test(outline)) return toPreviousWorkday(on);
   if (DAY_AFTER.test(outline)) return toWorkday({ day: addDays({ day: on, days: 1 }), step: 1 });
   return SAME_DAY.test(outline) ? on : null;
+}
+
+/** The weekday before a day: a comparison "on" a day runs from its close to the day's own. */
+export function toPreviousWorkday(day: string): string {
+  return toWorkday({ day: addDays({ day, days: -1 }), step: -1 });
 }
 
 function toWorkday({ day, step }: { day: string; step: 1 | -1 }): string {
