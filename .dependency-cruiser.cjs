@@ -4,13 +4,13 @@
  */
 const stage = "guard|understand|skills|compose|remember";
 const domain = "market|knowledge";
-const above = "turn|handoff|channels|widget|connections";
+const above = "turn|installation|handoff|channels|widget|connections";
 const pure = "contract|chart|format";
 const plumbing = "model|store|cache|files|jobs|auth|config|errors";
 
 const test = "\\.test\\.tsx?$|^lib/testing/|^e2e/";
 /** Rooms whose files are imported one by one, and the doors of nested rooms. */
-const nestedRooms = "knowledge/glossary|store/authoring";
+const nestedRooms = "auth/guest|knowledge/glossary|store/authoring";
 const doors = `^lib/(${pure}|testing)/|^lib/([^/]+|${nestedRooms})/index\\.ts$`;
 const database =
   "node_modules/(@prisma/|prisma/|pg/|@electric-sql/|pglite-prisma-adapter/)|^lib/store/generated/";

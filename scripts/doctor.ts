@@ -1,8 +1,9 @@
 // Usage: npm run doctor   (what is set, what is missing and what that costs; exit code 1 only when something is broken)
 import { existsSync, statfsSync } from "node:fs";
 import { type Config, ConfigError, getConfig } from "@/lib/config";
-import { getOverview } from "@/lib/installation";
+import { getOverview, type Overview } from "@/lib/installation";
 import { adoptStore, closeStore, findLockHolder, getStore, openStore, StoreError } from "@/lib/store";
+import { probeSources } from "@/lib/turn";
 import { findChromium } from "./launch/find-chromium.mjs";
 
 type State = "ok" | "note" | "broken";
@@ -11,7 +12,6 @@ interface Finding {
   state: State;
   detail: string;
 }
-type Overview = Awaited<ReturnType<typeof getOverview>>;
 
 const ENOUGH_DISK_MIB = 500;
 const marks: Record<State, string> = { ok: "ok", note: "–", broken: "BROKEN" };
@@ -26,7 +26,7 @@ async function examine(): Promise<Finding[]> {
     if (!(error instanceof ConfigError)) throw error;
     return [...machine, { name: "Settings", state: "broken", detail: error.message }];
   }
-  return [...machine, examineDisk(config), examineSecret(config), ...(await examineInstallation(config))];
+  return [...machine, examineDisk(config), ...(await examineInstallation(config))];
 }
 
 function examineRuntime(): Finding {
@@ -51,25 +51,13 @@ function examineDisk({ dataDir }: Config): Finding {
   };
 }
 
-function examineSecret({ authSecret, dataDir, onVercel }: Config): Finding {
-  if (authSecret) return { name: "AUTH_SECRET", state: "ok", detail: "set" };
-  if (onVercel) {
-    return {
-      name: "AUTH_SECRET",
-      state: "broken",
-      detail: "not set, and this disk does not last: every visitor would be forgotten",
-    };
-  }
-  const detail = `not set; one is made on first start and kept in ${dataDir}. Losing that folder forgets every visitor`;
-  return { name: "AUTH_SECRET", state: "note", detail };
-}
-
 /** The store, the market sources and what depends on them; a store that a running site holds is left alone. */
 async function examineInstallation(config: Config): Promise<Finding[]> {
   try {
     const substitute = await findSubstitute(config);
     if (substitute) adoptStore(await openStore({ databaseUrl: null, dataDir: null }));
     else await getStore();
+    await probeSources();
     const overview = await getOverview();
     const store = substitute ?? { name: "Store", state: "ok" as const, detail: describeStore(overview) };
     const contents = substitute ? [] : [describeContents(overview)];
@@ -118,8 +106,8 @@ function describeContents({ counts }: Overview): Finding {
 function describeSources({ sources }: Overview): Finding[] {
   return sources.map(({ label, state, detail }) => ({
     name: `Prices: ${label}`,
-    state: state === "ok" || state === "on" ? "ok" : "note",
-    detail: `${state}${detail ? `; ${detail}` : ""}`,
+    state: state === "ok" ? "ok" : "note",
+    detail,
   }));
 }
 
@@ -131,7 +119,7 @@ function describeOthers({ capabilities }: Overview): Finding[] {
   return capabilities.map(({ name, state, detail }) => ({
     name,
     state: state === "on" ? "ok" : "note",
-    detail: state === "on" ? detail : `off; ${detail}`,
+    detail,
   }));
 }
 

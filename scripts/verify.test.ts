@@ -23,6 +23,7 @@ beforeEach(() => {
     "package.json",
     JSON.stringify({ type: "module", scripts: { start: "true" }, dependencies: { ai: "*" } }),
   );
+  write("next.config.ts", "export default {};");
   for (const name of ["ai", "react", "zod", "@prisma/client"]) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
     write(`node_modules/${name}/index.js`, "module.exports = {};");

@@ -24,7 +24,14 @@ export function ImportForm({ symbol }: { symbol: string | null }) {
     <form onSubmit={onSubmit} className="space-y-3">
       <label htmlFor={`${id}-file`} className="block text-small font-medium">
         CSV file
-        <input id={`${id}-file`} name="file" type="file" accept=".csv,text/csv" required className={field} />
+        <input
+          id={`${id}-file`}
+          name="file"
+          type="file"
+          accept=".csv,text/csv"
+          required
+          className={`${field} py-1.5 file:mr-3 file:font-medium file:text-accent`}
+        />
       </label>
       <div className="grid gap-3 sm:grid-cols-[1fr_2fr_1fr]">
         <label htmlFor={`${id}-symbol`} className="text-small font-medium">
@@ -93,10 +100,18 @@ function Outcome({ outcome }: { outcome: ImportOutcome }) {
 async function sendFile(form: FormData): Promise<ImportOutcome> {
   try {
     const response = await fetch("/api/admin/prices", { method: "POST", body: form });
-    const body: unknown = await response.json();
-    return toImportOutcome({ ok: response.ok, body });
+    return toImportOutcome({ ok: response.ok, body: await readJson(response) });
   } catch (cause) {
     console.info("The price file could not be sent.", cause);
     return { ok: false, text: "The server could not be reached. The file was not imported.", faults: [] };
+  }
+}
+
+/** The body as JSON, or null when it is none: the outcome then says that the answer was not understood. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return null;
   }
 }

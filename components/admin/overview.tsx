@@ -8,8 +8,6 @@ export interface OverviewModel {
     label: string;
     state: "ok" | "failing" | "unknown" | "off";
     detail: string;
-    /** Instruments the source lists itself; null where it has no list. */
-    listed: number | null;
   }[];
   store: { kind: "pglite" | "postgresql"; detail: string; sizeBytes: number | null };
   model: { configured: boolean; detail: string };
@@ -40,9 +38,6 @@ export function Overview({ overview }: { overview: OverviewModel }) {
         <Rows>
           {sources.map((source) => (
             <Row key={source.id} name={source.label} detail={source.detail}>
-              {source.listed === null ? null : (
-                <span className="text-small text-faint">{source.listed.toLocaleString("en")} listed</span>
-              )}
               <Badge tone={states[source.state].tone}>{states[source.state].word}</Badge>
             </Row>
           ))}

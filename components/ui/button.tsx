@@ -7,7 +7,7 @@ const look = {
 } as const;
 
 const size = {
-  normal: "min-h-9 px-3 text-small",
+  normal: "min-h-9 px-3 py-1.5 text-small",
   icon: "size-9 justify-center",
 } as const;
 

@@ -1,6 +1,6 @@
 import type { MessagePart } from "@/lib/contract/message";
 import { type Carried, carriedSchema, emptyCarried, type TurnMessage } from "@/lib/contract/understanding";
-import { getStore, type PrismaClient } from "@/lib/store";
+import { getStore, groupWrites, type PrismaClient } from "@/lib/store";
 
 /** Most messages one conversation may hold, answers included. */
 export const MAX_CONVERSATION_MESSAGES = 1_000;
@@ -27,38 +27,63 @@ export type BegunTurn =
   | { kind: "answered" | "running" | "full" | "not_found" };
 
 interface BeginRow {
+  position: number;
   carried: unknown;
   size: number | null;
-  inserted: bigint;
+  inserted: boolean;
   returning: boolean;
 }
 
+/** Messages of different conversations that come together are stored by one statement. */
+const storeMessage = groupWrites({
+  keyOf: (input: BeginTurnInput) => input.conversationId,
+  maxItems: 32,
+  write: storeMessages,
+});
+
 /** Stores the user's message before anything else can fail: user, conversation and message in one statement. */
 export async function beginTurn(input: BeginTurnInput): Promise<BegunTurn> {
+  const row = await storeMessage(input);
+  if (row.size !== null && row.inserted) {
+    return { kind: "begun", carried: parseCarried(row.carried), returning: row.returning };
+  }
   const { db } = await getStore();
-  const parts = JSON.stringify(toUserParts(input.message));
+  return row.size === null ? explainRefusal(db, input) : resumeKnownMessage(db, input, row);
+}
+
+async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
+  const { db } = await getStore();
+  const given = JSON.stringify(inputs.map(toGivenRow));
   const rows = await db.$queryRaw<BeginRow[]>`
-    with owner as (
-      insert into "User" (id, "createdAt") values (${input.userId}, ${input.now}) on conflict (id) do nothing returning id
+    with given as (
+      select * from jsonb_to_recordset(${given}::jsonb) as g (position int, "userId" text, "conversationId" text,
+        title text, "messageId" text, parts jsonb, now timestamptz, "answerBy" timestamptz)
+    ), owner as (
+      insert into "User" (id, "createdAt") select "userId", now from given on conflict (id) do nothing returning id
     ), thread as (
       insert into "Conversation" as c (id, "userId", title, size, "createdAt", "updatedAt")
-      values (${input.conversationId}, ${input.userId}, ${toTitle(input.message.text)}, 1, ${input.now}, ${input.now})
-      on conflict (id) do update set size = c.size + 1, "updatedAt" = ${input.now}
-        where c."userId" = ${input.userId} and c.size < ${MAX_CONVERSATION_MESSAGES}
+      select "conversationId", "userId", title, 1, now, now from given
+      on conflict (id) do update set size = c.size + 1, "updatedAt" = excluded."updatedAt"
+        where c."userId" = excluded."userId" and c.size < ${MAX_CONVERSATION_MESSAGES}
       returning id, carried, size
     ), stored as (
       insert into "Message" (id, "conversationId", role, status, parts, "answerBy", "createdAt")
-      select ${input.messageId}, thread.id, 'user', 'pending', ${parts}::jsonb, ${input.answerBy}, ${input.now} from thread
+      select given."messageId", thread.id, 'user', 'pending', given.parts, given."answerBy", given.now
+      from given join thread on thread.id = given."conversationId"
       on conflict (id) do nothing returning id
     )
-    select (select carried from thread) as carried, (select size from thread) as size,
-      (select count(*) from stored) as inserted, not exists (select 1 from owner) as returning`;
-  const row = rows[0];
-  if (row === undefined) throw new Error("the statement that begins a turn answered no row");
-  if (row.size !== null && row.inserted > 0n) {
-    return { kind: "begun", carried: parseCarried(row.carried), returning: row.returning };
-  }
-  return row.size === null ? explainRefusal(db, input) : resumeKnownMessage(db, input, row);
+    select given.position, thread.carried, thread.size, stored.id is not null as inserted, owner.id is null as returning
+    from given left join thread on thread.id = given."conversationId"
+      left join stored on stored.id = given."messageId" left join owner on owner.id = given."userId"
+    order by given.position`;
+  if (rows.length !== inputs.length) throw new Error("the statement that begins turns lost a row");
+  return rows;
+}
+
+function toGivenRow(input: BeginTurnInput, position: number) {
+  const { userId, conversationId, messageId, message, now, answerBy } = input;
+  const title = toTitle(message.text);
+  return { position, userId, conversationId, title, messageId, parts: toUserParts(message), now, answerBy };
 }
 
 async function explainRefusal(db: PrismaClient, input: BeginTurnInput): Promise<BegunTurn> {

@@ -1,6 +1,6 @@
 import type { MessagePart, MessageStatus } from "@/lib/contract/message";
 import type { Carried } from "@/lib/contract/understanding";
-import { getStore } from "@/lib/store";
+import { getStore, groupWrites } from "@/lib/store";
 import { saveCharts, toStoredParts } from "./stored-parts";
 
 export interface FinishTurnInput {
@@ -16,27 +16,45 @@ export interface FinishTurnInput {
   now: Date;
 }
 
+/** Answers that are ready together are stored by one statement. */
+const storeAnswer = groupWrites({
+  keyOf: (row: AnswerRow) => row.conversationId,
+  maxItems: 32,
+  write: storeAnswers,
+});
+
+type AnswerRow = Omit<FinishTurnInput, "parts"> & { parts: unknown[] };
+
 /**
  * Stores the answer, closes the question and keeps what is carried, in one statement.
  * Idempotent: a question has one answer, and a second saving changes nothing.
  */
 export async function finishTurn(input: FinishTurnInput): Promise<void> {
-  const { db } = await getStore();
   const { parts, charts } = toStoredParts(input.parts);
+  const { db } = await getStore();
   await saveCharts(db, charts);
-  const carried = input.carried === null ? null : JSON.stringify(input.carried);
+  await storeAnswer({ ...input, parts });
+}
+
+async function storeAnswers(rows: AnswerRow[]): Promise<void[]> {
+  const { db } = await getStore();
   await db.$executeRaw`
-    with answer as (
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g ("conversationId" text, "userMessageId" text,
+        "answerId" text, status text, parts jsonb, carried jsonb, turn jsonb, now timestamptz)
+    ), answer as (
       insert into "Message" (id, "conversationId", role, status, parts, "replyToId", turn, "createdAt")
-      select ${input.answerId}, ${input.conversationId}, 'assistant', ${input.status}, ${JSON.stringify(parts)}::jsonb,
-        ${input.userMessageId}, ${JSON.stringify(input.turn)}::jsonb, ${input.now}
-      where exists (select 1 from "Message" where id = ${input.userMessageId})
-      on conflict ("replyToId") do nothing returning id
+      select given."answerId", given."conversationId", 'assistant', given.status, given.parts, question.id, given.turn,
+        given.now
+      from given join "Message" question on question.id = given."userMessageId"
+      on conflict ("replyToId") do nothing returning "conversationId"
     ), question as (
-      update "Message" set status = 'complete', "answerBy" = null where id = ${input.userMessageId}
+      update "Message" set status = 'complete', "answerBy" = null from given where "Message".id = given."userMessageId"
     )
-    update "Conversation" set carried = coalesce(${carried}::jsonb, carried), "updatedAt" = ${input.now},
-      size = size + (select count(*) from answer) where id = ${input.conversationId}`;
+    update "Conversation" as c set carried = coalesce(given.carried, c.carried), "updatedAt" = given.now,
+      size = c.size + (select count(*) from answer where answer."conversationId" = c.id)
+    from given where c.id = given."conversationId"`;
+  return rows.map(() => undefined);
 }
 
 /** Marks every question that was being answered as interrupted: at the start of the only process there is. */

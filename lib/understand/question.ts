@@ -5,9 +5,9 @@ import { toDayInZone } from "./entities/calendar";
 import { findChartType } from "./entities/chart-type";
 import { listNames, type NamedSpan, settleNamesAndDates } from "./entities/names";
 import type { When } from "./entities/range";
+import { skipGreeting } from "./greeting";
 import { normalise, toLowerSameLength } from "./normalise";
 import { toOutline } from "./outline";
-import { skipGreeting } from "./tiers/rules/smalltalk";
 
 /** What understanding may use of the world. The clock lives here; `timeZone` is the exchange's, New York when absent. */
 export interface UnderstandContext {

@@ -19,7 +19,12 @@ export const checks = [
   {
     name: "import law",
     programs: [
-      [bin("dependency-cruiser", "bin", "dependency-cruiser.mjs"), "--config", ".dependency-cruiser.cjs", "."],
+      [
+        bin("dependency-cruiser", "bin", "dependency-cruiser.mjs"),
+        "--config",
+        ".dependency-cruiser.cjs",
+        ".",
+      ],
     ],
   },
   { name: "unused code", programs: [[bin("knip", "bin", "knip.js"), "--no-progress"]] },

@@ -12,7 +12,7 @@ export function Question({ message, verbs }: { message: ViewMessage; verbs: Chat
       <div className="ml-auto w-fit max-w-[min(85%,60ch)] rounded-card rounded-br-none border bg-raised px-3.5 py-2">
         {clicked ? (
           <p className="eyebrow">
-            From the chart · {clicked.symbol} · {clicked.tradedOn}
+            From the chart · {clicked.symbol} · <span className="whitespace-nowrap">{clicked.tradedOn}</span>
           </p>
         ) : null}
         <p className="whitespace-pre-wrap break-words">{textOf(message.parts)}</p>

@@ -92,6 +92,6 @@ describe("the transcript", () => {
     };
     const question = say({ text: "What happened?" });
     show([{ ...question, parts: [...question.parts, { type: "clicked", clicked }] }]);
-    screen.getByText("From the chart · AAPL · 2020-03-16");
+    expect(screen.getByRole("article").textContent).toContain("From the chart · AAPL · 2020-03-16");
   });
 });

@@ -68,11 +68,13 @@ export function Transcript({
       </p>
       {away ? (
         <Button
+          shape="icon"
           onClick={toNewest}
-          className="absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-float"
+          aria-label="Jump to newest"
+          title="Jump to newest"
+          className="absolute right-4 bottom-2 rounded-full shadow-float sm:right-6"
         >
-          <ArrowDown aria-hidden size={14} />
-          Jump to newest
+          <ArrowDown aria-hidden size={16} />
         </Button>
       ) : null}
     </div>
