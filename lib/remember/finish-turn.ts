@@ -36,24 +36,27 @@ export async function finishTurn(input: FinishTurnInput): Promise<void> {
   await storeAnswer({ ...input, parts });
 }
 
-async function storeAnswers(rows: AnswerRow[]): Promise<void[]> {
+async function storeAnswers(rows: AnswerRow[]): Promise<undefined[]> {
   const { db } = await getStore();
+  // The ids stand beside the rows, so that the planner goes by index however large the tables are.
+  const questionIds = rows.map(({ userMessageId }) => userMessageId);
+  const conversationIds = rows.map(({ conversationId }) => conversationId);
   await db.$executeRaw`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g ("conversationId" text, "userMessageId" text,
         "answerId" text, status text, parts jsonb, carried jsonb, turn jsonb, now timestamptz)
+    ), question as (
+      update "Message" set status = 'complete', "answerBy" = null where id = any(${questionIds}) returning id
     ), answer as (
       insert into "Message" (id, "conversationId", role, status, parts, "replyToId", turn, "createdAt")
       select given."answerId", given."conversationId", 'assistant', given.status, given.parts, question.id, given.turn,
         given.now
-      from given join "Message" question on question.id = given."userMessageId"
+      from given join question on question.id = given."userMessageId"
       on conflict ("replyToId") do nothing returning "conversationId"
-    ), question as (
-      update "Message" set status = 'complete', "answerBy" = null from given where "Message".id = given."userMessageId"
     )
     update "Conversation" as c set carried = coalesce(given.carried, c.carried), "updatedAt" = given.now,
       size = c.size + (select count(*) from answer where answer."conversationId" = c.id)
-    from given where c.id = given."conversationId"`;
+    from given where c.id = given."conversationId" and c.id = any(${conversationIds})`;
   return rows.map(() => undefined);
 }
 

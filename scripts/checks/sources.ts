@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,8 +17,8 @@ function walk(root: string, folder: string): string[] {
 
 /** The entries of one folder; a folder's name ends with a slash. An absent folder has none. */
 function list(root: string, folder: string): string[] {
-  if (notOurs.test(folder)) return [];
   const place = join(root, folder);
+  if (notOurs.test(folder) || !existsSync(place)) return [];
   const entries = readdirSync(place, { withFileTypes: true, encoding: "utf8" });
   return entries.map(
     (entry) => `${folder ? `${folder}/` : ""}${entry.name}${entry.isDirectory() ? "/" : ""}`,

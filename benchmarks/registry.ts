@@ -1,0 +1,12 @@
+import type { Benchmark } from "./benchmark";
+import { turnLatency } from "./turn-latency";
+
+/** Every benchmark by name; `thresholds.json` names the same ones. */
+export const benchmarks = {
+  "turn-latency": turnLatency,
+} as const satisfies Record<string, Benchmark>;
+
+/** The benchmark of a name, or null when there is none. */
+export function findBenchmark(name: string): Benchmark | null {
+  return Object.hasOwn(benchmarks, name) ? benchmarks[name as keyof typeof benchmarks] : null;
+}

@@ -1,0 +1,104 @@
+/**
+ * Measure, and compare with the committed limits.
+ * Usage: npm run bench -- NAME [--data PATH] [--json FILE] [--gate] [options of NAME]
+ * Without a NAME it lists what there is. With --gate the exit code is 1 when a figure misses its limit in
+ * `benchmarks/thresholds.json` or rests on too few samples.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { type Benchmark, BenchmarkRefusal, type Measured } from "./benchmark";
+import { compareToThresholds, isPassed, thresholdsSchema } from "./gate";
+import { describeMachine, findCommit, readLoadAverage } from "./machine";
+import { renderGate, renderTable } from "./print";
+import { benchmarks, findBenchmark } from "./registry";
+
+interface Asked {
+  benchmark: Benchmark;
+  data: string | null;
+  json: string | null;
+  gate: boolean;
+  own: Record<string, string | undefined>;
+}
+
+/** What the command line asks for; throws BenchmarkRefusal with the usage when it cannot be read. */
+function readArguments(args: string[]): Asked {
+  const [name, ...rest] = args;
+  const benchmark = name === undefined ? null : findBenchmark(name);
+  if (benchmark === null) throw new BenchmarkRefusal(renderUsage(name));
+  try {
+    const { values } = parseArgs({
+      args: rest,
+      options: {
+        ...benchmark.options,
+        data: { type: "string" },
+        json: { type: "string" },
+        gate: { type: "boolean" },
+      },
+    });
+    const { data, json, gate, ...own } = values as Record<string, string | undefined> & { gate?: boolean };
+    return { benchmark, data: data ?? null, json: json ?? null, gate: gate === true, own };
+  } catch (cause) {
+    throw new BenchmarkRefusal(`${(cause as Error).message}\n${renderUsage(undefined)}`, { cause });
+  }
+}
+
+function renderUsage(name: string | undefined): string {
+  const list = Object.values(benchmarks).map((each: Benchmark) => {
+    const own = Object.keys(each.options).map((option) => ` [--${option} ...]`);
+    return `  ${each.name}${own.join("")}\n    ${each.description}`;
+  });
+  const unknown = name === undefined ? [] : [`There is no benchmark "${name}".`];
+  const usage = "Usage: npm run bench -- NAME [--data PATH] [--json FILE] [--gate]";
+  return [...unknown, usage, ...list].join("\n");
+}
+
+function writeResult(asked: Asked, measured: Measured, loadAverageBefore: number): void {
+  if (asked.json === null) return;
+  const { figures, samples, data } = measured;
+  const machine = describeMachine({ loadAverageBefore });
+  const at = new Date().toISOString();
+  const result = {
+    benchmark: asked.benchmark.name,
+    at,
+    machine,
+    commit: findCommit(),
+    data,
+    figures,
+    samples,
+  };
+  mkdirSync(dirname(asked.json), { recursive: true });
+  writeFileSync(asked.json, `${JSON.stringify(result, null, 2)}\n`);
+  console.log(`\nWritten to ${asked.json}`);
+}
+
+/** Prints the gate's table; gives the exit code. */
+function applyGate(asked: Asked, measured: Measured): number {
+  if (!asked.gate) return 0;
+  const file = new URL("./thresholds.json", import.meta.url);
+  const thresholds = thresholdsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  const lines = compareToThresholds({ ...measured, thresholds: thresholds[asked.benchmark.name] ?? {} });
+  console.log(`\n${renderGate(lines)}`);
+  return isPassed(lines) ? 0 : 1;
+}
+
+async function main(): Promise<number> {
+  const asked = readArguments(process.argv.slice(2));
+  const loadAverageBefore = readLoadAverage();
+  const { benchmark, data, own } = asked;
+  const measured = await benchmark.run({ data, own, progress: (text) => console.error(text) });
+  console.log(`\n${benchmark.name} on ${measured.data}\n\n${renderTable(measured.rows)}`);
+  writeResult(asked, measured, loadAverageBefore);
+  return applyGate(asked, measured);
+}
+
+// Ending the program this way runs its exit handlers, which end the servers it started.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof BenchmarkRefusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,79 @@
+import { createId } from "@/lib/contract/ids";
+import { type ChatClient, createChatClient, type TurnOutcome } from "./chat-client";
+import type { TurnTimes } from "./turn-reader";
+
+/** What one load has given. */
+export interface LoadRun {
+  sent: number;
+  /** Of the whole turns only. */
+  times: TurnTimes[];
+  /** Why turns were not whole, each with how often. */
+  failures: Map<string, number>;
+  /** From the first message sent to the last answer's end. */
+  tookMs: number;
+  conversationIds: string[];
+}
+
+export interface LoadInput {
+  port: number;
+  clients: number;
+  /** Of all clients together. */
+  turns: number;
+  /** The text of the next message; called once a turn. */
+  nextQuestion: () => string;
+}
+
+const CONVERSATION_TURNS = 20;
+const LOAD_LIMIT_MS = 240_000;
+
+/**
+ * Lets `clients` visitors send `turns` messages: each sends its next one when the last is answered, and begins a new
+ * conversation every 20 turns. After four minutes no more are sent, so that a run always ends.
+ */
+export async function runLoad({ port, clients, turns, nextQuestion }: LoadInput): Promise<LoadRun> {
+  const run = createRun();
+  const visitors = Array.from({ length: clients }, () => createChatClient({ port }));
+  const startedAtMs = performance.now();
+  const mayGoOn = () => run.sent < turns && performance.now() - startedAtMs < LOAD_LIMIT_MS;
+
+  async function visit(visitor: ChatClient): Promise<void> {
+    let conversationId = "";
+    for (let turn = 0; mayGoOn(); turn++) {
+      run.sent += 1;
+      if (turn % CONVERSATION_TURNS === 0) {
+        conversationId = createId("conversation");
+        run.conversationIds.push(conversationId);
+      }
+      keep(run, await visitor.ask({ conversationId, text: nextQuestion() }));
+    }
+  }
+
+  await Promise.all(visitors.map(visit));
+  run.tookMs = performance.now() - startedAtMs;
+  for (const visitor of visitors) visitor.close();
+  return run;
+}
+
+/** Several loads of one kind as one: their turns together, their spans added. */
+export function joinRuns(runs: LoadRun[]): LoadRun {
+  const joined = createRun();
+  for (const run of runs) {
+    joined.times.push(...run.times);
+    joined.conversationIds.push(...run.conversationIds);
+    joined.tookMs += run.tookMs;
+    joined.sent += run.sent;
+    for (const [reason, count] of run.failures) {
+      joined.failures.set(reason, (joined.failures.get(reason) ?? 0) + count);
+    }
+  }
+  return joined;
+}
+
+function createRun(): LoadRun {
+  return { sent: 0, times: [], failures: new Map(), tookMs: 0, conversationIds: [] };
+}
+
+function keep(run: LoadRun, outcome: TurnOutcome): void {
+  if (outcome.whole) run.times.push(outcome.times);
+  else run.failures.set(outcome.reason, (run.failures.get(outcome.reason) ?? 0) + 1);
+}
