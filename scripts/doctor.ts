@@ -94,7 +94,7 @@ async function findSubstitute({ databaseUrl, dataDir }: Config): Promise<Finding
 
 function describeStore({ store }: Overview): string {
   const size = store.sizeBytes === null ? "" : `, ${(store.sizeBytes / 2 ** 20).toFixed(1)} MiB`;
-  return `${store.kind === "pglite" ? "embedded" : "PostgreSQL"}, ${store.detail}${size}`;
+  return `${store.detail}${size}`;
 }
 
 function describeContents({ counts }: Overview): Finding {

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** One write that waits for its turn, and how it is answered. */
 interface Waiting<Item, Result> {
   item: Item;
@@ -7,7 +9,7 @@ interface Waiting<Item, Result> {
 
 /**
  * Group commit: writes that come while an earlier statement runs are gathered into the next one. A lone write waits for
- * nothing; fifty at once cost a few statements. Two items of the same key never share a statement, and keep their order.
+ * one round of the event loop; fifty at once cost a few statements. Two items of the same key never share a statement, and keep their order.
  * When a statement fails, its items are tried one by one, so that each failure is only its own.
  */
 export function groupWrites<Item, Result>(options: {
@@ -48,7 +50,12 @@ export function groupWrites<Item, Result>(options: {
 
   async function drain(): Promise<void> {
     busy = true;
-    while (waiting.length > 0) await settle(takeGroup());
+    while (waiting.length > 0) {
+      // The embedded database answers without ever going back to the event loop: give it one round, in which the
+      // requests that have arrived are read and can join this statement.
+      await setImmediate();
+      await settle(takeGroup());
+    }
     busy = false;
   }
 

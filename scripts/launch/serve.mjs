@@ -45,7 +45,7 @@ async function serve({ mode, address, startedAt }) {
   const env = {
     ...withNodeFirst(),
     PORT: String(address.port),
-    HOST: address.host,
+    PUBLIC_URL: process.env.PUBLIC_URL || address.url,
     NEXT_TELEMETRY_DISABLED: "1",
   };
   let isOver = false;

@@ -6,6 +6,7 @@ const LANES = 2;
 const SHOWN_LINES = 120;
 const bin = (...parts) => inProject("node_modules", ...parts);
 const tsx = bin("tsx", "dist", "cli.mjs");
+const knip = bin("knip", "bin", "knip.js");
 
 /** The checks of `npm run verify`, the longest first. Each is a row of Node programs that must all end with 0. */
 export const checks = [
@@ -27,7 +28,13 @@ export const checks = [
       ],
     ],
   },
-  { name: "unused code", programs: [[bin("knip", "bin", "knip.js"), "--no-progress"]] },
+  {
+    name: "unused code",
+    programs: [
+      [knip, "--no-progress"],
+      [knip, "--no-progress", "--production", "--include", "files,dependencies"],
+    ],
+  },
   { name: "style", programs: [[bin("@biomejs", "biome", "bin", "biome"), "check", "--max-diagnostics=60"]] },
   { name: "source rules", programs: [[tsx, "scripts/check-source-rules.ts"]] },
   { name: "sizes", programs: [[tsx, "scripts/check-sizes.ts"]] },

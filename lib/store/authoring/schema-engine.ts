@@ -31,13 +31,28 @@ export async function diffToSchema(input: {
   }
 }
 
-async function openSchemaEngine(factory: SqlMigrationAwareDriverAdapterFactory) {
+let instantiated: Promise<void> | null = null;
+
+/** The engine's module knows one instance of itself: it is made once a process. A failed making is tried again. */
+function instantiate(): Promise<void> {
+  instantiated ??= makeInstance().catch((cause: unknown) => {
+    instantiated = null;
+    throw cause;
+  });
+  return instantiated;
+}
+
+async function makeInstance(): Promise<void> {
   const path = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const { instance } = await WebAssembly.instantiate(readFileSync(path.replace(/\.js$/, ".wasm")), {
     "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
   });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports as unknown as { __wbindgen_start(): void }).__wbindgen_start();
+}
+
+async function openSchemaEngine(factory: SqlMigrationAwareDriverAdapterFactory) {
+  await instantiate();
   const datamodels: [string, string][] | undefined = undefined;
   return bindings.SchemaEngine.new(
     { datamodels },

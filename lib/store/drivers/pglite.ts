@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
@@ -54,12 +54,15 @@ async function startDatabase({
         "Nothing was changed: restore it from a copy, or move it away to start afresh.",
     );
   }
+  const pidFile = folder === null ? null : join(folder, "postmaster.pid");
+  const hadPidFile = pidFile !== null && existsSync(pidFile);
   try {
     const database = new PGlite(folder ?? "memory://", { onStderr: () => false });
     await database.waitReady;
     await database.query("select 1");
     return database;
   } catch (cause) {
+    if (existed && pidFile !== null && !hadPidFile) rmSync(pidFile, { force: true });
     lock?.release();
     throw new StoreError(
       existed
