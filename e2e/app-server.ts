@@ -26,10 +26,17 @@ export class AppServer {
     readonly dataDir: string,
   ) {}
 
-  /** Starts the built site without any key; `settings` are further environment variables. Resolves when it is healthy. */
-  static async start(settings: Settings = {}): Promise<AppServer> {
+  /**
+   * Starts the built site without any key; `settings` are further environment variables, `prepare` fills the data
+   * folder before the first start. Resolves when the site is healthy.
+   */
+  static async start(
+    settings: Settings = {},
+    prepare: (dataDir: string) => Promise<void> = async () => {},
+  ): Promise<AppServer> {
     const dataDir = mkdtempSync(join(tmpdir(), "tickertalk-e2e-"));
     const server = new AppServer(settings, await findFreePort(), dataDir);
+    await prepare(dataDir);
     await server.launch();
     return server;
   }
@@ -72,13 +79,8 @@ export class AppServer {
   }
 
   private async launch(): Promise<void> {
-    const next = join(root, "node_modules", "next", "dist", "bin", "next");
-    const args = [next, "start", "-p", String(this.port), "-H", "127.0.0.1"];
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: serverEnvironment({ ...this.settings, DATA_DIR: this.dataDir, PORT: String(this.port) }),
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const { port, dataDir, settings } = this;
+    const child = spawnProject(toServerArguments(port), { ...settings, DATA_DIR: dataDir, PORT: String(port) });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {
@@ -112,6 +114,49 @@ export class AppServer {
     await ended;
     clearTimeout(killer);
   }
+}
+
+/** How a program of the project ended, and what it said. */
+export interface EndedProgram {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program of the project (arguments for Node, from the project's folder) to its end, in a server's environment. */
+export async function runProject(args: string[], settings: Settings = {}): Promise<EndedProgram> {
+  const child = spawnProject(args, settings);
+  const ended: EndedProgram = { code: null, stdout: "", stderr: "" };
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+    ended.stdout += text;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    ended.stderr += text;
+  });
+  const killer = setTimeout(() => child.kill("SIGKILL"), START_TIMEOUT_MS);
+  ended.code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  clearTimeout(killer);
+  return ended;
+}
+
+/** What Node is told so that it serves the built site on a loopback port. */
+export function toServerArguments(port: number): string[] {
+  return [
+    join("node_modules", "next", "dist", "bin", "next"),
+    "start",
+    "-p",
+    String(port),
+    "-H",
+    "127.0.0.1",
+  ];
+}
+
+function spawnProject(args: string[], settings: Settings): ChildProcess {
+  return spawn(process.execPath, args, {
+    cwd: root,
+    env: serverEnvironment(settings),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 function hasEnded(child: ChildProcess): boolean {

@@ -4,6 +4,10 @@ import { AppServer, type Settings } from "./app-server";
 interface WorkerFixtures {
   /** Environment variables for the server of this file: `test.use({ serverSettings: { TURN_TIMEOUT_MS: "2000" } })`. */
   serverSettings: Settings;
+  /** A file that changes the whole installation (an owner, imported prices) names its server and shares it with no other. */
+  serverName: string;
+  /** Fills the data folder before the server's first start, e.g. with imported prices. */
+  prepareData: (dataDir: string) => Promise<void>;
   /** The built site, started for this file's settings and shared by the tests of a worker. */
   server: AppServer;
 }
@@ -20,9 +24,13 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   serverSettings: [{}, { option: true, scope: "worker" }],
 
+  serverName: ["", { option: true, scope: "worker" }],
+
+  prepareData: [async ({ serverName: _ }, use) => use(async () => {}), { scope: "worker" }],
+
   server: [
-    async ({ serverSettings }, use) => {
-      const server = await AppServer.start(serverSettings);
+    async ({ serverSettings, prepareData }, use) => {
+      const server = await AppServer.start(serverSettings, prepareData);
       await use(server);
       await server.dispose();
     },

@@ -13,7 +13,13 @@ const MORE_ROWS = 250;
  * JavaScript too; long tables show their newest rows and hand out the rest on request.
  * `prepare` has to be the same function while the chart is: then moving over the drawing does not touch the table.
  */
-export const ChartTable = memo(function ChartTable({ prepare }: { prepare: (limit: number) => Table }) {
+export const ChartTable = memo(function ChartTable({
+  prepare,
+  simulated,
+}: {
+  prepare: (limit: number) => Table;
+  simulated: boolean;
+}) {
   const [limit, setLimit] = useState(FIRST_ROWS);
   const table = prepare(limit);
   const shown = table.rows.length;
@@ -25,7 +31,10 @@ export const ChartTable = memo(function ChartTable({ prepare }: { prepare: (limi
         className="relative max-h-80 overflow-auto rounded-tight border border-line"
       >
         <table className="w-full border-collapse text-small tabular-nums">
-          <caption className="px-2 py-1 text-left text-micro text-faint">{table.caption}</caption>
+          <caption className="px-2 py-1 text-left text-micro text-faint">
+            {simulated && <span className="text-warn">Simulated: </span>}
+            {table.caption}
+          </caption>
           <thead className="sticky top-0 bg-surface">
             <tr>
               {table.columns.map((column, i) => (

@@ -1,5 +1,5 @@
-import { SimulatedBadge } from "@/components/results/source-line";
 import type { RangeKey } from "@/lib/contract/market";
+import { SimulatedBadge } from "./source-line";
 
 interface Choice<Key extends string> {
   key: Key;

@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback, useId, useMemo, useState } from "react";
-import { SourceLine } from "@/components/results/source-line";
 import {
   findSeriesAt,
   type PreparedComparisonChart,
@@ -21,6 +20,7 @@ import { Crosshair } from "./plot/crosshair";
 import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
 import { PlotLoader } from "./plot/plot-loader";
 import { useSelection } from "./plot/use-selection";
+import { SourceLine } from "./source-line";
 
 export interface ComparisonChartProps {
   model: ChartModel;
@@ -158,7 +158,7 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
         />
       )}
       <ComparisonSources chart={chart} />
-      <ChartTable key={model.chartId} prepare={prepareTable} />
+      <ChartTable key={model.chartId} prepare={prepareTable} simulated={chart.simulated} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback, useId, useMemo, useState } from "react";
-import { SourceLine } from "@/components/results/source-line";
 import { toAxisWidth } from "@/lib/chart/draw/geometry";
 import { findMarkerAt } from "@/lib/chart/draw/markers";
 import { type PreparedPriceChart, preparePriceChart } from "@/lib/chart/price-chart";
@@ -19,6 +18,7 @@ import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
 import { PlotLoader } from "./plot/plot-loader";
 import { useSelection } from "./plot/use-selection";
 import { PriceReadout } from "./price-readout";
+import { SourceLine } from "./source-line";
 
 export interface PriceChartProps {
   model: ChartModel;
@@ -141,7 +141,7 @@ export function PriceChart({
         />
       )}
       {model.series[0] && <SourceLine provenance={model.series[0].provenance} />}
-      <ChartTable key={model.chartId} prepare={prepareTable} />
+      <ChartTable key={model.chartId} prepare={prepareTable} simulated={chart.simulated} />
     </div>
   );
 }

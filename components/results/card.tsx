@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { SimulatedBadge } from "./source-line";
+import { SimulatedBadge } from "@/components/charts/source-line";
 
 /** The frame of every result: an article named by its heading. */
 export function Card({

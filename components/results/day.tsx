@@ -1,3 +1,4 @@
+import { SourceLine } from "@/components/charts/source-line";
 import type { DayResult } from "@/lib/contract/skill-results";
 import { formatDay } from "@/lib/format/date";
 import { MISSING } from "@/lib/format/formatters";
@@ -7,7 +8,6 @@ import { formatPercent } from "@/lib/format/percent";
 import { Card, Facts } from "./card";
 import { PercentChange } from "./figures";
 import type { ResultProps } from "./result-props";
-import { SourceLine } from "./source-line";
 
 /** "2nd largest move of the 250 sessions to that day", or null where there are too few. */
 function toRankSentence({ moveRank }: DayResult): string | null {

@@ -1,9 +1,8 @@
-import { buttonClass } from "@/components/ui/button";
 import { Card } from "./card";
 import type { ResultProps } from "./result-props";
 
-/** A term of the glossary: what it means, its formula, where that was read, and what is near it. */
-export function Definition({ data, onAsk }: ResultProps<"definition">) {
+/** A term of the glossary: what it means, its formula, and where that was read. */
+export function Definition({ data }: ResultProps<"definition">) {
   return (
     <Card title={data.term}>
       <div className="flex flex-col gap-2 text-body text-ink">
@@ -29,17 +28,6 @@ export function Definition({ data, onAsk }: ResultProps<"definition">) {
             </span>
           ))}
         </p>
-      )}
-      {data.related.length > 0 && (
-        <ul className="flex flex-wrap gap-2" aria-label="Related terms">
-          {data.related.map(({ slug, term }) => (
-            <li key={slug}>
-              <button type="button" className={buttonClass({})} onClick={() => onAsk(`What is ${term}?`)}>
-                {term}
-              </button>
-            </li>
-          ))}
-        </ul>
       )}
     </Card>
   );

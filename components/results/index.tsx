@@ -11,7 +11,6 @@ import { History } from "./history";
 import { Quote } from "./quote";
 import type { OnAsk, ResultProps } from "./result-props";
 
-export { SimulatedBadge, SourceLine } from "./source-line";
 export { UnavailableCard } from "./unavailable";
 
 /** One drawing per skill: forgetting one does not compile. */

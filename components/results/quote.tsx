@@ -1,4 +1,5 @@
 import { Change } from "@/components/charts/chart-parts";
+import { SourceLine } from "@/components/charts/source-line";
 import { toSparklinePath } from "@/lib/chart/draw/sparkline";
 import type { QuoteResult } from "@/lib/contract/skill-results";
 import { formatDay } from "@/lib/format/date";
@@ -7,7 +8,6 @@ import { formatVolume } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
 import { Card, Facts } from "./card";
 import type { ResultProps } from "./result-props";
-import { SourceLine } from "./source-line";
 
 const WIDTH = 200;
 const HEIGHT = 48;

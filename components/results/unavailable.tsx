@@ -21,12 +21,12 @@ function toWait(retryAfterMs: number): string {
   return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 }
 
-/** What could not be had and why, source by source. No figure stands in for the missing one. */
+/** Which sources were asked and what each said; the sentence itself stands in the words. No figure stands in for the missing one. */
 export function UnavailableCard({ unavailable }: { unavailable: Unavailable }) {
-  const { message, tried, retryAfterMs } = unavailable;
+  const { tried, retryAfterMs } = unavailable;
+  if (tried.length === 0 && retryAfterMs === null) return null;
   return (
     <Card title="Not available now">
-      <p className="text-body text-ink">{message}</p>
       {retryAfterMs !== null && (
         <p className="text-small text-muted">{`Worth trying again in ${toWait(retryAfterMs)}.`}</p>
       )}

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { actionSchema } from "./actions";
 import { chartModelSchema } from "./chart-model";
 import { failureCodeSchema } from "./failures";
 import {
@@ -171,5 +170,3 @@ export const resultPayloadSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("decline"), data: declineResultSchema }),
 ]);
 export type ResultPayload = { [Name in SkillName]: { skill: Name; data: SkillResults[Name] } }[SkillName];
-
-export const actionsSchema = z.array(actionSchema).max(12);

@@ -4,5 +4,6 @@
  * It refuses to start half: what cannot be opened ends the process with one plain sentence.
  * Next: `start-server.ts` for the start, `overview.ts` for the state.
  */
+export { checkReady } from "./check-ready";
 export { getOverview, type Overview } from "./overview";
 export { startServer } from "./start-server";

@@ -1,7 +1,7 @@
 import type { MarketSourceId } from "@/lib/config";
 import type { MarketProvider } from "./provider";
-import { createCsvProvider } from "./providers/csv/csv-provider";
-import { createDemoProvider } from "./providers/demo/demo-provider";
+import { createCsvProvider } from "./providers/csv";
+import { createDemoProvider } from "./providers/demo";
 import { createYahooProvider } from "./providers/yahoo/yahoo-provider";
 import { createStoredPriceSeries } from "./stored-price-series";
 

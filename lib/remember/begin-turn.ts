@@ -48,7 +48,9 @@ export async function beginTurn(input: BeginTurnInput): Promise<BegunTurn> {
     return { kind: "begun", carried: parseCarried(row.carried), returning: row.returning };
   }
   const { db } = await getStore();
-  return row.size === null ? explainRefusal(db, input) : resumeKnownMessage(db, input, row);
+  if (row.size === null) return explainRefusal(db, input);
+  await shrink({ db, conversationId: input.conversationId, by: 1 });
+  return resumeKnownMessage(db, input, row.carried);
 }
 
 async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
@@ -70,11 +72,12 @@ async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
       insert into "Message" (id, "conversationId", role, status, parts, "answerBy", "createdAt")
       select given."messageId", thread.id, 'user', 'pending', given.parts, given."answerBy", given.now
       from given join thread on thread.id = given."conversationId"
-      on conflict (id) do nothing returning id
+      on conflict (id) do nothing returning id, "conversationId"
     )
     select given.position, thread.carried, thread.size, stored.id is not null as inserted, owner.id is null as returning
     from given left join thread on thread.id = given."conversationId"
-      left join stored on stored.id = given."messageId" left join owner on owner.id = given."userId"
+      left join stored on stored.id = given."messageId" and stored."conversationId" = thread.id
+      left join owner on owner.id = given."userId"
     order by given.position`;
   if (rows.length !== inputs.length) throw new Error("the statement that begins turns lost a row");
   return rows;
@@ -86,31 +89,45 @@ function toGivenRow(input: BeginTurnInput, position: number) {
   return { position, userId, conversationId, title, messageId, parts: toUserParts(message), now, answerBy };
 }
 
+/** No thread came back: somebody else's conversation, or a full one, which still gives its answers again. */
 async function explainRefusal(db: PrismaClient, input: BeginTurnInput): Promise<BegunTurn> {
   const own = await db.conversation.findFirst({ where: { id: input.conversationId, userId: input.userId } });
-  return { kind: own === null ? "not_found" : "full" };
+  if (own === null) return { kind: "not_found" };
+  const known = await db.message.count({ where: { id: input.messageId, conversationId: own.id } });
+  return known === 0 ? { kind: "full" } : resumeKnownMessage(db, input, own.carried);
 }
 
 /** The message id was known already: sent twice, or asked again. */
 async function resumeKnownMessage(
   db: PrismaClient,
   input: BeginTurnInput,
-  row: BeginRow,
+  carried: unknown,
 ): Promise<BegunTurn> {
-  await db.conversation.update({ where: { id: input.conversationId }, data: { size: { decrement: 1 } } });
   const where = { id: input.messageId, conversationId: input.conversationId, role: "user" };
   const known = await db.message.findFirst({ where });
   if (known === null) return { kind: "not_found" };
-  const answer = await db.message.findUnique({ where: { replyToId: known.id } });
-  if (answer !== null && !input.retry) return { kind: "answered" };
-  // Taking the message is one conditional update, so that of two who retry at once only one answers.
+  const answers = { where: { replyToId: known.id } };
+  if (!input.retry && (await db.message.count(answers)) > 0) return { kind: "answered" };
+  // Taking the message is one conditional update, so that of two who come at once only one answers. An answer that
+  // was stored since the look above is replaced by a retry only.
+  const open = input.retry ? ["interrupted", "complete"] : ["interrupted"];
   const taken = await db.message.updateMany({
-    where: { ...where, OR: [{ status: { not: "pending" } }, { answerBy: { lt: input.now } }] },
+    where: { ...where, OR: [{ status: { in: open } }, { status: "pending", answerBy: { lt: input.now } }] },
     data: { status: "pending", answerBy: input.answerBy },
   });
-  if (taken.count === 0) return { kind: "running" };
-  await db.message.deleteMany({ where: { replyToId: known.id } });
-  return { kind: "begun", carried: parseCarried(row.carried), returning: true };
+  if (taken.count === 0) {
+    return { kind: !input.retry && (await db.message.count(answers)) > 0 ? "answered" : "running" };
+  }
+  const removed = await db.message.deleteMany(answers);
+  await shrink({ db, conversationId: input.conversationId, by: removed.count });
+  return { kind: "begun", carried: parseCarried(carried), returning: true };
+}
+
+/** Takes back what was counted of messages that are not there. */
+async function shrink(input: { db: PrismaClient; conversationId: string; by: number }): Promise<void> {
+  const { db, conversationId, by } = input;
+  if (by === 0) return;
+  await db.conversation.updateMany({ where: { id: conversationId }, data: { size: { decrement: by } } });
 }
 
 function toUserParts(message: TurnMessage): MessagePart[] {

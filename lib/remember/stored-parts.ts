@@ -7,19 +7,20 @@ import type { Prisma, PrismaClient } from "@/lib/store";
  * two hundred visitors who ask the same are one row, and a message row stays small.
  */
 const KNOWN_LIMIT = 2_000;
-const alreadyStored = new Set<string>();
+/** Ids of charts that a database surely holds: it is not asked again. */
+const alreadyStored = new WeakMap<PrismaClient, Set<string>>();
 
 interface ChartReference {
   storedChart: string;
 }
 
-/** Parts as they are stored, and the charts that are not yet in the database. */
+/** Parts as they are stored, and the charts they refer to. */
 export function toStoredParts(parts: MessagePart[]): { parts: unknown[]; charts: ChartModel[] } {
   const charts: ChartModel[] = [];
   const stored = parts.map((part) => {
     if (part.type !== "result" || !("chart" in part.result.data)) return part;
     const { chart } = part.result.data;
-    if (!alreadyStored.has(chart.chartId)) charts.push(chart);
+    charts.push(chart);
     const reference: ChartReference = { storedChart: chart.chartId };
     return { ...part, result: { ...part.result, data: { ...part.result.data, chart: reference } } };
   });
@@ -28,13 +29,16 @@ export function toStoredParts(parts: MessagePart[]): { parts: unknown[]; charts:
 
 /** Stores charts that are new; the same chart from another process is no conflict. */
 export async function saveCharts(db: PrismaClient, charts: ChartModel[]): Promise<void> {
-  if (charts.length === 0) return;
+  const known = alreadyStored.get(db) ?? new Set<string>();
+  alreadyStored.set(db, known);
+  const fresh = charts.filter(({ chartId }) => !known.has(chartId));
+  if (fresh.length === 0) return;
   await db.chart.createMany({
-    data: charts.map((model) => ({ id: model.chartId, model: model as unknown as Prisma.InputJsonValue })),
+    data: fresh.map((model) => ({ id: model.chartId, model: model as unknown as Prisma.InputJsonValue })),
     skipDuplicates: true,
   });
-  if (alreadyStored.size > KNOWN_LIMIT) alreadyStored.clear();
-  for (const chart of charts) alreadyStored.add(chart.chartId);
+  if (known.size > KNOWN_LIMIT) known.clear();
+  for (const { chartId } of fresh) known.add(chartId);
 }
 
 /** Stored parts of several messages, with their charts put back in one query. */

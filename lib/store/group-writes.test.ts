@@ -47,7 +47,10 @@ describe("groupWrites", () => {
     const all = ["a", "b", "c", "d"].map((item) => add(item));
     await openAll();
     await Promise.all(all);
-    expect(statements).toEqual([["a", "b"], ["c", "d"]]);
+    expect(statements).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
   });
 
   it("fails only the item that is at fault", async () => {

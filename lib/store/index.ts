@@ -9,5 +9,5 @@ export { StoreError, StoreLockedError } from "./errors";
 export { findLockHolder } from "./folder-lock";
 export type { Prisma, PrismaClient } from "./generated/client";
 export { groupWrites } from "./group-writes";
-export { openStore, type Store, type StoreLocation, toStoreLocation } from "./open-store";
+export { openStore, type Store, type StoreLocation } from "./open-store";
 export { adoptStore, closeStore, getStore } from "./process-store";

@@ -8,7 +8,7 @@ import { createEventLog, type EventLog } from "./events";
 import { getPorts } from "./ports";
 import { runTurn, STOPPED_BY_USER, type TurnRecord } from "./run-turn";
 import { createStageClock, type StageClock } from "./stages";
-import { type TurnInput, type TurnPorts, toStorableText } from "./turn-input";
+import { type TurnInput, type TurnPorts, toStorableMessage } from "./turn-input";
 import { findRunningTurn, registerTurn } from "./turn-registry";
 
 /** A turn to read, or the news that the conversation is not there (or not theirs, which looks the same). */
@@ -32,19 +32,24 @@ export interface StartTurnInput extends TurnInput {
  */
 export async function startTurn(given: StartTurnInput): Promise<StartedTurn> {
   const now = given.now ?? new Date();
-  const message = { ...given.message, text: toStorableText(given.message.text) };
-  const input: TurnInput = { ...given, message };
+  const input: TurnInput = { ...given, message: toStorableMessage(given.message) };
   const clock = createStageClock(() => performance.now());
-  const running = findRunningTurn(input);
-  if (running !== null) return { kind: "stream", log: running.log, done: running.done, record: null };
+  const running = readRunningTurn(input);
+  if (running !== null) return running;
 
-  const verdict = checkMessage({ message, userId: input.userId, address: input.address, now });
+  const verdict = checkMessage({ message: input.message, userId: input.userId, address: input.address, now });
   clock.enter("remember-message");
   const timeoutMs = getConfig().turnTimeoutMs;
   const begun = await beginTurn({ ...input, now, answerBy: new Date(now.getTime() + timeoutMs + 5_000) });
   if (begun.kind === "not_found") return { kind: "not_found" };
-  if (begun.kind !== "begun") return readKnownAnswer({ input, begun, now });
+  if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnownAnswer({ input, begun, now });
   return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? (await getPorts()) });
+}
+
+/** The turn of this message that runs in this process, to be read along; null when there is none. */
+function readRunningTurn(input: TurnInput): StartedTurn | null {
+  const running = findRunningTurn(input);
+  return running === null ? null : { kind: "stream", log: running.log, done: running.done, record: null };
 }
 
 interface LaunchInput {

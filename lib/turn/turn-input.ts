@@ -31,9 +31,18 @@ export interface TurnContext {
 }
 
 /**
- * Text as the store can hold it: PostgreSQL's JSON takes neither NUL nor half a surrogate pair.
+ * A message as the store can hold it: PostgreSQL's JSON takes neither NUL nor half a surrogate pair.
  * Both become the replacement character, so that nothing disappears silently.
  */
-export function toStorableText(text: string): string {
+export function toStorableMessage({ text, clicked }: TurnMessage): TurnMessage {
+  if (clicked === null) return { text: toStorableText(text), clicked };
+  const { chartId, symbol, ...rest } = clicked;
+  return {
+    text: toStorableText(text),
+    clicked: { ...rest, chartId: toStorableText(chartId), symbol: toStorableText(symbol) },
+  };
+}
+
+function toStorableText(text: string): string {
   return text.toWellFormed().replaceAll("\u0000", "\ufffd");
 }

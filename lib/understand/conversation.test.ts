@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { emptyCarried } from "@/lib/contract/understanding";
+import {
+  converse,
+  createFakeGlossary,
+  createFakeMarket,
+  getInstrument,
+  NOW,
+  read,
+  toLine,
+} from "@/lib/testing/understanding";
 import { carryOver } from "./carry-over";
 import { understand } from "./cascade";
 import { conclude } from "./conclude";
-import { converse, createFakeGlossary, createFakeMarket, getInstrument, NOW, read, toLine } from "./testing";
 
 const YTD = "2026-01-01..2026-11-20 YTD";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "./testing";
+import { read } from "@/lib/testing/understanding";
 
 describe("notes about dates", () => {
   it("says so when the ends were written the other way round", async () => {

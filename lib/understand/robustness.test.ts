@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { understandingSchema } from "@/lib/contract/understanding";
-import { getInstrument, read, toLine } from "./testing";
+import { getInstrument, read, toLine } from "@/lib/testing/understanding";
 
 const carried = { symbols: [getInstrument("AAPL")], lastIntent: "history" as const };
 const anyText = fc.oneof(

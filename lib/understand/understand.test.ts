@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, toLine } from "./testing";
+import { read, toLine } from "@/lib/testing/understanding";
 
 /** Today is Friday 20 November 2026; each line is a message and what it must be understood as. */
 const cases: Record<string, [string, string][]> = {

@@ -1,12 +1,11 @@
 import { toProblem } from "@/lib/http";
+import { checkReady } from "@/lib/installation";
 import { logError } from "@/lib/observe";
-import { getStore } from "@/lib/store";
 
 /** The store answers: this instance can take messages. */
 export async function GET(): Promise<Response> {
   try {
-    const { db } = await getStore();
-    await db.$queryRaw`select 1`;
+    await checkReady();
     return Response.json({ status: "ready" }, { headers: { "cache-control": "no-store" } });
   } catch (cause) {
     logError({ event: "ready.failed", cause });

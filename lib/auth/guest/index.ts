@@ -6,7 +6,6 @@
 export {
   issueGuest,
   parseCookieValue,
-  toCookieValue,
   VISITOR_COOKIE,
   visitorCookieOptions,
 } from "./guest-cookie";

@@ -8,11 +8,6 @@ const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const weekdayOf = (day: string) => (Math.floor(toMs(day) / DAY_MS) + 3) % 7;
 const weekOf = (day: string) => Math.floor((toMs(day) / DAY_MS + 3) / 7);
 
-/** What stands before a bar's day: nothing for a day, `week of`, `month of`. */
-export function getIntervalLabel(interval: Interval): "" | "week of" | "month of" {
-  return interval === "1wk" ? "week of" : interval === "1mo" ? "month of" : "";
-}
-
 /** A bar's day for people: `Mar 16, 2021`, `Week of Mar 15, 2021`, `Mar 2021`. */
 export function toBarLabel({ tradedOn, interval }: { tradedOn: string; interval: Interval }): string {
   if (interval === "1mo") return formatDay(tradedOn, "monthYear");

@@ -6,10 +6,17 @@ import type {
   SkillResults,
 } from "@/lib/contract/skill-results";
 
-/** The first paragraph in the words; the whole entry stands on the card with its sources. */
+/** The first sentence in the words; the whole entry stands on the card with its sources. */
 export function renderDefinition({ term, text, sources }: DefinitionResult): string[] {
   const source = sources[0];
-  return [`**${term}**: ${text[0] ?? ""}`, ...(source === undefined ? [] : [`Source: ${source.title}.`])];
+  return [
+    `**${term}**: ${toFirstSentence(text[0] ?? "")}`,
+    ...(source === undefined ? [] : [`Source: ${source.title}.`]),
+  ];
+}
+
+function toFirstSentence(paragraph: string): string {
+  return /^.*?[.!?](?=\s+[A-Z“"]|$)/s.exec(paragraph)?.[0] ?? paragraph;
 }
 
 /** A greeting with what can be asked. */

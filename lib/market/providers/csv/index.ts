@@ -6,12 +6,9 @@
 export { type CsvProvider, createCsvProvider } from "./csv-provider";
 export { type ImportOptions, type ImportResult, importPrices } from "./import-prices";
 export { type CsvError, type CsvRefusal, type CsvReport, renderCsvErrors } from "./parse/csv-report";
-export { parsePriceCsv } from "./parse/parse-price-csv";
-export {
-  createMemoryPriceSeriesStore,
-  type PriceColumns,
-  type PriceSeriesRow,
-  type PriceSeriesStore,
-  type PriceSeriesSummary,
-  priceColumnsSchema,
+export type {
+  PriceColumns,
+  PriceSeriesRow,
+  PriceSeriesStore,
+  PriceSeriesSummary,
 } from "./price-series-store";

@@ -3,5 +3,4 @@
  * It never answers for any other symbol, and says "simulated" with each figure.
  * Next: `companies.ts` for the names, `generator.ts` for the model, `demo-provider.ts` for the source.
  */
-export { DEMO_PREFIX } from "./companies";
 export { createDemoProvider } from "./demo-provider";

@@ -2,9 +2,9 @@ import type { Instrument } from "@/lib/contract/market";
 import { type Carried, emptyCarried, type Understanding } from "@/lib/contract/understanding";
 import type { Glossary, GlossaryEntry } from "@/lib/knowledge/glossary";
 import type { Market, Resolution } from "@/lib/market";
-import { carryOver } from "./carry-over";
-import { understand } from "./cascade";
-import type { NamedSpan } from "./entities/names";
+import { carryOver } from "@/lib/understand/carry-over";
+import { understand } from "@/lib/understand/cascade";
+import type { NamedSpan } from "@/lib/understand/entities/names";
 
 /** An instrument for tests, in dollars on a New York exchange. */
 export function makeInstrument(symbol: string, name: string): Instrument {

@@ -1,0 +1,64 @@
+import { expect, type Locator } from "@playwright/test";
+
+/** A chart in an answer: its drawing, its buttons, its readout and its table. */
+export class ChartView {
+  /** The drawing, the one focus stop of the chart. */
+  readonly plot: Locator;
+  readonly table: Locator;
+  readonly tableSwitch: Locator;
+  readonly askButton: Locator;
+  /** The lines of a comparison, each with its value on the common scale. */
+  readonly legend: Locator;
+
+  constructor(readonly answer: Locator) {
+    this.plot = answer.getByRole("application");
+    this.tableSwitch = answer.getByText("Show the numbers as a table");
+    this.table = answer.locator("details table");
+    this.askButton = answer.getByRole("button", { name: /^Ask about .*\d{4}$/ });
+    this.legend = answer.getByRole("button", { name: /SIM:|\(/ }).filter({ has: answer.page().locator("svg line") });
+  }
+
+  range(key: string): Locator {
+    return this.answer.getByRole("group", { name: "Range" }).getByRole("button", { name: new RegExp(`^${key},`) });
+  }
+
+  /** Waits until the drawing stands: its code is fetched on first need. */
+  async drawn(): Promise<void> {
+    await this.plot.scrollIntoViewIfNeeded();
+    await expect(this.plot.locator("svg.recharts-surface")).toBeVisible();
+  }
+
+  /** A place in the drawing, from its left (0) to its right (1) end. */
+  async placeAt(share: number): Promise<{ x: number; y: number }> {
+    await this.plot.scrollIntoViewIfNeeded();
+    const box = await this.plot.boundingBox();
+    if (!box) throw new Error("The drawing has no size.");
+    return { x: box.x + box.width * share, y: box.y + box.height * 0.4 };
+  }
+
+  /** Clicks once, with a mouse that was elsewhere before. */
+  async click(share: number): Promise<void> {
+    const { x, y } = await this.placeAt(share);
+    await this.plot.page().mouse.click(x, y);
+  }
+
+  async hover(share: number): Promise<void> {
+    const { x, y } = await this.placeAt(share);
+    await this.plot.page().mouse.move(x, y);
+  }
+
+  /** The fixed line above a price drawing: the day under the pointer with its figures. */
+  async readout(): Promise<string> {
+    return (await this.answer.locator("div.h-10.overflow-hidden").innerText()).replace(/\s+/g, " ").trim();
+  }
+
+  /** Opens the table and gives its first rows, newest first, cell by cell. */
+  async readTable(): Promise<string[][]> {
+    if (!(await this.table.isVisible())) await this.tableSwitch.click();
+    await expect(this.table).toBeVisible();
+    const rows = this.table.locator("tbody tr");
+    return rows.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? "")),
+    );
+  }
+}
