@@ -5,6 +5,8 @@ import { type ChainResult, computeSpanFigures, type PriceHistory, rebaseComparis
 import { buildChart } from "./build-chart";
 import { chooseRange, describeCoverage, loadHistory } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
+import { listSpanButtons } from "./span-buttons";
+import { toSpokenName } from "./spoken-name";
 import { describeFailure, toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({
@@ -41,15 +43,12 @@ async function runCompare(input: CompareInput, context: SkillContext): Promise<S
   );
   const data = toCompareData({ loaded, range });
   if (data === null) return refuse({ loaded, range, context });
-  const names = data.items.map(({ instrument }) => instrument.name).join(" and ");
+  const names = data.items.map(({ instrument }) => toSpokenName(instrument.name)).join(" and ");
   return {
     ok: true,
     skill: "compare",
     data,
-    actions: [
-      { kind: "ask", label: "Over 5 years", text: `Compare ${names} over 5 years` },
-      { kind: "ask", label: "This year", text: `Compare ${names} this year` },
-    ],
+    actions: listSpanButtons({ asked: range, toText: (words) => `Compare ${names} ${words}` }),
   };
 }
 
@@ -124,6 +123,8 @@ function refuse(input: {
     detail: "",
   } as const;
   const chain = failed.result.ok ? { failure: nothingCommon, tried: [] } : failed.result;
+  const failures = loaded.filter(({ result }) => failed.result.ok || !result.ok);
+  const label = failures.map(({ instrument: { name, symbol } }) => `${name} (${symbol})`).join(" and ");
   const wanted = failed.result.ok ? "on days that the others have too" : `for ${range.label}`;
-  return toUnavailable({ skill: "compare", subject: failed.instrument, wanted, chain, context });
+  return toUnavailable({ skill: "compare", subject: failed.instrument, label, wanted, chain, context });
 }

@@ -3,6 +3,7 @@ import { instrumentSchema, tradedOnSchema } from "@/lib/contract/market";
 import { formatDay } from "@/lib/format/date";
 import { addDays, computeDayFacts, countDays } from "@/lib/market";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
+import { toSpokenName } from "./spoken-name";
 import { toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({ instrument: instrumentSchema, on: tradedOnSchema });
@@ -29,10 +30,10 @@ export const daySkill: Skill<"day", DayInput> = {
 };
 
 async function runDay({ instrument, on }: DayInput, context: SkillContext): Promise<SkillOutcome<"day">> {
-  const { market, now, signal } = context;
+  const { market, now, signal, force = false } = context;
   const wanted = `on ${formatDay(on)}`;
   const from = addDays(on, -LOOK_BACK_DAYS);
-  const found = await market.history({ symbol: instrument.symbol, from, to: on, now, signal });
+  const found = await market.history({ symbol: instrument.symbol, from, to: on, now, signal, force });
   if (!found.ok) return toUnavailable({ skill: "day", subject: instrument, wanted, chain: found, context });
   const { bars, events, provenance } = found.value;
   const facts = computeDayFacts({ bars, on });
@@ -52,7 +53,7 @@ async function runDay({ instrument, on }: DayInput, context: SkillContext): Prom
       context,
     });
   }
-  const { name } = found.value.instrument;
+  const name = toSpokenName(found.value.instrument.name);
   const { tradedOn } = facts.bar;
   const year = tradedOn.slice(0, 4);
   return {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
+import type { Instrument } from "@/lib/contract/market";
 import type { Skill, SkillContext } from "./skill";
+import { toSpokenName } from "./spoken-name";
 import { listStarters } from "./starters";
 
 const inputSchema = z.object({
@@ -18,12 +20,16 @@ export const declineSkill: Skill<"decline", z.infer<typeof inputSchema>> = {
   timeoutMs: 2_000,
   fromUnderstanding: ({ declineReason, entities }) => ({
     reason: declineReason ?? "off_topic",
-    subject: entities.symbols[0]?.name ?? null,
+    subject: toSubject(entities.symbols[0]),
   }),
   async run({ reason, subject }, context) {
     return { ok: true, skill: "decline", data: { reason }, actions: await listOffers({ subject, context }) };
   },
 };
+
+function toSubject(instrument: Instrument | undefined): string | null {
+  return instrument === undefined ? null : toSpokenName(instrument.name);
+}
 
 async function listOffers(input: { subject: string | null; context: SkillContext }): Promise<Action[]> {
   const { subject, context } = input;

@@ -4,6 +4,8 @@ import { computeSpanFigures, type PriceHistory } from "@/lib/market";
 import { buildChart } from "./build-chart";
 import { chooseRange, describeCoverage, loadHistory } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
+import { listSpanButtons } from "./span-buttons";
+import { toSpokenName } from "./spoken-name";
 import { toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({ instrument: instrumentSchema, range: rangeSchema.nullable() });
@@ -46,13 +48,13 @@ async function runHistory(input: HistoryInput, context: SkillContext): Promise<S
       context,
     });
   }
-  const { name } = data.instrument;
+  const name = toSpokenName(data.instrument.name);
   return {
     ok: true,
     skill: "history",
     data,
     actions: [
-      { kind: "ask", label: "Over 5 years", text: `How did ${name} do over 5 years?` },
+      ...listSpanButtons({ asked: range, toText: (words) => `How did ${name} do ${words}?` }),
       { kind: "ask", label: "Latest price", text: `What is ${name} trading at?` },
       { kind: "ask", label: "What is total return?", text: "What is total return?" },
     ],

@@ -18,11 +18,11 @@ export function chooseRange(input: { asked: Range | null; instrument: Instrument
 export function loadHistory(input: {
   symbol: string;
   range: Range;
-  context: Pick<SkillContext, "market" | "now" | "signal">;
+  context: Pick<SkillContext, "market" | "now" | "signal" | "force">;
 }): Promise<ChainResult<PriceHistory>> {
-  const { market, now, signal } = input.context;
+  const { market, now, signal, force = false } = input.context;
   const { from, to } = input.range;
-  return market.history({ symbol: input.symbol, from, to, now, signal });
+  return market.history({ symbol: input.symbol, from, to, now, signal, force });
 }
 
 /** A plain sentence when the bars begin late or end early, else null. Spans of "all there is" begin where they begin. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { instrumentSchema } from "@/lib/contract/market";
 import { addDays } from "@/lib/market";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
+import { toSpokenName } from "./spoken-name";
 import { toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({ instrument: instrumentSchema });
@@ -24,8 +25,8 @@ export const quoteSkill: Skill<"quote", QuoteInput> = {
 };
 
 async function runQuote({ instrument }: QuoteInput, context: SkillContext): Promise<SkillOutcome<"quote">> {
-  const { market, now, signal } = context;
-  const found = await market.quote({ symbol: instrument.symbol, now, signal });
+  const { market, now, signal, force = false } = context;
+  const found = await market.quote({ symbol: instrument.symbol, now, signal, force });
   if (!found.ok) {
     return toUnavailable({ skill: "quote", subject: instrument, wanted: "today", chain: found, context });
   }
@@ -35,7 +36,7 @@ async function runQuote({ instrument }: QuoteInput, context: SkillContext): Prom
   const bars = history.ok ? history.value.bars.slice(-RECENT_BARS) : [];
   const change = quote.previousClose === null ? null : quote.price - quote.previousClose;
   const { previousClose, previousOn, dayHigh, dayLow, volume, price, tradedOn, provenance } = quote;
-  const name = quote.instrument.name;
+  const name = toSpokenName(quote.instrument.name);
   return {
     ok: true,
     skill: "quote",

@@ -9,6 +9,8 @@ import type { Market } from "@/lib/market";
 export interface SkillContext {
   now: Date;
   signal: AbortSignal;
+  /** The user pressed Retry: sources are asked for real, whatever failed a moment ago. */
+  force?: boolean;
   market: Market;
   glossary: Glossary;
   carried: Carried;

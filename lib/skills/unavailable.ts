@@ -29,11 +29,13 @@ export function describeFailure(code: FailureCode): string {
 export async function toUnavailable<Name extends SkillName>(input: {
   skill: Name;
   subject: { name: string; symbol: string };
+  /** Names all that are missing, where that is more than the one subject. */
+  label?: string;
   wanted: string;
   chain: ChainFailure;
   context: SkillContext;
 }): Promise<SkillOutcome<Name>> {
-  const { skill, subject, chain, wanted } = input;
+  const { skill, chain } = input;
   const tried = chain.tried.map(({ sourceLabel, code }) => ({ sourceLabel, code }));
   return {
     ok: false,
@@ -41,7 +43,7 @@ export async function toUnavailable<Name extends SkillName>(input: {
     unavailable: {
       skill,
       code: chain.failure.code,
-      message: `${toSentence({ subject, wanted, chain })} No figure was made up.`,
+      message: `${toSentence(input)} No figure was made up.`,
       retryAfterMs: chain.failure.retryAfterMs,
       tried,
     },
@@ -51,11 +53,13 @@ export async function toUnavailable<Name extends SkillName>(input: {
 
 function toSentence(input: {
   subject: { name: string; symbol: string };
+  label?: string;
   wanted: string;
   chain: ChainFailure;
 }): string {
   const { subject, wanted, chain } = input;
-  const named = subject.name === subject.symbol ? subject.symbol : `${subject.name} (${subject.symbol})`;
+  const both = subject.name === subject.symbol ? subject.symbol : `${subject.name} (${subject.symbol})`;
+  const named = input.label ?? both;
   if (chain.failure.sourceId === "none") {
     return `No live source is switched on here, and no file for ${named} has been imported.`;
   }

@@ -69,7 +69,7 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   clock.enter("act");
   const outcome = await runSkill({
     understanding,
-    context: { ...situation, carried, returning: context.returning },
+    context: { ...situation, carried, returning: context.returning, force: input.retry },
   });
   context.signal.throwIfAborted();
   record.outcomes = [outcome];
