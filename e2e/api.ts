@@ -1,10 +1,9 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import type { Clicked } from "../lib/contract/actions";
 import { createId } from "../lib/contract/ids";
-import type { MessagePart, StoredMessage } from "../lib/contract/message";
+import type { StoredMessage } from "../lib/contract/message";
+import type { HistoryResult } from "../lib/contract/skill-results";
 import { expect } from "./fixtures";
-
-type ResultPart = Extract<MessagePart, { type: "result" }>["result"];
 
 /** Asks through the API, as the visitor whose cookies `request` carries; for conversations that only have to be there. */
 export class Conversation {
@@ -40,14 +39,10 @@ export async function readMessages(request: APIRequestContext, id: string): Prom
   return ((await response.json()) as { messages: StoredMessage[] }).messages;
 }
 
-/** The newest stored result of a skill; fails when there is none. */
-export function findResult<Skill extends ResultPart["skill"]>(
-  messages: StoredMessage[],
-  skill: Skill,
-): Extract<ResultPart, { skill: Skill }>["data"] {
-  const found = messages
-    .flatMap(({ parts }) => parts)
-    .findLast((part) => part.type === "result" && part.result.skill === skill);
-  if (found?.type !== "result") throw new Error(`No ${skill} result is stored.`);
-  return found.result.data as Extract<ResultPart, { skill: Skill }>["data"];
+/** The newest stored history answer; fails when there is none. */
+export function findHistory(messages: StoredMessage[]): HistoryResult {
+  for (const part of messages.toReversed().flatMap(({ parts }) => parts)) {
+    if (part.type === "result" && part.result.skill === "history") return part.result.data;
+  }
+  throw new Error("No history is stored.");
 }

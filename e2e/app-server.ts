@@ -80,7 +80,11 @@ export class AppServer {
 
   private async launch(): Promise<void> {
     const { port, dataDir, settings } = this;
-    const child = spawnProject(toServerArguments(port), { ...settings, DATA_DIR: dataDir, PORT: String(port) });
+    const child = spawnProject(toServerArguments(port), {
+      ...settings,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+    });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {

@@ -26,7 +26,12 @@ export interface WrittenFigures {
 }
 
 /** Figures of the days from `from` to `to`; the base is the last close before them, or else the first inside. */
-export function writeFigures(input: { sessions: Session[]; from: string; to: string; unit?: "$" | "" }): WrittenFigures {
+export function writeFigures(input: {
+  sessions: Session[];
+  from: string;
+  to: string;
+  unit?: "$" | "";
+}): WrittenFigures {
   const { sessions, from, to, unit = "$" } = input;
   const inside = sessions.filter(({ on }) => on >= from && on <= to);
   const before = sessions.filter(({ on }) => on < from).at(-1);
@@ -43,11 +48,14 @@ export function writeFigures(input: { sessions: Session[]; from: string; to: str
     end: price(end),
     change: signed((end.close / base.close - 1) * 100),
     total:
-      end.adjClose === null || base.adjClose === null ? null : signed((end.adjClose / base.adjClose - 1) * 100),
+      end.adjClose === null || base.adjClose === null
+        ? null
+        : signed((end.adjClose / base.adjClose - 1) * 100),
     high: price(by((a, b) => a > b)),
     low: price(by((a, b) => a < b)),
     drawdown: percent(worstFall(before ? [before, ...inside] : inside)),
-    volume: volumes.length === 0 ? null : compact(volumes.reduce((sum, one) => sum + one, 0) / volumes.length),
+    volume:
+      volumes.length === 0 ? null : compact(volumes.reduce((sum, one) => sum + one, 0) / volumes.length),
     sessions: String(inside.length),
   };
 }
@@ -83,6 +91,7 @@ function group(digits: string): string {
 }
 
 function compact(value: number): string {
-  const [divisor, letter] = value >= 1e9 ? [1e9, "B"] : value >= 1e6 ? [1e6, "M"] : value >= 1e3 ? [1e3, "K"] : [1, ""];
+  const [divisor, letter] =
+    value >= 1e9 ? [1e9, "B"] : value >= 1e6 ? [1e6, "M"] : value >= 1e3 ? [1e3, "K"] : [1, ""];
   return `${(value / divisor).toFixed(1).replace(/\.0$/, "")}${letter}`;
 }

@@ -1,4 +1,4 @@
-import { findResult, readMessages } from "./api";
+import { findHistory, readMessages } from "./api";
 import { toDay } from "./figures";
 import { expect, test } from "./fixtures";
 import { ChatPage } from "./pages/chat-page";
@@ -65,7 +65,7 @@ test("from an example to a comparison to the facts of a day, and all of it is th
   const on = (await clicked.innerText()).match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? "";
   const id = await chat.conversationId();
   const messages = await readMessages(page.request, id);
-  const { series } = findResult(messages, "history").chart;
+  const { series } = findHistory(messages).chart;
   const close = series[0]?.close[series[0].tradedOn.indexOf(on)];
   const day = third.getByRole("article", { name: "Orbital Tea (SIM:ORBT)" });
   await expect(day).toContainText(toDay(on));
@@ -86,7 +86,10 @@ test("from an example to a comparison to the facts of a day, and all of it is th
   await expect(without.answers.nth(0)).toContainText("Highest close");
   await expect(without.answers.nth(1)).toContainText("percentage points");
   await expect(without.answers.nth(2)).toContainText(`$${close?.toFixed(2)}`);
-  const rows = await new ChatPage(without.page).chartOf(without.answers.nth(0)).table.locator("tbody tr").count();
+  const rows = await new ChatPage(without.page)
+    .chartOf(without.answers.nth(0))
+    .table.locator("tbody tr")
+    .count();
   expect(rows).toBe(30);
   await without.answers.nth(0).getByText("Show the numbers as a table").click();
   await expect(without.answers.nth(0).locator("details td").first()).toBeVisible();

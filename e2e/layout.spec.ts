@@ -10,7 +10,8 @@ function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const scrolls = (node: Element | null): boolean =>
-      node !== null && (/auto|scroll|hidden|clip/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
+      node !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
     const out = [...document.body.querySelectorAll("*")].filter(
       (node) => node.getBoundingClientRect().right > width + 1 && !scrolls(node.parentElement),
     );
@@ -30,7 +31,9 @@ for (const width of [390, 768, 1440]) {
 
     const conversation = new Conversation(page.request);
     await conversation.ask("How did Simulated Forty Index do over 5 years?");
-    await conversation.ask("Compare Orbital Tea with Quillmark Software, Pickleberry Foods and Velvet Anvil Steel");
+    await conversation.ask(
+      "Compare Orbital Tea with Quillmark Software, Pickleberry Foods and Velvet Anvil Steel",
+    );
     await conversation.ask("What happened to Orbital Tea on 2025-03-12?");
     await conversation.ask("What is maximum drawdown?");
     await conversation.ask("How did Microsoft do in 2021?");
@@ -71,13 +74,14 @@ test("on a phone the conversations are a drawer that opens, leads on and closes"
   await conversation.ask("What is maximum drawdown?");
   await chat.open();
   const drawer = page.getByRole("complementary", { name: "Conversations" });
+  const opener = page.getByRole("banner").getByRole("button", { name: "Conversations" });
   await expect(drawer).toBeHidden();
-  await page.getByRole("button", { name: "Open conversations" }).click();
+  await opener.click();
   await expect(drawer).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(drawer).toBeHidden();
 
-  await page.getByRole("button", { name: "Open conversations" }).click();
+  await opener.click();
   await drawer.getByRole("link", { name: "What is maximum drawdown?" }).click();
   await expect(page).toHaveURL(new RegExp(conversation.path));
   await expect(drawer).toBeHidden();

@@ -11,7 +11,9 @@ test("to a visitor the owner's page looks like any address that leads nowhere", 
   await expect(page.getByRole("heading", { name: "There is nothing here." })).toBeVisible();
   await expect(page).not.toHaveTitle(/settings/);
   expect((await page.request.get("/owner?token=wrong")).status()).toBe(404);
-  expect((await page.request.post("/api/admin/prices", { multipart: { symbol: "MSFT" } })).status()).toBe(404);
+  expect((await page.request.post("/api/admin/prices", { multipart: { symbol: "MSFT" } })).status()).toBe(
+    404,
+  );
 });
 
 test("the link in the log makes one browser the owner, once", async ({ page, browser, server }) => {

@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { StoredMessage } from "@/lib/contract/message";
 import { Composer } from "./composer/composer";
 import { useDraft } from "./composer/use-draft";
 import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
 import { ImportDialog } from "./import-dialog";
-import { Transcript } from "./transcript/transcript";
+import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
 import { textOf } from "./ui-message";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
@@ -52,6 +52,7 @@ export function Chat({
   const { messages, phase, failure } = conversation;
   const lastQuestion = messages.findLast((message) => message.role === "user");
   lastText.current = lastQuestion ? textOf(lastQuestion.parts) : "";
+  useFocusFromExample(messages.length > 0);
 
   return (
     <>
@@ -79,4 +80,16 @@ export function Chat({
       <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
     </>
   );
+}
+
+/** The pressed example leaves with the empty page: whoever had the focus on it goes on from the conversation. */
+function useFocusFromExample(begun: boolean): void {
+  const wasBegun = useRef(begun);
+  useEffect(() => {
+    const justBegun = begun && !wasBegun.current;
+    wasBegun.current = begun;
+    if (justBegun && document.activeElement === document.body) {
+      document.getElementById(TRANSCRIPT_ID)?.focus({ preventScroll: true });
+    }
+  }, [begun]);
 }

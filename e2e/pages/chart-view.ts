@@ -15,11 +15,13 @@ export class ChartView {
     this.tableSwitch = answer.getByText("Show the numbers as a table");
     this.table = answer.locator("details table");
     this.askButton = answer.getByRole("button", { name: /^Ask about .*\d{4}$/ });
-    this.legend = answer.getByRole("button", { name: /SIM:|\(/ }).filter({ has: answer.page().locator("svg line") });
+    this.legend = answer.locator("button:has(svg line)");
   }
 
   range(key: string): Locator {
-    return this.answer.getByRole("group", { name: "Range" }).getByRole("button", { name: new RegExp(`^${key},`) });
+    return this.answer
+      .getByRole("group", { name: "Range" })
+      .getByRole("button", { name: new RegExp(`^${key},`) });
   }
 
   /** Waits until the drawing stands: its code is fetched on first need. */

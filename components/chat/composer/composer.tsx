@@ -56,13 +56,14 @@ export function Composer({
         send();
       }}
     >
-      <div className="flex items-end gap-2 rounded-card border bg-raised py-1.5 pr-1.5 pl-3.5 focus-within:border-accent">
+      <div className="flex items-end gap-2 rounded-card border bg-raised py-1.5 pr-1.5 pl-3.5 has-[textarea:focus]:border-accent has-[textarea:focus]:outline-2 has-[textarea:focus]:-outline-offset-1 has-[textarea:focus]:outline-accent">
         <label htmlFor="question" className="sr-only">
           Your question
         </label>
         <textarea
           ref={box}
           id="question"
+          dir="auto"
           rows={1}
           value={text}
           onChange={(event) => onChange(event.target.value)}

@@ -15,7 +15,9 @@ export function Question({ message, verbs }: { message: ViewMessage; verbs: Chat
             From the chart · {clicked.symbol} · <span className="whitespace-nowrap">{clicked.tradedOn}</span>
           </p>
         ) : null}
-        <p className="whitespace-pre-wrap break-words">{textOf(message.parts)}</p>
+        <p dir="auto" className="whitespace-pre-wrap break-words">
+          {textOf(message.parts)}
+        </p>
       </div>
       {trouble ? <Notice {...trouble} onRetry={() => verbs.retry(message.id)} busy={verbs.busy} /> : null}
     </article>

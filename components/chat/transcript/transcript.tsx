@@ -11,6 +11,9 @@ import { Notice, Working } from "./notice";
 import { Question } from "./question";
 import { useStayAtNewest } from "./use-stay-at-newest";
 
+/** Of the scrolling conversation, which can take the focus. */
+export const TRANSCRIPT_ID = "conversation";
+
 /** The conversation. Finished answers are read out once, as words, from a line that only screen readers see. */
 export function Transcript({
   messages,
@@ -39,6 +42,7 @@ export function Transcript({
       <h1 className="sr-only">Conversation</h1>
       <div
         ref={scroller}
+        id={TRANSCRIPT_ID}
         onScroll={onScroll}
         role="log"
         aria-label="Conversation"

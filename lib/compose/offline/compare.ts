@@ -25,10 +25,8 @@ export function renderCompare({
     const price = (value: number) => formatPrice({ value, instrument });
     return `- ${nameOf(instrument)}: ${price(figures.base.value)} to ${price(figures.end.value)}, ${formatPercent({ pct: figures.priceReturnPct, signed: true })}`;
   });
-  const scale = "The chart sets both to 100 on the first common day; currencies are not converted.".replace(
-    "both",
-    items.length > 2 ? "all" : "both",
-  );
+  const which = items.length > 2 ? "all" : "both";
+  const scale = `The chart sets ${which} to 100 on ${formatDay(commonFrom)}; currencies are not converted.`;
   const gone = missing.map(({ name, reason }) => `${name} is missing: ${reason}.`);
   const sources = [...new Set(items.map(({ provenance }) => sourceSentence(provenance)))];
   return [
