@@ -18,6 +18,7 @@ const measured: Measurements = {
   alone: makeRun(100, 1_000),
   at50: makeRun(3_000, 20_000),
   at200: makeRun(3_000, 25_000),
+  at50CpuMs: 36_000,
   rssMb: 500,
   stageTimes: new Map([["act", [1, 2, 3, 4]]]),
   sentTurns: 6_150,
@@ -37,6 +38,7 @@ describe("figures of a run", () => {
       at50TurnsPerSecond: 150, // 3,000 in 20 s
       at200TurnsPerSecond: 120, // 3,000 in 25 s
       at50FirstCardP95Ms: 2_850, // place 2,850 of 1..3,000
+      at50CpuMsPerTurn: 12, // 36 s by 3,000
       rssAfterLoadMb: 500,
       stage_act_P50Ms: 2,
       stage_act_P95Ms: 4,
@@ -54,6 +56,14 @@ describe("figures of a run", () => {
     const broken = { ...measured, failures: [new Map([["status 500", 3]]), new Map([["x", 1]])] };
     expect(toFigures({ ...broken, storedAnswers: 6_150 }).figures.failedTurns).toBe(4);
     expect(toFigures({ ...broken, storedAnswers: 6_100 }).figures.failedTurns).toBe(50);
+    const side = {
+      alone: makeRun(10, 1_000),
+      at50: { ...makeRun(10, 1_000), failures: new Map([["x", 2]]) },
+    };
+    const beside = { messages: 250_000, empty: side, full: side };
+    const { figures, samples } = toFigures({ ...broken, storedAnswers: 6_150, beside });
+    expect(figures.failedTurns).toBe(8); // 4 and, in the comparison, 2 a side
+    expect(samples.failedTurns).toBe(6_190); // 6,150 and four loads of 10
   });
 
   it("has no number where no turn was whole, rather than a good one", () => {
@@ -62,8 +72,10 @@ describe("figures of a run", () => {
     expect(samples.firstCardP95Ms).toBe(0);
   });
 
-  it("leaves memory out where the system does not tell it", () => {
-    expect(toFigures({ ...measured, rssMb: null }).figures).not.toHaveProperty("rssAfterLoadMb");
+  it("leaves memory and processor time out where the system does not tell them", () => {
+    const { figures } = toFigures({ ...measured, rssMb: null, at50CpuMs: null });
+    expect(figures).not.toHaveProperty("rssAfterLoadMb");
+    expect(figures).not.toHaveProperty("at50CpuMsPerTurn");
   });
 
   it("gives full store by empty store: 0.9 of the turns, twice the wait", () => {

@@ -11,6 +11,8 @@ export interface Measurements {
   alone: LoadRun;
   at50: LoadRun;
   at200: LoadRun;
+  /** Processor time of the site during the load of 50; null where the system does not tell. */
+  at50CpuMs: number | null;
   rssMb: number | null;
   stageTimes: StageTimes;
   /** Turns sent, warm-up included; why some were not whole; and how many price answers the store holds. */
@@ -48,8 +50,12 @@ export function toFigures(measured: Measurements): Summary {
     put(`${name}FirstCardP95Ms`, percentile(listTimes(run, "firstCardMs"), 95), run.times.length);
     put(`${name}LastWordP95Ms`, percentile(listTimes(run, "lastWordMs"), 95), run.times.length);
   }
+  if (measured.at50CpuMs !== null && at50.times.length > 0) {
+    put("at50CpuMsPerTurn", roundTo(measured.at50CpuMs / at50.times.length, 2), at50.times.length);
+  }
   if (measured.rssMb !== null) put("rssAfterLoadMb", measured.rssMb, 1);
-  put("failedTurns", countFailed(measured), sentTurns);
+  const comparedTurns = measured.beside === null ? 0 : sumSent(listRuns(measured.beside));
+  put("failedTurns", countFailed(measured), sentTurns + comparedTurns);
   for (const [stage, times] of measured.stageTimes) {
     for (const percent of [50, 95])
       put(`stage_${stage}_P${percent}Ms`, percentile(times, percent), times.length);
@@ -129,10 +135,27 @@ function toRow(label: string, values: number[], perSecondText: string): string[]
   return [label, String(values.length), ...cells, perSecondText];
 }
 
-/** Turns that were not whole on the wire, or, where more, those whose price answer is not in the store. */
-function countFailed({ failures, sentTurns, storedAnswers }: Measurements): number {
-  const onTheWire = failures.flatMap((each) => [...each.values()]).reduce((sum, count) => sum + count, 0);
-  return Math.max(onTheWire, sentTurns - storedAnswers);
+/**
+ * Turns that were not whole on the wire, or, where more, those whose price answer is not in the store; and those of the
+ * comparison that were not whole.
+ */
+function countFailed({ failures, sentTurns, storedAnswers, beside }: Measurements): number {
+  const ofComparison = beside === null ? [] : listRuns(beside).map((run) => run.failures);
+  return Math.max(countAll(failures), sentTurns - storedAnswers) + countAll(ofComparison);
+}
+
+/** The four loads of a comparison. */
+export function listRuns({ empty, full }: { empty: SideRuns; full: SideRuns }): LoadRun[] {
+  return [empty.alone, empty.at50, full.alone, full.at50];
+}
+
+/** Turns sent in all of these loads. */
+export function sumSent(runs: LoadRun[]): number {
+  return runs.reduce((sum, { sent }) => sum + sent, 0);
+}
+
+function countAll(failures: Map<string, number>[]): number {
+  return failures.flatMap((each) => [...each.values()]).reduce((sum, count) => sum + count, 0);
 }
 
 function listTimes(run: LoadRun, moment: keyof TurnTimes): number[] {

@@ -9,7 +9,15 @@ import { basename } from "node:path";
 import { type Benchmark, type BenchmarkOptions, BenchmarkRefusal, type Measured } from "../benchmark";
 import { compareWithStored } from "./beside-stored";
 import { createDataFolder, type DataFolder, importInto } from "./data-folder";
-import { type Measurements, STORED_GATED, toFigures, toRows, toStoredPrefix } from "./figures";
+import {
+  listRuns,
+  type Measurements,
+  STORED_GATED,
+  sumSent,
+  toFigures,
+  toRows,
+  toStoredPrefix,
+} from "./figures";
 import { type LoadRun, runLoad } from "./load";
 import { type ImportedSeries, listDemoQuestions, listImportedQuestions, takeInTurn } from "./questions";
 import { type SiteServer, startSite } from "./server";
@@ -112,16 +120,18 @@ async function runLoads(input: { plan: Plan; site: SiteServer; nextQuestion: () 
   };
   const warmUp = await load({ clients: 1, turns: WARM_UP_TURNS });
   const alone = await load({ clients: 1, turns: Math.floor(plan.turns / 10) });
+  const cpuBeforeMs = site.readCpuMs();
   const at50 = await load({ clients: 50, turns: plan.turns });
+  const cpuAfterMs = site.readCpuMs();
   const at200 = await load({ clients: 200, turns: plan.turns });
   const runs = [warmUp, alone, at50, at200];
-  const sentTurns = runs.reduce((sum, { sent }) => sum + sent, 0);
   return {
     alone,
     at50,
     at200,
+    at50CpuMs: cpuBeforeMs === null || cpuAfterMs === null ? null : cpuAfterMs - cpuBeforeMs,
     rssMb: site.readRssMb(),
-    sentTurns,
+    sentTurns: sumSent(runs),
     failures: runs.map(({ failures }) => failures),
   };
 }
@@ -148,7 +158,9 @@ function listLeftOut(): Record<string, string> {
   return { [name]: `give --stored ${STORED_GATED}` };
 }
 
-function reportFailures({ failures }: Measurements, progress: (text: string) => void): void {
-  for (const each of failures)
+function reportFailures({ failures, beside }: Measurements, progress: (text: string) => void): void {
+  const ofComparison = beside === null ? [] : listRuns(beside).map((each) => each.failures);
+  for (const each of [...failures, ...ofComparison]) {
     for (const [reason, count] of each) progress(`${count} turns failed: ${reason}`);
+  }
 }

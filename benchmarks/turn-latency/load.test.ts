@@ -65,8 +65,9 @@ describe("load", () => {
   });
 
   it("tells refused and broken answers from whole ones", async () => {
-    const { port } = await listen({ status: 500, body: WHOLE });
+    const { port, seen } = await listen({ status: 500, body: WHOLE });
     const refused = await runLoad({ port, clients: 2, turns: 3, nextQuestion: () => "q" });
+    expect(new Set(seen.map(({ conversationId }) => conversationId)).size).toBe(3); // never goes on with a lost one
     expect(refused.times).toHaveLength(0);
     expect([...refused.failures]).toEqual([["status 500", 3]]);
   });

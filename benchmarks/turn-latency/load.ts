@@ -38,13 +38,17 @@ export async function runLoad({ port, clients, turns, nextQuestion }: LoadInput)
 
   async function visit(visitor: ChatClient): Promise<void> {
     let conversationId = "";
-    for (let turn = 0; mayGoOn(); turn++) {
+    let turnsLeft = 0;
+    while (mayGoOn()) {
       run.sent += 1;
-      if (turn % CONVERSATION_TURNS === 0) {
+      if (turnsLeft === 0) {
         conversationId = createId("conversation");
+        turnsLeft = CONVERSATION_TURNS;
         run.conversationIds.push(conversationId);
       }
-      keep(run, await visitor.ask({ conversationId, text: nextQuestion() }));
+      const outcome = await visitor.ask({ conversationId, text: nextQuestion() });
+      keep(run, outcome);
+      turnsLeft = outcome.whole ? turnsLeft - 1 : 0; // a visitor whose first answer was lost has no cookie to go on with
     }
   }
 

@@ -11,6 +11,8 @@ export interface SiteServer {
   startMs: number;
   /** Memory held now, in megabytes (10^6 bytes); null where the system does not tell. */
   readRssMb(): number | null;
+  /** Processor time spent since the start, all threads, in milliseconds; null where the system does not tell. */
+  readCpuMs(): number | null;
   stop(): Promise<void>;
 }
 
@@ -45,7 +47,13 @@ export async function startSite({ dataDir }: { dataDir: string }): Promise<SiteS
     throw cause;
   }
   const startMs = performance.now() - startedAtMs;
-  return { port, startMs, readRssMb: () => readRssMb(child.pid), stop };
+  return {
+    port,
+    startMs,
+    readRssMb: () => findRssMb(child.pid),
+    readCpuMs: () => findCpuMs(child.pid),
+    stop,
+  };
 }
 
 /** Settings of the measured site. Empty ones are set too: they keep a `.env` beside the sources out of the measurement. */
@@ -112,10 +120,21 @@ async function endChild(child: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
-function readRssMb(pid: number | undefined): number | null {
+function findRssMb(pid: number | undefined): number | null {
   try {
     const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return kibibytes === undefined ? null : roundTo((Number(kibibytes) * 1024) / 1e6, 0);
+  } catch {
+    return null; // no /proc on this system
+  }
+}
+
+/** User and system time of all its threads; the kernel counts in hundredths of a second. */
+function findCpuMs(pid: number | undefined): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" "); // from field 3 on; the name may hold spaces
+    return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return null; // no /proc on this system
   }

@@ -79,7 +79,7 @@ export function ImportForm({ symbol }: { symbol: string | null }) {
 }
 
 function Outcome({ outcome }: { outcome: ImportOutcome }) {
-  if (outcome.ok) return <p className="text-small text-up">✓ {outcome.text}</p>;
+  if (outcome.ok) return <Imported text={outcome.text} notes={outcome.notes} />;
   return (
     <div className="rounded-card border border-warn bg-warn-soft p-3 text-small text-ink">
       <p className="font-medium">{outcome.text}</p>
@@ -90,6 +90,21 @@ function Outcome({ outcome }: { outcome: ImportOutcome }) {
               {fault.place ? <span className="font-mono">{fault.place}: </span> : null}
               {fault.message}
             </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function Imported({ text, notes }: { text: string; notes: string[] }) {
+  return (
+    <div className="space-y-1 text-small">
+      <p className="text-up">✓ {text}</p>
+      {notes.length > 0 ? (
+        <ul className="text-muted">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
           ))}
         </ul>
       ) : null}

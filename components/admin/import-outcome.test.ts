@@ -8,6 +8,15 @@ describe("the answer to an import in words", () => {
       ok: true,
       symbol: "MSFT",
       text: "1,258 days of prices for MSFT from 2020-01-02 to 2024-12-31 were imported.",
+      notes: [],
+    });
+  });
+
+  it("passes on what was read otherwise than it stands in the file", () => {
+    const report = { rows: 5, notes: ["1 row without a close was left out."] };
+    expect(toImportOutcome({ ok: true, body: { symbol: "MSFT", bars: 4, report } })).toMatchObject({
+      ok: true,
+      notes: ["1 row without a close was left out."],
     });
   });
 

@@ -13,6 +13,8 @@ const importedSchema = z.object({
   bars: z.number().int().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
+  /** What was read otherwise than it stands in the file: rows left out, dates recognised. */
+  report: z.object({ notes: z.array(z.string()) }).optional(),
 });
 
 const refusedSchema = problemSchema.extend({
@@ -28,13 +30,16 @@ export interface ImportFault {
 }
 
 export type ImportOutcome =
-  | { ok: true; symbol: string; text: string }
+  | { ok: true; symbol: string; text: string; notes: string[] }
   | { ok: false; text: string; faults: ImportFault[] };
 
 /** The answer of `/api/admin/prices` in words. An answer of any other shape is told as a fault on our side. */
 export function toImportOutcome({ ok, body }: { ok: boolean; body: unknown }): ImportOutcome {
   const imported = ok ? importedSchema.safeParse(body) : null;
-  if (imported?.success) return { ok: true, symbol: imported.data.symbol, text: toSentence(imported.data) };
+  if (imported?.success) {
+    const { symbol, report } = imported.data;
+    return { ok: true, symbol, text: toSentence(imported.data), notes: report?.notes ?? [] };
+  }
 
   const refused = refusedSchema.safeParse(body);
   if (!refused.success) {

@@ -75,13 +75,17 @@ describeOnStores("remembering a turn", () => {
   });
 
   it("never answers twice without a retry, however sending and storing fall together", async () => {
-    for (let round = 0; round < 15; round++) {
+    for (let round = 0; round < 40; round++) {
       const begin = toBegin();
       const finish = toFinish(begin);
       await beginTurn(begin);
-      const [, ...again] = await Promise.all([finishTurn(finish), beginTurn(begin), beginTurn(begin)]);
+      const [, ...again] = await Promise.all([
+        finishTurn(finish),
+        ...[1, 2, 3, 4].map(() => beginTurn(begin)),
+      ]);
       for (const { kind } of again) expect(["running", "answered"]).toContain(kind);
       expect((await readMessages(begin)).map(({ id }) => id)).toEqual([begin.messageId, finish.answerId]);
+      expect(await readSize(begin)).toBe(2);
     }
   });
 

@@ -61,10 +61,11 @@ async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
       select * from jsonb_to_recordset(${given}::jsonb) as g (position int, "userId" text, "conversationId" text,
         title text, "messageId" text, parts jsonb, now timestamptz, "answerBy" timestamptz)
     ), owner as (
-      insert into "User" (id, "createdAt") select "userId", now from given on conflict (id) do nothing returning id
+      insert into "User" (id, "createdAt") select "userId", now from given order by "userId"
+      on conflict (id) do nothing returning id
     ), thread as (
       insert into "Conversation" as c (id, "userId", title, size, "createdAt", "updatedAt")
-      select "conversationId", "userId", title, 1, now, now from given
+      select "conversationId", "userId", title, 1, now, now from given order by "conversationId"
       on conflict (id) do update set size = c.size + 1, "updatedAt" = excluded."updatedAt"
         where c."userId" = excluded."userId" and c.size < ${MAX_CONVERSATION_MESSAGES}
       returning id, carried, size

@@ -38,15 +38,19 @@ export async function finishTurn(input: FinishTurnInput): Promise<void> {
 
 async function storeAnswers(rows: AnswerRow[]): Promise<undefined[]> {
   const { db } = await getStore();
-  // The ids stand beside the rows, so that the planner goes by index however large the tables are.
+  // The ids stand beside the rows, so that the planner goes by index however large the tables are. Conversations are
+  // locked first and in order, as beginTurn does: a message sent again at this moment waits and does not deadlock.
   const questionIds = rows.map(({ userMessageId }) => userMessageId);
   const conversationIds = rows.map(({ conversationId }) => conversationId);
   await db.$executeRaw`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g ("conversationId" text, "userMessageId" text,
         "answerId" text, status text, parts jsonb, carried jsonb, turn jsonb, now timestamptz)
+    ), thread as materialized (
+      select id from "Conversation" where id = any(${conversationIds}) order by id for update
     ), question as (
-      update "Message" set status = 'complete', "answerBy" = null where id = any(${questionIds}) returning id
+      update "Message" set status = 'complete', "answerBy" = null
+      where id = any(${questionIds}) and (select count(*) from thread) >= 0 returning id
     ), answer as (
       insert into "Message" (id, "conversationId", role, status, parts, "replyToId", turn, "createdAt")
       select given."answerId", given."conversationId", 'assistant', given.status, given.parts, question.id, given.turn,

@@ -1,6 +1,6 @@
 import {
+  parseJsonEventStream,
   readUIMessageStream,
-  safeValidateTypes,
   type UIMessage,
   type UIMessageChunk,
   uiMessageChunkSchema,
@@ -12,17 +12,16 @@ import { createTestMarket, toTurnInput } from "@/lib/testing/turns";
 import { settleTurns, startTurn, toUiStream } from ".";
 import { createEventLog, type EventLog } from "./events";
 
-const decode = async (stream: ReadableStream<Uint8Array>) => new Response(stream).text();
-
-/** The chunks of a stream, each checked by the SDK's own schema; its end is checked, too. */
+/** The chunks of a stream, read and each checked by the SDK's own reader and schema. It ends as the protocol says. */
 async function readChunks(log: EventLog): Promise<UIMessageChunk[]> {
-  const events = (await decode(toUiStream(log))).split("\n\n");
-  expect(events.slice(-2)).toEqual(["data: [DONE]", ""]);
-  const chunks = events.slice(0, -2).map((event) => JSON.parse(event.replace(/^data: /, "")));
-  for (const value of chunks) {
-    const validated = await safeValidateTypes({ value, schema: uiMessageChunkSchema });
-    expect(validated.success, JSON.stringify(value)).toBe(true);
+  const [forText, forParser] = toUiStream(log).tee();
+  const chunks: UIMessageChunk[] = [];
+  const parsed = parseJsonEventStream({ stream: forParser, schema: uiMessageChunkSchema });
+  for await (const chunk of parsed) {
+    if (!chunk.success) throw chunk.error;
+    chunks.push(chunk.value);
   }
+  expect(await new Response(forText).text()).toMatch(/\n\ndata: \[DONE\]\n\n$/);
   return chunks;
 }
 
