@@ -62,7 +62,7 @@ test("from an example to a comparison to the facts of a day, and all of it is th
   const third = await chat.finishedAnswer(2);
   const clicked = chat.questions.nth(2);
   await expect(clicked).toContainText(/From the chart · SIM:ORBT · \d{4}-\d{2}-\d{2}/i);
-  const on = (await clicked.innerText()).match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? "";
+  const on = (await clicked.textContent())?.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? "";
   const id = await chat.conversationId();
   const messages = await readMessages(page.request, id);
   const { series } = findHistory(messages).chart;

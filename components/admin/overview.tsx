@@ -99,13 +99,13 @@ export function Card({
 }
 
 function Rows({ children }: { children: ReactNode }) {
-  return <ul className="divide-y">{children}</ul>;
+  return <ul className="-mb-2 divide-y">{children}</ul>;
 }
 
 function Row({ name, detail, children }: { name: string; detail: string; children: ReactNode }) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
-      <div className="min-w-0 flex-1 basis-56">
+      <div className="min-w-0 flex-1 basis-44">
         <p className="font-medium">{name}</p>
         <p className="break-words text-small text-muted">{detail}</p>
       </div>

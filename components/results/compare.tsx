@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { ScrollBox } from "@/components/charts/chart-parts";
 import { LiveChart } from "@/components/charts/live-chart";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
@@ -48,37 +49,42 @@ function Row({
 }
 
 function CompareTable({ answer }: { answer: ChartAnswer }) {
+  const captionId = useId();
   const first = answer.figures[0]?.figures;
   if (!first) return null;
   const caption = `${answer.chart.range.label}: closes from ${formatDay(first.base.on)} to ${formatDay(first.end.on)}`;
   return (
-    <ScrollBox label={caption} className="overflow-x-auto">
-      <table className="w-full border-collapse text-small tabular-nums">
-        <caption className="pb-1 text-left text-small text-muted">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="px-2 py-1 text-left font-medium text-muted">
-              Company
-            </th>
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className="px-2 py-1 text-right font-medium text-muted whitespace-nowrap"
-              >
-                {column}
+    <div className="space-y-1">
+      <p id={captionId} className="text-small text-muted first-letter:uppercase">
+        {caption}
+      </p>
+      <ScrollBox label="Figures of the compared" className="overflow-x-auto">
+        <table aria-labelledby={captionId} className="w-full border-collapse text-small tabular-nums">
+          <thead>
+            <tr>
+              <th scope="col" className="px-2 py-1 text-left font-medium text-muted">
+                Company
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {answer.chart.series.map(({ instrument }) => {
-            const found = answer.figures.find((entry) => entry.symbol === instrument.symbol);
-            return found && <Row key={instrument.symbol} instrument={instrument} figures={found.figures} />;
-          })}
-        </tbody>
-      </table>
-    </ScrollBox>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className="px-2 py-1 text-right font-medium text-muted whitespace-nowrap"
+                >
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {answer.chart.series.map(({ instrument }) => {
+              const found = answer.figures.find((entry) => entry.symbol === instrument.symbol);
+              return found && <Row key={instrument.symbol} instrument={instrument} figures={found.figures} />;
+            })}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </div>
   );
 }
 

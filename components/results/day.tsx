@@ -30,7 +30,7 @@ function DayFacts({ data }: { data: DayResult }) {
     {
       name: "Volume",
       value: bar.volume === null ? MISSING : formatVolume(bar.volume),
-      note: usual === null ? null : `mean of 20 sessions before ${formatVolume(usual)}`,
+      note: usual === null ? null : `${formatVolume(usual)} in the mean of the 20 sessions before`,
     },
     ...(data.dayRangePct === null
       ? []

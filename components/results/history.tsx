@@ -19,7 +19,7 @@ export function History({ data, onAsk, chartWidth }: ResultProps<"history">) {
           const now = answer.figures[0]?.figures;
           return (
             <>
-              <p className="text-small text-muted">{answer.chart.range.label}</p>
+              <p className="text-small text-muted first-letter:uppercase">{answer.chart.range.label}</p>
               {now && <SpanHeader figures={now} instrument={instrument} />}
             </>
           );

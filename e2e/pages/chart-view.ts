@@ -51,7 +51,8 @@ export class ChartView {
 
   /** The fixed line above a price drawing: the day under the pointer with its figures. */
   async readout(): Promise<string> {
-    return (await this.answer.locator("div.h-10.overflow-hidden").innerText()).replace(/\s+/g, " ").trim();
+    const lines = await this.answer.locator("div.h-10.overflow-hidden").allInnerTexts();
+    return lines.join(" ").replace(/\s+/g, " ").trim();
   }
 
   /** Opens the table and gives its first rows, newest first, cell by cell. */

@@ -32,6 +32,13 @@ describe("the rate limit", () => {
     expect(check({ userId, now: later(60_000) })).toEqual({ allow: true });
   });
 
+  it("calls it a flood beyond three times the limit, whatever the messages hold", () => {
+    const userId = "usr_flood";
+    const verdicts = Array.from({ length: 200 }, () => check({ userId, text: "" }));
+    expect(verdicts.filter((verdict) => !verdict.allow && verdict.code === "empty")).toHaveLength(60);
+    expect(verdicts.filter((verdict) => !verdict.allow && verdict.flood)).toHaveLength(20);
+  });
+
   it("lets 20 times as many through from one address, for offices and schools", () => {
     const address = "192.0.2.7";
     for (let sent = 0; sent < 1_200; sent++) expect(check({ address }).allow).toBe(true);

@@ -7,11 +7,20 @@ import { createRateWindow } from "./rate-window";
 /** Allowed, or refused with the words to show and, where waiting helps, for how long. */
 export type GuardVerdict =
   | { allow: true }
-  | { allow: false; code: RefusalCode; retryAfterMs: number | null; publicMessage: string };
+  | {
+      allow: false;
+      code: RefusalCode;
+      retryAfterMs: number | null;
+      publicMessage: string;
+      /** So many beyond the limit that even storing them would be harm: the door turns them away. */
+      flood?: boolean;
+    };
 
 const windows = createRateWindow();
 /** Many visitors may share one address: an office, a school, a mobile network. */
 const ADDRESS_FACTOR = 20;
+/** Refused messages are stored and answered up to twice the limit; what comes beyond in that minute is not. */
+const FLOOD_FACTOR = 2;
 /** Anything a person can read: a letter, a digit, or a symbol such as an emoji. */
 const READABLE = /[\p{L}\p{N}\p{S}?!]/u;
 /** Control characters that no keyboard writes into a sentence, and halves of broken pairs. */
@@ -25,7 +34,7 @@ export function checkMessage(input: {
   address: string | null;
   now: Date;
 }): GuardVerdict {
-  return checkContent(input.message) ?? checkRate(input) ?? { allow: true };
+  return checkRate(input) ?? checkContent(input.message) ?? { allow: true };
 }
 
 function checkContent({ text, clicked }: TurnMessage): GuardVerdict | null {
@@ -61,12 +70,15 @@ function checkRate(input: { userId: string; address: string | null; now: Date })
       : windows.take({ key: `address ${input.address}`, limit: limit * ADDRESS_FACTOR, nowMs });
   const waitMs = Math.max(byVisitor, byAddress);
   if (waitMs === 0) return null;
+  const key = byVisitor > 0 ? `flood visitor ${input.userId}` : `flood address ${input.address}`;
+  const flood = windows.take({ key, limit: limit * FLOOD_FACTOR, nowMs }) > 0;
   const seconds = Math.ceil(waitMs / 1000);
   return {
     allow: false,
     code: "too_fast",
     retryAfterMs: waitMs,
     publicMessage: `That was a lot of messages in a minute. Please wait ${seconds} ${seconds === 1 ? "second" : "seconds"}, then press Retry. Your message is kept.`,
+    ...(flood ? { flood } : {}),
   };
 }
 

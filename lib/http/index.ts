@@ -5,5 +5,5 @@
  * Next: `problem.ts` for the form of errors, `read-json.ts` for bodies, `identify.ts` for who asks.
  */
 export { type Identity, identify, toAddress } from "./identify";
-export { toNotFound, toProblem } from "./problem";
+export { toNotFound, toProblem, toTooMany } from "./problem";
 export { readJson } from "./read-json";

@@ -13,3 +13,13 @@ export function toProblem(input: { status: number; code: string; title: string; 
 export function toNotFound(): Response {
   return toProblem({ status: 404, code: "not_found", title: "There is nothing here." });
 }
+
+/** Turned away for a while: 429 with the wait in whole seconds. */
+export function toTooMany(retryAfterMs: number): Response {
+  const seconds = Math.ceil(retryAfterMs / 1000);
+  const title = "Too many messages.";
+  const detail = `Please wait ${seconds} seconds and send it again.`;
+  const response = toProblem({ status: 429, code: "too_fast", title, detail });
+  response.headers.set("retry-after", String(seconds));
+  return response;
+}

@@ -36,7 +36,7 @@ export function describeCoverage(input: {
   const late = range.key !== "MAX" && countDays({ from: range.from, to: first }) > TOLD_GAP_DAYS;
   const early = countDays({ from: last, to: range.to }) > TOLD_GAP_DAYS;
   if (late && early) return `${sourceLabel} covers ${formatDay(first)} to ${formatDay(last)} of that span.`;
-  if (late) return `${sourceLabel} has data from ${formatDay(first)} on; the figures start there.`;
+  if (late) return `${sourceLabel} begins on ${formatDay(first)}; the figures start there.`;
   if (early) return `${sourceLabel} ends on ${formatDay(last)}; the figures stop there.`;
   return null;
 }

@@ -54,7 +54,7 @@ export function toTurnInput(asked: Asked): Parameters<typeof startTurn>[0] {
 /** Starts a turn, reads it to its end and waits until it is stored. Throws when the conversation is not there. */
 export async function ask(asked: Asked): Promise<ReadTurn> {
   const turn = await startTurn(toTurnInput(asked));
-  if (turn.kind === "not_found") throw new Error("the conversation was not found");
+  if (turn.kind !== "stream") throw new Error("the conversation was not found");
   const read = await readTurn(turn);
   await turn.done;
   return { ...read, record: await turn.record };

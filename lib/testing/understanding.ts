@@ -1,10 +1,8 @@
 import type { Instrument } from "@/lib/contract/market";
 import { type Carried, emptyCarried, type Understanding } from "@/lib/contract/understanding";
 import type { Glossary, GlossaryEntry } from "@/lib/knowledge/glossary";
-import type { Market, Resolution } from "@/lib/market";
-import { carryOver } from "@/lib/understand/carry-over";
-import { understand } from "@/lib/understand/cascade";
-import type { NamedSpan } from "@/lib/understand/entities/names";
+import type { Market, Resolution, Spotted } from "@/lib/market";
+import { carryOver, understand } from "@/lib/understand";
 
 /** An instrument for tests, in dollars on a New York exchange. */
 export function makeInstrument(symbol: string, name: string): Instrument {
@@ -66,8 +64,8 @@ const SPOT = new RegExp(
   "giu",
 );
 
-function spot(text: string): NamedSpan[] {
-  return [...text.matchAll(SPOT)].flatMap((match): NamedSpan[] => {
+function spot(text: string): Spotted[] {
+  return [...text.matchAll(SPOT)].flatMap((match): Spotted[] => {
     const mention = match[0];
     const resolution = lookUp(mention);
     if (resolution.kind === "none") return [];

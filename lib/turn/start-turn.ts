@@ -14,7 +14,9 @@ import { findRunningTurn, registerTurn } from "./turn-registry";
 /** A turn to read, or the news that the conversation is not there (or not theirs, which looks the same). */
 export type StartedTurn =
   | { kind: "stream"; log: EventLog; done: Promise<void>; record: Promise<FinishedTurn> | null }
-  | { kind: "not_found" };
+  | { kind: "not_found" }
+  /** Far too many messages in a minute; nothing was stored. */
+  | { kind: "flood"; retryAfterMs: number };
 
 /** The whole of a finished turn, for those who want more than its stream (command line, tests). */
 export interface FinishedTurn extends TurnRecord {
@@ -38,12 +40,13 @@ export async function startTurn(given: StartTurnInput): Promise<StartedTurn> {
   if (running !== null) return running;
 
   const verdict = checkMessage({ message: input.message, userId: input.userId, address: input.address, now });
+  if (!verdict.allow && verdict.flood) return { kind: "flood", retryAfterMs: verdict.retryAfterMs ?? 60_000 };
   clock.enter("remember-message");
   const timeoutMs = getConfig().turnTimeoutMs;
   const begun = await beginTurn({ ...input, now, answerBy: new Date(now.getTime() + timeoutMs + 5_000) });
   if (begun.kind === "not_found") return { kind: "not_found" };
   if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnownAnswer({ input, begun, now });
-  return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? (await getPorts()) });
+  return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
 }
 
 /** The turn of this message that runs in this process, to be read along; null when there is none. */
@@ -59,7 +62,8 @@ interface LaunchInput {
   clock: StageClock;
   now: Date;
   timeoutMs: number;
-  ports: TurnPorts;
+  /** Null for this process's own. */
+  ports: TurnPorts | null;
 }
 
 function launch(launched: LaunchInput): StartedTurn {
@@ -87,24 +91,19 @@ async function answerAndStore(
 ): Promise<TurnRecord> {
   const { input, verdict, begun, clock, now, log, answerId } = launched;
   const signal = AbortSignal.any([launched.stopper.signal, AbortSignal.timeout(launched.timeoutMs)]);
-  const context = {
-    requestId: createId("request"),
-    answerId,
-    now,
-    signal,
-    returning: begun.returning,
-    ports: launched.ports,
-  };
+  const requestId = createId("request");
   let record: TurnRecord;
   try {
+    const ports = launched.ports ?? getPorts();
+    const context = { requestId, answerId, now, signal, returning: begun.returning, ports };
     record = await runTurn({ input, context, verdict, carried: begun.carried, clock, emit: log.append });
   } catch (cause) {
-    logError({ event: "turn.failed", stage: clock.current, requestId: context.requestId, cause });
+    logError({ event: "turn.failed", stage: clock.current, requestId, cause });
     record = toFailedRecord();
     for (const part of record.parts)
       if (part.type !== "text" && part.type !== "clicked") log.append({ type: "part", part });
   }
-  await store({ launched, record, requestId: context.requestId });
+  await store({ launched, record, requestId });
   return record;
 }
 

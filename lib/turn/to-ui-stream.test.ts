@@ -41,7 +41,7 @@ async function readMessage(chunks: UIMessageChunk[]): Promise<UIMessage> {
 
 const startReading = async (text: string, messageId = createId("message")) => {
   const turn = await startTurn(toTurnInput({ text, messageId, market: createTestMarket() }));
-  if (turn.kind === "not_found") throw new Error("not found");
+  if (turn.kind !== "stream") throw new Error("not found");
   return turn;
 };
 

@@ -93,11 +93,6 @@ async function measure(text: string, runs: number): Promise<number> {
 }
 
 describe("time", () => {
-  it("of a plain question is well under a millisecond", async () => {
-    await measure("how did Apple do this year?", 200);
-    expect(await measure("how did Apple do this year?", 400)).toBeLessThan(1);
-  });
-
   it.each([
     ["words", "how did the thing do in 2020 ".repeat(280)],
     ["one letter", "a".repeat(8000)],
@@ -111,8 +106,11 @@ describe("time", () => {
     ["marks", "e\u0301\u0323".repeat(2666)],
     ["questions", "should i ".repeat(888)],
     ["greetings", "hi ".repeat(2666)],
-  ])("of 8,000 characters of %s stays under 20 ms", async (_, text) => {
-    await measure(text, 5);
-    expect(await measure(text, 9)).toBeLessThan(20);
+  ])("grows with the length of %s and not with its square", async (_, text) => {
+    // An eighth of the text costs an eighth of the time, or a sixty-fourth where the work were quadratic. The floor
+    // keeps the ratio honest where a thousand characters take next to nothing.
+    const eighth = Math.max(await measure(text.slice(0, 1_000), 7), 0.3);
+    const whole = await measure(text.slice(0, 8_000), 7);
+    expect(whole / eighth).toBeLessThan(30);
   });
 });

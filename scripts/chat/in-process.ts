@@ -39,7 +39,7 @@ export async function* chatInProcess({
       address: null,
       ...(now === undefined ? {} : { now }),
     });
-    if (turn.kind === "not_found" || turn.record === null)
+    if (turn.kind !== "stream" || turn.record === null)
       throw new Error("the conversation could not be begun");
     const { status, understanding, outcomes, parts, citations, timings } = await turn.record;
     yield { message: text, status, understanding, outcomes, text: toText(parts), parts, citations, timings };

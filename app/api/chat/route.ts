@@ -1,7 +1,7 @@
 import { after } from "next/server";
 import { idSchema } from "@/lib/contract/ids";
 import { chatRequestSchema } from "@/lib/contract/message";
-import { identify, readJson, toAddress, toNotFound, toProblem } from "@/lib/http";
+import { identify, readJson, toAddress, toNotFound, toProblem, toTooMany } from "@/lib/http";
 import { findConversation } from "@/lib/remember";
 import { startTurn, stopTurn, toUiStream, UI_STREAM_HEADERS } from "@/lib/turn";
 
@@ -22,6 +22,7 @@ export async function POST(request: Request): Promise<Response> {
     address: toAddress(request),
   });
   if (turn.kind === "not_found") return toNotFound();
+  if (turn.kind === "flood") return toTooMany(turn.retryAfterMs);
   after(turn.done);
   const headers = new Headers(UI_STREAM_HEADERS);
   if (setCookie !== null) headers.append("set-cookie", setCookie);

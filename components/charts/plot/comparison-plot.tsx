@@ -54,7 +54,7 @@ export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlot
         margin={PLOT_MARGIN}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--color-line)" />
         <XAxis {...toTimeAxis({ ticks: chart.timeTicks, area, count: chart.rows.length })} />
         <YAxis {...toValueAxis({ ticks: chart.ticks, domain: chart.domain, area, axisWidth })} />
         <ReferenceLine y={100} stroke="var(--color-faint)" strokeDasharray="3 4" />

@@ -26,7 +26,7 @@ export const PricePlot = memo(function PricePlot({ chart, area, width, axisWidth
         margin={PLOT_MARGIN}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--color-line)" />
         <XAxis {...toTimeAxis({ ticks: chart.timeTicks, area, count: chart.rows.length })} />
         <YAxis {...toValueAxis({ ticks: chart.ticks, domain: chart.domain, area, axisWidth })} />
         {chart.change && (
