@@ -82,7 +82,7 @@ test.describe("recorded market data", () => {
     await expectFigures(answer, writeFigures({ sessions: microsoft, ...span }));
     const firstOn = microsoft[0]?.on ?? "";
     await expect(answer).toContainText(
-      `Yahoo Finance has data from ${toDay(firstOn)} on; the figures start there.`,
+      `Yahoo Finance begins on ${toDay(firstOn)}; the figures start there.`,
     );
 
     const comparison = await chat.ask("compare it with Nvidia");
@@ -104,7 +104,7 @@ test.describe("recorded market data", () => {
     };
     const gap = Math.abs(rise(nvidia) - rise(microsoft)).toFixed(1);
     await expect(comparison).toContainText(`a difference of ${gap} percentage points`);
-    await expect(comparison).toContainText(`The common data has data from ${toDay(firstOn)} on`);
+    await expect(comparison).toContainText(`The common data begins on ${toDay(firstOn)}`);
 
     // Both lines start at 100 and end where the closes lead.
     const chart = chat.chartOf(comparison);

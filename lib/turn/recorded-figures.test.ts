@@ -57,12 +57,12 @@ describe.skipIf(!hasSharedData)("with recorded answers of Yahoo", () => {
       const alone = await ask({ ...thread, market, text: "How did Microsoft do in 2021?" });
       const msft = recompute({ closes: readCloses(files.msft), ...span });
       expect(getData(alone)).toMatchObject({
-        coverageNote: `Yahoo Finance has data from ${writeDay(msft.base.on)} on; the figures start there.`,
+        coverageNote: `Yahoo Finance begins on ${writeDay(msft.base.on)}; the figures start there.`,
         chart: { simulated: false },
         provenance: { sourceId: "yahoo", adjustment: "split" },
       });
       expect(msft.base.on).toBe("2021-02-01");
-      expect(alone.text).toContain("has data from Feb 1, 2021 on");
+      expect(alone.text).toContain("begins on Feb 1, 2021");
       const { base, end, high, low, returnPct, totalPct, drawdownPct } = msft;
       const values = [
         ...[base, end, high, low].map(({ close }) => writePrice(close)),
@@ -84,7 +84,7 @@ describe.skipIf(!hasSharedData)("with recorded answers of Yahoo", () => {
       expect(getData(compared)).toMatchObject({
         commonFrom: "2021-02-01",
         commonTo: "2021-12-31",
-        coverageNote: expect.stringContaining("from Feb 1, 2021 on; the figures start there."),
+        coverageNote: expect.stringContaining("begins on Feb 1, 2021; the figures start there."),
         missing: [],
       });
       const gap = writePct(nvda.returnPct - msft.returnPct);

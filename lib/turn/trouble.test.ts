@@ -21,7 +21,7 @@ type Told = ReturnType<typeof newAsked>;
 
 const start = async (asked: Asked) => {
   const turn = await startTurn(toTurnInput(asked));
-  if (turn.kind === "not_found") throw new Error("not found");
+  if (turn.kind !== "stream") throw new Error("not found");
   return turn;
 };
 const readStored = async ({ userId, conversationId }: Told, now = NOW) =>
