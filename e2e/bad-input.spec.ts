@@ -109,7 +109,7 @@ test("a source that cannot be reached is told with its reason and three ways on"
   const answer = await chat.ask("How did Microsoft do in 2021?");
   const card = answer.getByRole("article", { name: "Not available now" });
   await expect(card).toContainText("Yahoo Finance: no connection");
-  await expect(answer).toContainText("No source could answer for Microsoft (MSFT) right now");
+  await expect(answer).toContainText(/No source could answer for Microsoft.* \(MSFT\) right now/);
   await expect(answer).toContainText("No figure was made up.");
   await expect(answer).not.toContainText(/[$€£]\s?\d/);
 

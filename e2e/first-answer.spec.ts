@@ -50,7 +50,7 @@ test("from an example to a comparison to the facts of a day, and all of it is th
   const second = await chat.ask("compare it with Quillmark Software");
   const comparison = chat.chartOf(second);
   await comparison.drawn();
-  await expect(second.getByText(/Index, 100 on /)).toBeVisible();
+  await expect(second.getByText(/^Index, 100 on /)).toBeVisible();
   await comparison.plot.focus();
   await page.keyboard.press("Home");
   await expect(comparison.legend).toHaveCount(2);

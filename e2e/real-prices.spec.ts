@@ -81,9 +81,7 @@ test.describe("recorded market data", () => {
     const answer = await chat.ask("How did Microsoft do in 2021?");
     await expectFigures(answer, writeFigures({ sessions: microsoft, ...span }));
     const firstOn = microsoft[0]?.on ?? "";
-    await expect(answer).toContainText(
-      `Yahoo Finance begins on ${toDay(firstOn)}; the figures start there.`,
-    );
+    await expect(answer).toContainText(`Yahoo Finance begins on ${toDay(firstOn)}; the figures start there.`);
 
     const comparison = await chat.ask("compare it with Nvidia");
     const table = comparison.locator("table").first();

@@ -30,7 +30,7 @@ export function ImportDialog({
         )}
         <div>
           <p className="eyebrow mb-1">On the server's command line</p>
-          <pre className="overflow-x-auto rounded-tight border bg-raised p-2.5 font-mono text-small">
+          <pre className="whitespace-pre-wrap break-words rounded-tight border bg-raised p-2.5 font-mono text-small">
             npm run import:prices -- file.csv --symbol {symbol ?? "MSFT"}
           </pre>
         </div>

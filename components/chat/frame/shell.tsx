@@ -8,7 +8,7 @@ import { SIDEBAR_ID, Sidebar } from "./sidebar";
 
 /**
  * The frame of the chat: conversations at the side (a drawer on a phone, which opens without JavaScript too),
- * the conversation in the middle.
+ * the conversation in the middle. The skip link is there where a question box is.
  */
 export function Shell({
   conversations,
@@ -23,7 +23,7 @@ export function Shell({
     <ConversationsProvider initial={conversations} isOwner={isOwner}>
       <a
         href="#question"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-tight focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent"
+        className="sr-only [body:not(:has(#question))_&]:hidden focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-tight focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent"
       >
         Skip to the question box
       </a>
