@@ -56,6 +56,7 @@ test("from an example to a comparison to the facts of a day, and all of it is th
   await expect(comparison.legend).toHaveCount(2);
   await expect(comparison.legend.nth(0)).toContainText(/Orbital Tea\s*100\.0/);
   await expect(comparison.legend.nth(1)).toContainText(/Quillmark Software\s*100\.0/);
+  await page.keyboard.press("Escape");
 
   // The first click on the drawing asks: about the day under it, of the company whose line is nearest.
   await priceChart.click(0.5);

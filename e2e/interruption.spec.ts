@@ -1,6 +1,6 @@
 import { createId } from "../lib/contract/ids";
-import type { YahooFixtureRow } from "../lib/testing/yahoo-chart-body";
-import { startYahooReplay, type YahooReplay } from "../lib/testing/yahoo-replay";
+import type { YahooFixtureRow } from "../lib/testing/yahoo/yahoo-chart-body";
+import { startYahooReplay, type YahooReplay } from "../lib/testing/yahoo/yahoo-replay";
 import { Conversation } from "./api";
 import { test as base, expect } from "./fixtures";
 import { ChatPage } from "./pages/chat-page";

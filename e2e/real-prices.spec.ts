@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasSharedData, sharedData } from "../lib/testing/shared-data";
-import { startYahooReplay, type YahooReplay } from "../lib/testing/yahoo-replay";
+import { startYahooReplay, type YahooReplay } from "../lib/testing/yahoo/yahoo-replay";
 import { type Session, toDay, writeFigures } from "./figures";
 import { test as base, expect } from "./fixtures";
 import { ChatPage } from "./pages/chat-page";

@@ -22,6 +22,5 @@ export type {
   Quote,
 } from "./provider";
 export { type CsvRefusal, type CsvReport, importPrices, renderCsvErrors } from "./providers/csv";
-export { createYahooProvider } from "./providers/yahoo/yahoo-provider";
 export { createStoredPriceSeries } from "./stored-price-series";
 export { addDays, countDays, toTradedOn } from "./trading-day";

@@ -4,7 +4,7 @@
  * It refuses to read or write without a user: somebody else's conversation looks like none.
  * Next: `begin-turn.ts` and `finish-turn.ts` for writing, `conversations.ts` for reading, `stored-parts.ts` for charts.
  */
-export { type BeginTurnInput, type BegunTurn, beginTurn, MAX_CONVERSATION_MESSAGES } from "./begin-turn";
+export { type BeginTurnInput, type BegunTurn, beginTurn } from "./begin-turn";
 export {
   findAnswer,
   findConversation,

@@ -13,7 +13,7 @@ import {
 } from "@/lib/testing/recompute";
 import { hasSharedData, sharedData } from "@/lib/testing/shared-data";
 import { ask, createTestMarket, type ReadTurn } from "@/lib/testing/turns";
-import { startYahooReplay, type YahooReplay } from "@/lib/testing/yahoo-replay";
+import { startYahooReplay, type YahooReplay } from "@/lib/testing/yahoo/yahoo-replay";
 
 const now = new Date("2025-02-22T12:00:00Z");
 const files = {

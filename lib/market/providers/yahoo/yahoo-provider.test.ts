@@ -7,7 +7,7 @@ import {
   startYahooReplay,
   type YahooReplay,
   type YahooReplayOptions,
-} from "@/lib/testing/yahoo-replay";
+} from "@/lib/testing/yahoo/yahoo-replay";
 import { createYahooProvider } from "./yahoo-provider";
 
 const recorded = `${sharedData}/yahoo`;
