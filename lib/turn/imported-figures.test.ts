@@ -85,7 +85,7 @@ describeOnStores("the words about imported files", () => {
       "Compare Orbital Tea with Galewick Power in 2021",
     ]) {
       const turn = await ask({ text });
-      expect(turn.text).toContain("**Simulated**: this company is invented and so is every figure");
+      expect(turn.text).toMatch(/\*\*Simulated\*\*: .+ invented and so is every figure/);
       expect(getChart(turn).simulated).toBe(true);
     }
     expect((await ask({ text: "Orbital Tea price" })).text).toContain("**Simulated**");

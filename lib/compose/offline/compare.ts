@@ -19,7 +19,7 @@ export function renderCompare({
   const gap = best.figures.priceReturnPct - worst.figures.priceReturnPct;
   const head =
     `From ${formatDay(commonFrom)} to ${formatDay(commonTo)}, **${nameOf(best.instrument)} ${moveOf(best.figures.priceReturnPct)}**` +
-    `${others.map((item) => ` and ${nameOf(item.instrument)} ${moveOf(item.figures.priceReturnPct)}`).join("")}: ` +
+    `${others.map((item, index) => `${index === others.length - 1 ? " and" : ","} ${nameOf(item.instrument)} ${moveOf(item.figures.priceReturnPct)}`).join("")}: ` +
     `a difference of ${formatPercent({ pct: gap }).replace("%", "")} percentage points.`;
   const lines = items.map(({ instrument, figures }) => {
     const price = (value: number) => formatPrice({ value, instrument });
@@ -28,7 +28,7 @@ export function renderCompare({
   const which = items.length > 2 ? "all" : "both";
   const scale = `The chart sets ${which} to 100 on ${formatDay(commonFrom)}; currencies are not converted.`;
   const gone = missing.map(({ name, reason }) => `${name} is missing: ${reason}.`);
-  const sources = [...new Set(items.map(({ provenance }) => sourceSentence(provenance)))];
+  const sources = toSources(items);
   return [
     head,
     lines.join("\n"),
@@ -37,4 +37,11 @@ export function renderCompare({
     scale,
     ...sources,
   ];
+}
+
+/** One sentence per source and as-of; the simulated ones together, by name. */
+function toSources(items: CompareResult["items"]): string[] {
+  const simulated = items.filter(({ instrument }) => instrument.simulated);
+  const invented = simulated.map(({ instrument }) => instrument);
+  return [...new Set(items.map(({ provenance }) => sourceSentence(provenance, invented)))];
 }

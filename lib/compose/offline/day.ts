@@ -16,7 +16,7 @@ export function renderDay(result: DayResult): string[] {
     ...(closedNote === null ? [] : [closedNote]),
     `On ${formatDay(bar.tradedOn)}, ${facts.join(" ")}`,
     ...happened,
-    sourceSentence(provenance),
+    sourceSentence(provenance, [instrument]),
   ];
 }
 

@@ -21,7 +21,12 @@ export function renderHistory({
   const second =
     `The highest close was ${price(highClose.value)} on ${formatDay(highClose.on)}, the lowest ` +
     `${price(lowClose.value)} on ${formatDay(lowClose.on)}${toDrawdown(figures)}.`;
-  return [first, second, ...(coverageNote === null ? [] : [coverageNote]), sourceSentence(provenance)];
+  return [
+    first,
+    second,
+    ...(coverageNote === null ? [] : [coverageNote]),
+    sourceSentence(provenance, [instrument]),
+  ];
 }
 
 function toTotal({ totalReturnPct, priceReturnPct }: SpanFigures): string {

@@ -24,7 +24,7 @@ export function inPeriod(label: string): string {
 }
 
 /** The sentence that every market answer ends with: source, as-of with zone, adjustment, and whether it is simulated. */
-export function sourceSentence(provenance: Provenance): string {
+export function sourceSentence(provenance: Provenance, subjects: Pick<Instrument, "name">[]): string {
   const at = formatInstant({ iso: provenance.asOf, timeZone: provenance.timeZone });
   const adjusted = toAdjustment(provenance);
   const delay =
@@ -32,7 +32,8 @@ export function sourceSentence(provenance: Provenance): string {
       ? ""
       : `, delayed ${provenance.delayMinutes} minutes`;
   if (provenance.freshness === "simulated") {
-    return `**Simulated**: this company is invented and so is every figure (${provenance.sourceLabel}, as of ${at}; ${adjusted}).`;
+    const names = new Intl.ListFormat("en").format(subjects.map(({ name }) => name));
+    return `**Simulated**: ${names} ${subjects.length === 1 ? "is" : "are"} invented and so is every figure (${provenance.sourceLabel}, as of ${at}; ${adjusted}).`;
   }
   return `Source: ${provenance.sourceLabel}, as of ${at}${delay}; ${adjusted}.`;
 }

@@ -17,7 +17,7 @@ export function renderQuote({
   const shown = `**${formatPrice({ value: price, instrument })}**`;
   const head = `${nameOf(instrument)} is at ${shown}, the latest price of ${formatDay(tradedOn)}`;
   if (change === null || changePct === null || previousOn === null) {
-    return [`${head}; the close before it is not known.`, sourceSentence(provenance)];
+    return [`${head}; the close before it is not known.`, sourceSentence(provenance, [instrument])];
   }
   const direction = change > 0 ? "up" : change < 0 ? "down" : "unchanged";
   const amount = formatPrice({ value: Math.abs(change), instrument });
@@ -25,5 +25,8 @@ export function renderQuote({
     direction === "unchanged"
       ? "unchanged from"
       : `${direction} ${amount} (${formatPercent({ pct: changePct })}) from`;
-  return [`${head}, ${move} the close of ${formatDay(previousOn)}.`, sourceSentence(provenance)];
+  return [
+    `${head}, ${move} the close of ${formatDay(previousOn)}.`,
+    sourceSentence(provenance, [instrument]),
+  ];
 }

@@ -67,6 +67,7 @@ export function createNameIndex(local: readonly Instrument[]): NameIndex {
     byDemoCode.set(code, subject);
     if (code.length >= 4) add([code.toLowerCase()], subject);
   }
+  for (const instrument of local) if (!instrument.simulated) preferOwnSymbol({ byPhrase, instrument });
   return { bySymbol, byDemoCode, byPhrase, byFirstKey: groupByFirstKey(byPhrase) };
 }
 
@@ -81,6 +82,13 @@ function addName(input: { byPhrase: Map<string, NameEntry>; keys: string[]; inst
     const realKnown = entry.instruments.some((one) => !one.simulated);
     if (!(instrument.simulated && realKnown)) entry.instruments.push(instrument);
   }
+}
+
+/** A symbol that somebody has imported means that file, although the table uses it as another name of something else. */
+function preferOwnSymbol(input: { byPhrase: Map<string, NameEntry>; instrument: Instrument }): void {
+  const phrase = input.instrument.symbol.toLowerCase();
+  const entry = input.byPhrase.get(phrase);
+  if (entry) input.byPhrase.set(phrase, { ...entry, instruments: [input.instrument] });
 }
 
 function groupByFirstKey(byPhrase: ReadonlyMap<string, NameEntry>): Map<string, NameEntry[]> {
