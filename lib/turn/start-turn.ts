@@ -33,6 +33,23 @@ export interface StartTurnInput extends TurnInput {
  * anybody reads. The same message id is answered once: a second call reads the running or the stored answer.
  */
 export async function startTurn(given: StartTurnInput): Promise<StartedTurn> {
+  const key = `${given.userId} ${given.messageId}`;
+  const earlier = starting.get(key);
+  const started = earlier === undefined ? beginAndLaunch(given) : earlier.then(() => beginAndLaunch(given));
+  const settled = started.then(ignore, ignore);
+  starting.set(key, settled);
+  try {
+    return await started;
+  } finally {
+    if (starting.get(key) === settled) starting.delete(key);
+  }
+}
+
+/** Starts of one message go one after the other: the second finds the turn of the first, however they interleave. */
+const starting = new Map<string, Promise<void>>();
+const ignore = () => undefined; // the caller of that start has its own answer or error
+
+async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const now = given.now ?? new Date();
   const input: TurnInput = { ...given, message: toStorableMessage(given.message) };
   const clock = createStageClock(() => performance.now());
