@@ -2,6 +2,7 @@ import type { SkillName } from "@/lib/contract/skill-results";
 import type { Understanding } from "@/lib/contract/understanding";
 import { skills } from "./registry";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
+import { limitTime } from "./time-limit";
 
 /**
  * Runs the skill an understanding asks for, within the skill's time. An understanding that lacks what the skill
@@ -15,13 +16,14 @@ export async function runSkill(input: {
   const skill = skills[understanding.intent] as unknown as Skill;
   const skillInput = skill.fromUnderstanding(understanding, input.context);
   if (skillInput === null) return runSkill({ ...input, understanding: toClarification(understanding) });
-  const limit = AbortSignal.timeout(skill.timeoutMs);
-  const signal = AbortSignal.any([input.context.signal, limit]);
+  const limit = limitTime({ signal: input.context.signal, timeoutMs: skill.timeoutMs });
   try {
-    return await skill.run(skillInput, { ...input.context, signal });
+    return await skill.run(skillInput, { ...input.context, signal: limit.signal });
   } catch (cause) {
-    if (!limit.aborted || input.context.signal.aborted) throw cause;
+    if (!limit.isOver() || input.context.signal.aborted) throw cause;
     return toTimedOut(understanding.intent);
+  } finally {
+    limit.end();
   }
 }
 

@@ -106,6 +106,8 @@ function toRefusalParts(
 
 /** The reason a turn's signal is aborted with when its user pressed Stop. */
 export const STOPPED_BY_USER = "stopped by the user";
+/** The reason a turn's signal is aborted with at its deadline. */
+export const OUT_OF_TIME = "out of time";
 
 function isStop(signal: AbortSignal): boolean {
   return signal.reason === STOPPED_BY_USER;

@@ -6,7 +6,7 @@ import { logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
 import { createEventLog, type EventLog } from "./events";
 import { getPorts } from "./ports";
-import { runTurn, STOPPED_BY_USER, type TurnRecord } from "./run-turn";
+import { OUT_OF_TIME, runTurn, STOPPED_BY_USER, type TurnRecord } from "./run-turn";
 import { createStageClock, type StageClock } from "./stages";
 import { type TurnInput, type TurnPorts, toStorableMessage } from "./turn-input";
 import { findRunningTurn, registerTurn } from "./turn-registry";
@@ -107,7 +107,8 @@ async function answerAndStore(
   launched: LaunchInput & { log: EventLog; answerId: string; stopper: AbortController },
 ): Promise<TurnRecord> {
   const { input, verdict, begun, clock, now, log, answerId } = launched;
-  const signal = AbortSignal.any([launched.stopper.signal, AbortSignal.timeout(launched.timeoutMs)]);
+  const { signal } = launched.stopper;
+  const deadline = setTimeout(() => launched.stopper.abort(OUT_OF_TIME), launched.timeoutMs);
   const requestId = createId("request");
   let record: TurnRecord;
   try {
@@ -120,6 +121,7 @@ async function answerAndStore(
     for (const part of record.parts)
       if (part.type !== "text" && part.type !== "clicked") log.append({ type: "part", part });
   }
+  clearTimeout(deadline);
   await store({ launched, record, requestId });
   return record;
 }
