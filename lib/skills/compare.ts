@@ -7,7 +7,7 @@ import { chooseRange, describeCoverage, loadHistory } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { listSpanButtons } from "./span-buttons";
 import { toSpokenName } from "./spoken-name";
-import { describeFailure, toUnavailable } from "./unavailable";
+import { describeFailure, NOTHING_INSIDE, toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({
   instruments: z.array(instrumentSchema).min(2).max(8),
@@ -115,14 +115,7 @@ function refuse(input: {
 }): Promise<SkillOutcome<"compare">> {
   const { loaded, range, context } = input;
   const failed = loaded.find(({ result }) => !result.ok) ?? (loaded[0] as Loaded);
-  const nothingCommon = {
-    code: "no_data",
-    sourceId: "",
-    sourceLabel: "",
-    retryAfterMs: null,
-    detail: "",
-  } as const;
-  const chain = failed.result.ok ? { failure: nothingCommon, tried: [] } : failed.result;
+  const chain = failed.result.ok ? NOTHING_INSIDE : failed.result;
   const failures = loaded.filter(({ result }) => failed.result.ok || !result.ok);
   const label = failures.map(({ instrument: { name, symbol } }) => `${name} (${symbol})`).join(" and ");
   const wanted = failed.result.ok ? "on days that the others have too" : `for ${range.label}`;

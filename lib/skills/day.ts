@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/format/date";
 import { addDays, computeDayFacts, countDays } from "@/lib/market";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { toSpokenName } from "./spoken-name";
-import { toUnavailable } from "./unavailable";
+import { NOTHING_INSIDE, toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({ instrument: instrumentSchema, on: tradedOnSchema });
 type DayInput = z.infer<typeof inputSchema>;
@@ -38,18 +38,11 @@ async function runDay({ instrument, on }: DayInput, context: SkillContext): Prom
   const { bars, events, provenance } = found.value;
   const facts = computeDayFacts({ bars, on });
   if (facts === null || countDays({ from: facts.bar.tradedOn, to: on }) > CLOSED_DAYS) {
-    const failure = {
-      code: "no_data",
-      sourceId: "",
-      sourceLabel: "",
-      retryAfterMs: null,
-      detail: "",
-    } as const;
     return toUnavailable({
       skill: "day",
       subject: instrument,
       wanted,
-      chain: { failure, tried: [] },
+      chain: NOTHING_INSIDE,
       context,
     });
   }

@@ -6,7 +6,7 @@ import { chooseRange, describeCoverage, loadHistory } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { listSpanButtons } from "./span-buttons";
 import { toSpokenName } from "./spoken-name";
-import { toUnavailable } from "./unavailable";
+import { NOTHING_INSIDE, toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({ instrument: instrumentSchema, range: rangeSchema.nullable() });
 type HistoryInput = z.infer<typeof inputSchema>;
@@ -33,18 +33,11 @@ async function runHistory(input: HistoryInput, context: SkillContext): Promise<S
     return toUnavailable({ skill: "history", subject: instrument, wanted, chain: found, context });
   const data = toHistoryData({ history: found.value, range });
   if (data === null) {
-    const failure = {
-      code: "no_data",
-      sourceId: "",
-      sourceLabel: "",
-      retryAfterMs: null,
-      detail: "",
-    } as const;
     return toUnavailable({
       skill: "history",
       subject: instrument,
       wanted,
-      chain: { failure, tried: [] },
+      chain: NOTHING_INSIDE,
       context,
     });
   }

@@ -22,6 +22,12 @@ export function describeFailure(code: FailureCode): string {
   return words[code];
 }
 
+/** The sources answered, but what they have holds nothing for the days asked. */
+export const NOTHING_INSIDE: ChainFailure = {
+  failure: { code: "no_data", sourceId: "", sourceLabel: "", retryAfterMs: null, detail: "" },
+  tried: [],
+};
+
 /**
  * The honest refusal of a market skill: which sources were asked, what each said, that no price was made up,
  * and what can be done (try again, import a file, try the simulated market).
