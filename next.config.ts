@@ -5,7 +5,15 @@ import type { NextConfig } from "next";
  * data files from its own folder.
  */
 const config: NextConfig = {
-  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "pg", "yahoo-finance2"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "pglite-prisma-adapter",
+    "pg",
+    "yahoo-finance2",
+    "redis",
+    "@redis/client",
+    "@upstash/redis",
+  ],
   outputFileTracingIncludes: { "/**": ["./prisma/seed/**", "./prisma/migrations/**"] },
   poweredByHeader: false,
   reactStrictMode: true,

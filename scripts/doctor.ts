@@ -1,20 +1,13 @@
 // Usage: npm run doctor   (what is set, what is missing and what that costs; exit code 1 only when something is broken)
-import { existsSync, statfsSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { CacheError, closeCache, getCache } from "@/lib/cache";
 import { type Config, ConfigError, getConfig } from "@/lib/config";
 import { getOverview, type Overview } from "@/lib/installation";
 import { adoptStore, closeStore, findLockHolder, getStore, openStore, StoreError } from "@/lib/store";
 import { probeSources } from "@/lib/turn";
-import { findChromium } from "./launch/find-chromium.mjs";
+import { examineChromium, examineDisk, examineRuntime, type Finding } from "./checks/machine";
 
-type State = "ok" | "note" | "broken";
-interface Finding {
-  name: string;
-  state: State;
-  detail: string;
-}
-
-const ENOUGH_DISK_MIB = 500;
-const marks: Record<State, string> = { ok: "ok", note: "–", broken: "BROKEN" };
+const marks: Record<Finding["state"], string> = { ok: "ok", note: "–", broken: "BROKEN" };
 
 /** Everything that can be found out, in the order it is printed. */
 async function examine(): Promise<Finding[]> {
@@ -26,29 +19,27 @@ async function examine(): Promise<Finding[]> {
     if (!(error instanceof ConfigError)) throw error;
     return [...machine, { name: "Settings", state: "broken", detail: error.message }];
   }
-  return [...machine, examineDisk(config), ...(await examineInstallation(config))];
+  const cache = await examineCache();
+  return [...machine, examineDisk(config), cache, ...(await examineInstallation(config))];
 }
 
-function examineRuntime(): Finding {
-  return { name: "Node", state: "ok", detail: process.versions.node };
-}
-
-function examineChromium(): Finding {
-  const path = findChromium();
-  if (path) return { name: "Chromium", state: "ok", detail: path };
-  return { name: "Chromium", state: "note", detail: "not found; only the browser tests need it" };
-}
-
-function examineDisk({ dataDir }: Config): Finding {
-  const { bavail, bsize } = statfsSync(existsSync(dataDir) ? dataDir : ".");
-  const freeMib = Math.floor((bavail * bsize) / 2 ** 20);
-  const detail = freeMib < 10_240 ? `${freeMib} MiB free` : `${Math.floor(freeMib / 1024)} GiB free`;
-  if (freeMib >= ENOUGH_DISK_MIB) return { name: "Disk", state: "ok", detail };
-  return {
-    name: "Disk",
-    state: "broken",
-    detail: `${detail}; the store needs at least ${ENOUGH_DISK_MIB} MiB`,
-  };
+/** Which cache is set, and whether it answers. */
+async function examineCache(): Promise<Finding> {
+  const { kind } = getCache();
+  if (kind === "memory") {
+    const detail = "in this process's memory; set REDIS_URL to share prices, counters and quotas";
+    return { name: "Cache", state: "note", detail };
+  }
+  const label = kind === "redis" ? "Redis" : "Redis over Upstash's REST";
+  try {
+    const startedAt = performance.now();
+    await getCache().ping();
+    const ms = Math.ceil(performance.now() - startedAt);
+    return { name: "Cache", state: "ok", detail: `${label}, answers in ${ms} ms` };
+  } catch (error) {
+    if (!(error instanceof CacheError)) throw error;
+    return { name: "Cache", state: "broken", detail: `${label}: ${error.message}` };
+  }
 }
 
 /** The store, the market sources and what depends on them; a store that a running site holds is left alone. */
@@ -72,6 +63,7 @@ async function examineInstallation(config: Config): Promise<Finding[]> {
     if (!(error instanceof StoreError)) throw error;
     return [{ name: "Store", state: "broken", detail: error.message }];
   } finally {
+    await closeCache();
     await closeStore();
   }
 }

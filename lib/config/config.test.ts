@@ -1,5 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ConfigError, parseConfig } from ".";
+import { environmentSchema } from "./environment";
+
+/** Read by others than the configuration: the platform, the tests and the browser they start. */
+const readElsewhere = ["CHROMIUM_PATH", "TEST_DATABASE_URL", "TEST_REDIS_URL"];
+/** Set by the platform and by nobody else. */
+const setByPlatform = ["VERCEL"];
 
 describe("the configuration", () => {
   it("has a working value for everything when nothing is set, or set to nothing", () => {
@@ -9,6 +16,12 @@ describe("the configuration", () => {
       authSecret: null,
       yahooBaseUrl: null,
       marketSources: ["csv", "yahoo", "demo"],
+      marketKeys: {},
+      marketBaseUrls: {},
+      marketQuotas: {},
+      cache: null,
+      cacheNamespace: "tickertalk",
+      metricsToken: null,
       turnTimeoutMs: 30_000,
       messagesPerMinute: 60,
       publicUrl: "http://localhost:3000",
@@ -18,6 +31,10 @@ describe("the configuration", () => {
     expect(
       parseConfig({ DATABASE_URL: "", AUTH_SECRET: " ", MARKET_SOURCES: "", TURN_TIMEOUT_MS: "" }),
     ).toEqual(expected);
+    const nothing = { REDIS_URL: "", UPSTASH_REDIS_REST_URL: " ", MARKET_QUOTAS: "", TIINGO_API_KEY: "" };
+    expect(parseConfig({ ...nothing, CACHE_NAMESPACE: "", METRICS_TOKEN: "", SEC_BASE_URL: "" })).toEqual(
+      expected,
+    );
   });
 
   it("builds the public address from host and port, where none is told", () => {
@@ -32,6 +49,64 @@ describe("the configuration", () => {
     expect(parseConfig({ MARKET_SOURCES: "demo, CSV" }).marketSources).toEqual(["demo", "csv"]);
   });
 
+  it("asks a source with a key of its own as soon as the key is set, before the one that needs none", () => {
+    const config = parseConfig({
+      FINNHUB_API_KEY: "f-key",
+      TIINGO_API_KEY: " t-key ",
+      SEC_CONTACT: "me@example.com",
+    });
+    expect(config.marketSources).toEqual(["csv", "tiingo", "finnhub", "yahoo", "edgar", "demo"]);
+    expect(config.marketKeys).toEqual({ tiingo: "t-key", finnhub: "f-key", edgar: "me@example.com" });
+  });
+
+  it("leaves out a source whose key is set, when the sources are named without it", () => {
+    const config = parseConfig({ TIINGO_API_KEY: "t-key", MARKET_SOURCES: "yahoo" });
+    expect(config.marketSources).toEqual(["yahoo"]);
+  });
+
+  it("takes another address for each source", () => {
+    const addresses = {
+      TIINGO_BASE_URL: "http://127.0.0.1:1",
+      TWELVEDATA_BASE_URL: "http://127.0.0.1:2",
+      FINNHUB_BASE_URL: "http://127.0.0.1:3",
+      ALPHAVANTAGE_BASE_URL: "http://127.0.0.1:4",
+      MASSIVE_BASE_URL: "http://127.0.0.1:5",
+      SEC_BASE_URL: "http://127.0.0.1:6",
+    };
+    expect(parseConfig(addresses).marketBaseUrls).toEqual({
+      tiingo: "http://127.0.0.1:1",
+      twelvedata: "http://127.0.0.1:2",
+      finnhub: "http://127.0.0.1:3",
+      alphavantage: "http://127.0.0.1:4",
+      massive: "http://127.0.0.1:5",
+      edgar: "http://127.0.0.1:6",
+    });
+  });
+
+  it("reads quotas by source, several for one where it is named twice", () => {
+    const text = "alphavantage=25/day, twelvedata=8/minute,twelvedata = 800 / day";
+    expect(parseConfig({ MARKET_QUOTAS: text }).marketQuotas).toEqual({
+      alphavantage: [{ limit: 25, per: "day" }],
+      twelvedata: [
+        { limit: 8, per: "minute" },
+        { limit: 800, per: "day" },
+      ],
+    });
+  });
+
+  it("shares a cache over TCP or over REST, over TCP where both are set", () => {
+    const rest = { UPSTASH_REDIS_REST_URL: "https://eu1.example.com", UPSTASH_REDIS_REST_TOKEN: "token" };
+    const tcp = { REDIS_URL: "rediss://:pass@example.com:6380/2" };
+    const overTcp = { kind: "redis", url: "rediss://:pass@example.com:6380/2" };
+    expect(parseConfig(tcp).cache).toEqual(overTcp);
+    expect(parseConfig(rest).cache).toEqual({
+      kind: "upstash",
+      url: "https://eu1.example.com",
+      token: "token",
+    });
+    expect(parseConfig({ ...tcp, ...rest }).cache).toEqual(overTcp);
+  });
+
   it.each([
     ["DATABASE_URL", "mysql://s3cret@host/app"],
     ["AUTH_SECRET", "s3cret"],
@@ -42,6 +117,16 @@ describe("the configuration", () => {
     ["MESSAGES_PER_MINUTE", "0"],
     ["MESSAGES_PER_MINUTE", "1.5"],
     ["PUBLIC_URL", "example"],
+    ["REDIS_URL", "http://s3cret@host"],
+    ["UPSTASH_REDIS_REST_URL", "s3cret"],
+    ["UPSTASH_REDIS_REST_URL", "https://s3cret.example.com"],
+    ["CACHE_NAMESPACE", "{s3cret}"],
+    ["METRICS_TOKEN", "s3cret"],
+    ["MARKET_QUOTAS", "tiingo=many/day"],
+    ["MARKET_QUOTAS", "bloomberg=5/day"],
+    ["MARKET_SOURCES", "tiingo"],
+    ["SEC_CONTACT", "s3cret"],
+    ["TIINGO_BASE_URL", "s3cret"],
   ])(
     "refuses an unusable %s (%s) in one sentence that names it and keeps its value to itself",
     (name, value) => {
@@ -51,4 +136,11 @@ describe("the configuration", () => {
       expect(parse).not.toThrow(/s3cret/);
     },
   );
+
+  it("reads the variables that .env.example tells of, and no others", () => {
+    const example = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
+    const told = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map((match) => match[1] ?? "");
+    const read = [...Object.keys(environmentSchema.shape), ...readElsewhere];
+    expect(told.sort()).toEqual(read.filter((name) => !setByPlatform.includes(name)).sort());
+  });
 });

@@ -3,41 +3,20 @@
  * It refuses to guess: an unreadable value is one plain sentence naming the variable.
  * Next: `.env.example` for every variable with what it unlocks, `npm run doctor` for what is set.
  */
-import { z } from "zod";
+import { ConfigError } from "./config-error";
+import { type Environment, environmentSchema } from "./environment";
+import {
+  type KeyedSourceId,
+  type MarketQuota,
+  type MarketSourceId,
+  parseQuotas,
+  parseSources,
+  toMarketBaseUrls,
+  toMarketKeys,
+} from "./market-settings";
 
-const optionalText = z
-  .string()
-  .trim()
-  .transform((value) => (value === "" ? undefined : value))
-  .optional();
-
-function toNumber(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
-const environmentSchema = z.object({
-  DATABASE_URL: optionalText.pipe(
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
-      .optional(),
-  ),
-  DATA_DIR: optionalText,
-  AUTH_SECRET: optionalText.pipe(z.string().min(16, "must have at least 16 characters").optional()),
-  YAHOO_BASE_URL: optionalText.pipe(z.url().optional()),
-  MARKET_SOURCES: optionalText,
-  PORT: optionalText,
-  HOST: optionalText,
-  TURN_TIMEOUT_MS: optionalText.transform(toNumber).pipe(z.number().int().min(1_000).max(300_000).optional()),
-  MESSAGES_PER_MINUTE: optionalText
-    .transform(toNumber)
-    .pipe(z.number().int().min(1).max(1_000_000).optional()),
-  PUBLIC_URL: optionalText.pipe(z.url().optional()),
-  VERCEL: optionalText,
-});
-
-const knownSources = ["csv", "yahoo", "demo"] as const;
-export type MarketSourceId = (typeof knownSources)[number];
+export { ConfigError } from "./config-error";
+export type { KeyedSourceId, MarketQuota, MarketSourceId } from "./market-settings";
 
 /** The installation's settings, all resolved. */
 export interface Config {
@@ -48,7 +27,20 @@ export interface Config {
   authSecret: string | null;
   /** Where Yahoo's API is reached; null for Yahoo itself. */
   yahooBaseUrl: string | null;
+  /** Switched on, in the order to be asked. A source with a key of its own is here only when its key is set. */
   marketSources: MarketSourceId[];
+  /** Keys by source; for `edgar` the contact address that the SEC asks for. They never leave the server. */
+  marketKeys: Partial<Record<KeyedSourceId, string>>;
+  /** Other addresses for the sources, e.g. a recording or a proxy of your own. */
+  marketBaseUrls: Partial<Record<KeyedSourceId, string>>;
+  /** Requests that a source may get, over its free plan's: `alphavantage=25/day`. */
+  marketQuotas: Partial<Record<MarketSourceId, MarketQuota[]>>;
+  /** Shared cache: Redis over TCP, Redis over Upstash's REST, or null for this process's memory. */
+  cache: { kind: "redis"; url: string } | { kind: "upstash"; url: string; token: string } | null;
+  /** Sets installations apart that share one Redis. */
+  cacheNamespace: string;
+  /** What a collector sends as a bearer token to read `/api/metrics`; null leaves it to the owner alone. */
+  metricsToken: string | null;
   /** Longest a turn may take. */
   turnTimeoutMs: number;
   /** Messages a visitor may send in a minute. */
@@ -56,11 +48,6 @@ export interface Config {
   /** The address people use, for links that are printed. */
   publicUrl: string;
   onVercel: boolean;
-}
-
-/** Thrown with one plain sentence when a variable cannot be used. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
 }
 
 /** The settings from an environment; throws ConfigError naming the first unusable variable. */
@@ -71,6 +58,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     throw new ConfigError(`${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
   }
   const env = parsed.data;
+  const marketKeys = toMarketKeys(env);
   const port = env.PORT ?? "3000";
   const host = env.HOST && env.HOST !== "0.0.0.0" && env.HOST !== "::" ? env.HOST : "localhost";
   return {
@@ -78,7 +66,13 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     dataDir: env.DATA_DIR ?? ".data",
     authSecret: env.AUTH_SECRET ?? null,
     yahooBaseUrl: env.YAHOO_BASE_URL ?? null,
-    marketSources: parseSources(env.MARKET_SOURCES),
+    marketSources: parseSources({ text: env.MARKET_SOURCES, keys: marketKeys }),
+    marketKeys,
+    marketBaseUrls: toMarketBaseUrls(env),
+    marketQuotas: parseQuotas(env.MARKET_QUOTAS),
+    cache: toCache(env),
+    cacheNamespace: env.CACHE_NAMESPACE ?? "tickertalk",
+    metricsToken: env.METRICS_TOKEN ?? null,
     turnTimeoutMs: env.TURN_TIMEOUT_MS ?? 30_000,
     messagesPerMinute: env.MESSAGES_PER_MINUTE ?? 60,
     publicUrl:
@@ -87,18 +81,13 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   };
 }
 
-function parseSources(text: string | undefined): MarketSourceId[] {
-  if (text === undefined) return [...knownSources];
-  return text.split(",").map((part) => {
-    const id = part.trim().toLowerCase();
-    const known = knownSources.find((source) => source === id);
-    if (known === undefined) {
-      throw new ConfigError(
-        `MARKET_SOURCES cannot be used: "${id}" is not one of ${knownSources.join(", ")}.`,
-      );
-    }
-    return known;
-  });
+function toCache(env: Environment): Config["cache"] {
+  if (env.REDIS_URL !== undefined) return { kind: "redis", url: env.REDIS_URL };
+  if (env.UPSTASH_REDIS_REST_URL === undefined) return null;
+  if (env.UPSTASH_REDIS_REST_TOKEN === undefined) {
+    throw new ConfigError("UPSTASH_REDIS_REST_URL cannot be used: UPSTASH_REDIS_REST_TOKEN is missing.");
+  }
+  return { kind: "upstash", url: env.UPSTASH_REDIS_REST_URL, token: env.UPSTASH_REDIS_REST_TOKEN };
 }
 
 let cached: Config | null = null;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { capture, seconds } from "./command.mjs";
 import { ensureChromium } from "./find-chromium.mjs";
@@ -34,6 +35,7 @@ export async function runTests() {
 
 async function runUnitTests() {
   const stores = process.env.TEST_DATABASE_URL ? "on PGlite and PostgreSQL" : "on PGlite";
+  const caches = hasRedis() ? "with Redis" : "without Redis (no redis-server, no TEST_REDIS_URL)";
   return runRunner({
     name: "unit tests",
     args: [bin("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json"].concat(
@@ -42,8 +44,13 @@ async function runUnitTests() {
     env: { NODE_ENV: "test" },
     report: unitReport,
     count: countUnitTests,
-    note: stores,
+    note: `${stores}, ${caches}`,
   });
+}
+
+/** The tests start a server of their own, where the program is found. */
+function hasRedis() {
+  return Boolean(process.env.TEST_REDIS_URL) || spawnSync("redis-server", ["--version"]).status === 0;
 }
 
 async function runBrowserTests() {

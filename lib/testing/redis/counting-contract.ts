@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { type CachePair, measureUntil } from "./cache-pair";
+
+const MINUTE_MS = 60_000;
+
+/** The promises about allowances: never one too many, over all clients, and all or none. */
+export function describeSharedCounting(pair: () => CachePair): void {
+  it("lets exactly 100 of 1,000 through when two clients ask at the same time", async () => {
+    const { first, second } = pair();
+    const allowance = { key: "hundred", limit: 100, windowMs: MINUTE_MS };
+    const asked = await Promise.all(
+      Array.from({ length: 1_000 }, (_, index) => (index % 2 ? first : second).take([allowance])),
+    );
+    const granted = asked.flatMap((answer) => (answer.ok ? answer.left : []));
+    expect(granted).toHaveLength(100);
+    expect(granted.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, left) => left));
+    expect(await first.peek([allowance])).toMatchObject([{ taken: 100 }]);
+  });
+
+  it("takes from every allowance or from none, and names the one with the longest wait", async () => {
+    const { first, second } = pair();
+    const day = { key: "all:day", limit: 10, windowMs: 10 * MINUTE_MS };
+    const hour = { key: "all:hour", limit: 2, windowMs: 5 * MINUTE_MS };
+    const minute = { key: "all:minute", limit: 2, windowMs: MINUTE_MS };
+    expect(await first.take([day, hour, minute])).toEqual({ ok: true, left: [9, 1, 1] });
+    expect(await second.take([minute, hour, day])).toEqual({ ok: true, left: [0, 0, 8] });
+    const refused = await first.take([day, minute, hour]);
+    expect(refused).toMatchObject({ ok: false, index: 2 });
+    const waitMs = refused.ok ? 0 : refused.retryAfterMs;
+    expect(waitMs).toBeGreaterThan(4 * MINUTE_MS);
+    expect(waitMs).toBeLessThanOrEqual(5 * MINUTE_MS);
+    expect(await second.peek([day, hour, minute])).toMatchObject([{ taken: 2 }, { taken: 2 }, { taken: 2 }]);
+  });
+
+  it("begins a window with its first taking, does not lengthen it, and begins anew when it is over", async () => {
+    const { first, second } = pair();
+    const allowance = { key: "window", limit: 2, windowMs: 150 };
+    expect(await first.peek([allowance])).toEqual([{ taken: 0, resetsInMs: null }]);
+    const startedAt = performance.now();
+    expect(await first.take([allowance])).toEqual({ ok: true, left: [1] });
+    const [seen] = await second.peek([allowance]);
+    expect(seen?.resetsInMs ?? 0).toBeLessThanOrEqual(150);
+    await second.take([allowance]);
+    await measureUntil(async () => (await first.take([allowance])).ok);
+    const ms = performance.now() - startedAt;
+    expect(ms).toBeGreaterThan(100);
+    expect(await second.peek([allowance])).toMatchObject([{ taken: 1 }]);
+  });
+
+  it("refuses what allows nothing, and grants what asks for nothing", async () => {
+    const { first } = pair();
+    expect(await first.take([])).toEqual({ ok: true, left: [] });
+    expect(await first.peek([])).toEqual([]);
+    const never = { key: "never", limit: 0, windowMs: 5_000 };
+    expect(await first.take([never])).toEqual({ ok: false, index: 0, retryAfterMs: 5_000 });
+    expect(await first.peek([never])).toEqual([{ taken: 0, resetsInMs: null }]);
+  });
+}
