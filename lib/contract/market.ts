@@ -28,6 +28,11 @@ export type Adjustment = z.infer<typeof adjustmentSchema>;
 
 export const freshnessSchema = z.enum(["live", "delayed", "end_of_day", "imported", "simulated"]);
 
+/** What the exchange was doing at the moment of the answer; `always` is a market without closing hours. */
+export const sessionStates = ["pre", "regular", "post", "break", "closed", "always"] as const;
+export const sessionStateSchema = z.enum(sessionStates);
+export type SessionState = z.infer<typeof sessionStateSchema>;
+
 /** Where a figure comes from. A market figure never travels without one. */
 export const provenanceSchema = z.object({
   /** `yahoo`, `csv`, `demo`, ... */
@@ -44,6 +49,13 @@ export const provenanceSchema = z.object({
   freshness: freshnessSchema,
   /** Minutes behind the exchange where the source says so, else null. */
   delayMinutes: z.number().nullable(),
+  /** State of the exchange when the answer was made; absent in older messages, null where no calendar knows it. */
+  session: sessionStateSchema.nullish(),
+  /**
+   * Why the figure is older than it should be, as a plain sentence for people ("The newest close should be that of
+   * Fri, Nov 20; the source has Thu, Nov 19."); null or absent when it is as new as the source's kind allows.
+   */
+  staleReason: z.string().max(300).nullish(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 

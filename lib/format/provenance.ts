@@ -1,4 +1,4 @@
-import type { Provenance } from "@/lib/contract/market";
+import type { Provenance, SessionState } from "@/lib/contract/market";
 import { formatDay, formatInstant, toZonedDay } from "./date";
 import { DEFAULT_LOCALE } from "./formatters";
 
@@ -23,6 +23,15 @@ function freshnessOf(provenance: Provenance): string {
   }
 }
 
+const sessions: Record<SessionState, string | null> = {
+  pre: "before the opening bell",
+  regular: "market open",
+  post: "after the closing bell",
+  break: "midday break",
+  closed: "market closed",
+  always: null,
+};
+
 /** When the figures are true: a day for an imported file, which has no times; else the instant in the answer's zone. */
 function asOfText(provenance: Provenance, locale: string): string {
   const { asOf: iso, timeZone } = provenance;
@@ -32,13 +41,16 @@ function asOfText(provenance: Provenance, locale: string): string {
 
 /**
  * One line that says where figures come from:
- * `Yahoo Finance · as of Nov 20, 2026, 4:00 PM EST · delayed 15 min · split-adjusted`.
+ * `Yahoo Finance · as of Nov 20, 2026, 4:00 PM EST · delayed 15 min · market closed · split-adjusted`.
  */
 export function formatProvenance(provenance: Provenance, locale: string = DEFAULT_LOCALE): string {
   return [
     provenance.sourceLabel,
     `as of ${asOfText(provenance, locale)}`,
     freshnessOf(provenance),
+    provenance.session ? sessions[provenance.session] : null,
     adjustments[provenance.adjustment],
-  ].join(" · ");
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
 }

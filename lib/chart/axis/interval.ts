@@ -1,12 +1,9 @@
 import type { ChartModel } from "@/lib/contract/chart-model";
 import type { Instrument, Interval, Provenance } from "@/lib/contract/market";
 import { formatDay, toZonedDay } from "@/lib/format/date";
+import { addDays, toUtcMs, toWeekday, toWeekNumber } from "@/lib/format/day-arithmetic";
 
-const DAY_MS = 86_400_000;
-const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
-/** Monday is 0. */
-const weekdayOf = (day: string) => (Math.floor(toMs(day) / DAY_MS) + 3) % 7;
-const weekOf = (day: string) => Math.floor((toMs(day) / DAY_MS + 3) / 7);
+const FRIDAY = 5;
 
 /** A bar's day for people: `Mar 16, 2021`, `Week of Mar 15, 2021`, `Mar 2021`. */
 export function toBarLabel({ tradedOn, interval }: { tradedOn: string; interval: Interval }): string {
@@ -17,7 +14,7 @@ export function toBarLabel({ tradedOn, interval }: { tradedOn: string; interval:
 /** Equal for two days of one bar: the day itself, its week (Monday to Sunday), or its month. Sorts by time. */
 export function toBucketKey({ tradedOn, interval }: { tradedOn: string; interval: Interval }): string {
   if (interval === "1mo") return tradedOn.slice(0, 7);
-  return interval === "1wk" ? String(weekOf(tradedOn)).padStart(6, "0") : tradedOn;
+  return interval === "1wk" ? String(toWeekNumber(tradedOn)).padStart(6, "0") : tradedOn;
 }
 
 function isDayOpen({ hour, instrument }: { hour: number; instrument: Instrument }): boolean {
@@ -27,12 +24,9 @@ function isDayOpen({ hour, instrument }: { hour: number; instrument: Instrument 
 }
 
 function hasLaterWeekday(day: string): boolean {
-  for (
-    let ms = toMs(day) + DAY_MS;
-    new Date(ms).toISOString().slice(0, 7) === day.slice(0, 7);
-    ms += DAY_MS
-  ) {
-    if (weekdayOf(new Date(ms).toISOString().slice(0, 10)) < 5) return true;
+  const month = day.slice(0, 7);
+  for (let later = addDays(day, 1); later.startsWith(month); later = addDays(later, 1)) {
+    if (toWeekday(later) % 6 !== 0) return true;
   }
   return false;
 }
@@ -53,13 +47,15 @@ export function isLastBarUnfinished({
   provenance: Provenance;
 }): boolean {
   const at = toZonedDay({ iso: provenance.asOf, timeZone: instrument.timeZone });
-  if (!at || Number.isNaN(toMs(tradedOn))) return false;
+  if (!at || Number.isNaN(toUtcMs(tradedOn))) return false;
   const current = provenance.freshness === "live" || provenance.freshness === "delayed";
   const open = current && isDayOpen({ hour: at.hour, instrument });
   if (interval === "1d") return open && at.day === tradedOn;
   if (interval === "1wk") {
-    const weekday = weekdayOf(at.day);
-    return weekOf(at.day) === weekOf(tradedOn) && (weekday < 4 || (weekday === 4 && open));
+    // Sunday ends the week here, and is 0.
+    const weekday = toWeekday(at.day);
+    const ahead = weekday >= 1 && weekday < FRIDAY;
+    return toWeekNumber(at.day) === toWeekNumber(tradedOn) && (ahead || (weekday === FRIDAY && open));
   }
   return at.day.slice(0, 7) === tradedOn.slice(0, 7) && (hasLaterWeekday(at.day) || open);
 }

@@ -1,4 +1,5 @@
 import { type DayStyle, formatDay } from "@/lib/format/date";
+import { toWeekNumber } from "@/lib/format/day-arithmetic";
 
 /** A label on the session axis, standing at a day that has a row. */
 export interface TimeTick {
@@ -15,7 +16,7 @@ interface Step {
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 const monthOf = (day: string) => Number(day.slice(5, 7)) - 1;
-const weekOf = (day: string) => String(Math.floor((Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) / 7));
+const weekOf = (day: string) => String(toWeekNumber(day));
 const months = (count: number): Step => ({
   period: (day) => String(Math.floor((yearOf(day) * 12 + monthOf(day)) / count)),
   style: "month",

@@ -113,6 +113,7 @@ export function createDemoProvider(): MarketProvider {
     id: SOURCE.sourceId,
     label: SOURCE.sourceLabel,
     url: null,
+    can: ["quote", "history", "search"],
     timeoutMs: ANSWERS_WITHIN_MS,
     mayKnow: (symbol) => symbol.toUpperCase().startsWith(DEMO_PREFIX),
     quote,
