@@ -24,6 +24,8 @@ export interface YahooFixture {
   pricedAtMs?: number;
   /** The session that Yahoo names as the current one, in milliseconds. */
   session?: { startMs: number; endMs: number };
+  /** Sessions that the rows lie in, as answers with bars inside sessions name them. */
+  sessions?: { startMs: number; endMs: number }[];
   dividends?: { on: string; amount: number }[];
   splits?: { on: string; numerator: number; denominator: number }[];
 }
@@ -73,6 +75,13 @@ function toMeta(input: { fixture: YahooFixture; lastOpen: number; lastClose: num
     regularMarketPrice: fixture.price ?? input.lastClose,
     longName: fixture.name ?? fixture.symbol,
     dataGranularity: "1d",
+    ...(fixture.sessions
+      ? {
+          tradingPeriods: fixture.sessions.map(({ startMs, endMs }) => [
+            { start: startMs / 1_000, end: endMs / 1_000 },
+          ]),
+        }
+      : {}),
     currentTradingPeriod: { regular: { start: session.startMs / 1_000, end: session.endMs / 1_000 } },
   };
 }

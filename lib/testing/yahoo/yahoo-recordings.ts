@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type YahooFixture, yahooChartBody, yahooNotFoundBody, yahooSearchBody } from "./yahoo-chart-body";
+import { findCompanyBody, type YahooCompany } from "./yahoo-company-body";
 
 /** An answer as it goes over the wire. */
 export interface RecordedAnswer {
@@ -9,7 +10,7 @@ export interface RecordedAnswer {
   body: string;
 }
 
-interface Recording extends RecordedAnswer {
+export interface Recording extends RecordedAnswer {
   file: string;
   address: URL;
 }
@@ -18,6 +19,8 @@ interface Recording extends RecordedAnswer {
 export interface YahooRecordings {
   chart(request: { symbol: string; fromSeconds: number; toSeconds: number }): RecordedAnswer;
   search(query: string): RecordedAnswer;
+  /** Summaries, quote lists and statements, by the path and the query asked; null for any other endpoint. */
+  company(address: URL): RecordedAnswer | null;
 }
 
 const JSON_HEADERS = { "content-type": "application/json;charset=utf-8" };
@@ -38,11 +41,14 @@ export function loadYahooRecordings(input: {
   files?: string[];
   fixtures?: YahooFixture[];
   hits?: Parameters<typeof yahooSearchBody>[0];
+  news?: object[];
+  companies?: YahooCompany[];
 }): YahooRecordings {
   const recordings = input.dir === null ? [] : readRecordings({ dir: input.dir, files: input.files });
   const charts = recordings.filter(
     ({ address }) =>
-      address.pathname.includes("/finance/chart/") && address.searchParams.get("interval") === "1d",
+      address.pathname.includes("/finance/chart/") &&
+      (input.files !== undefined || address.searchParams.get("interval") === "1d"),
   );
   const searches = recordings.filter(({ address }) => address.pathname.endsWith("/finance/search"));
   return {
@@ -69,9 +75,42 @@ export function loadYahooRecordings(input: {
       const hits = (input.hits ?? []).filter(
         (hit) => hit.symbol.toLowerCase() === wanted || hit.longname.toLowerCase().includes(wanted),
       );
-      return asAnswer(yahooSearchBody(hits));
+      return asAnswer({ ...yahooSearchBody(hits), news: input.news ?? [] });
+    },
+    company(address) {
+      const recorded = findRecordedCompany({ recordings, address, anyRows: input.files !== undefined });
+      if (recorded) return recorded;
+      const made = findCompanyBody({ companies: input.companies ?? [], address });
+      return made && asAnswer(made.body, made.status);
     },
   };
+}
+
+/**
+ * The recording of the same path; of statements, the one with the most lines of the frequency asked. `anyRows` takes a
+ * quote list whatever symbols it was asked for.
+ */
+function findRecordedCompany(input: {
+  recordings: Recording[];
+  address: URL;
+  anyRows: boolean;
+}): RecordedAnswer | null {
+  const { recordings, address, anyRows } = input;
+  const about = (of: URL) =>
+    [
+      symbolOf(of),
+      anyRows ? "" : of.searchParams.get("symbols"),
+      /^[a-z]*/.exec(of.searchParams.get("type") ?? "")?.[0],
+    ]
+      .join("|")
+      .toUpperCase();
+  const asked = about(address);
+  return (
+    recordings
+      .filter(({ address: of }) => !/finance\/(chart|search)/.test(of.pathname) && about(of) === asked)
+      .filter(({ address: of }) => of.pathname.toUpperCase() === address.pathname.toUpperCase())
+      .sort((a, b) => b.body.length - a.body.length)[0] ?? null
+  );
 }
 
 function readRecordings(input: { dir: string; files?: string[] }): Recording[] {

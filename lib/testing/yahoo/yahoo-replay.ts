@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import type { YahooFixture, yahooSearchBody } from "./yahoo-chart-body";
+import type { YahooCompany } from "./yahoo-company-body";
+import { createYahooCrumbs, type YahooCrumbs } from "./yahoo-crumbs";
 import { loadYahooRecordings, type RecordedAnswer, type YahooRecordings } from "./yahoo-recordings";
 
 /** How the server behaves: as recorded, or with one of the faults that real life has shown. */
-export type ReplayMode = "ok" | "slow" | "429" | "500" | "html200" | "truncated" | "hang";
+export type ReplayMode = "ok" | "slow" | "429" | "500" | "chart500" | "html200" | "truncated" | "hang";
 
 export interface YahooReplayOptions {
   /** Folder of recorded exchanges; null to serve made-up answers only. */
@@ -14,6 +16,10 @@ export interface YahooReplayOptions {
   files?: string[];
   fixtures?: YahooFixture[];
   hits?: Parameters<typeof yahooSearchBody>[0];
+  news?: object[];
+  companies?: YahooCompany[];
+  /** What the crumb endpoint answers, in this order; the last for ever. A true crumb unless told. */
+  crumbs?: string[];
   /** 0 or absent: any free port. */
   port?: number;
   /** Pause before every answer, in milliseconds; `slow` waits 3,000 more. */
@@ -26,20 +32,23 @@ export interface YahooReplay {
   /** Paths with queries, in the order they came. */
   log: string[];
   setMode(mode: ReplayMode): void;
+  /** From now on refuses every crumb that was given out. */
+  forgetCrumbs(): void;
   close(): Promise<void>;
 }
 
 /** Starts a server on the loopback address that answers like Yahoo from recordings. Close it when done. */
 export async function startYahooReplay(options: YahooReplayOptions): Promise<YahooReplay> {
   const recordings = loadYahooRecordings({ ...options, dir: options.dir ?? null });
+  const crumbs = createYahooCrumbs(options.crumbs);
   const log: string[] = [];
   let mode: ReplayMode = options.mode ?? "ok";
   const server = createServer((request, response) => {
     log.push(request.url ?? "");
     const pauseMs = (options.delayMs ?? 0) + (mode === "slow" ? 3_000 : 0);
     const answerMode = mode;
-    if (pauseMs === 0) send({ request, response, recordings, mode: answerMode });
-    else setTimeout(() => send({ request, response, recordings, mode: answerMode }), pauseMs);
+    if (pauseMs === 0) send({ request, response, recordings, crumbs, mode: answerMode });
+    else setTimeout(() => send({ request, response, recordings, crumbs, mode: answerMode }), pauseMs);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -51,6 +60,7 @@ export async function startYahooReplay(options: YahooReplayOptions): Promise<Yah
     setMode: (next) => {
       mode = next;
     },
+    forgetCrumbs: () => crumbs.forget(),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -63,6 +73,7 @@ interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   recordings: YahooRecordings;
+  crumbs: YahooCrumbs;
   mode: ReplayMode;
 }
 
@@ -73,7 +84,7 @@ function send(exchange: Exchange): void {
     response
       .writeHead(429, { "content-type": "text/plain", "retry-after": "7" })
       .end("Edge: Too Many Requests");
-  } else if (mode === "500") {
+  } else if (mode === "500" || (mode === "chart500" && exchange.request.url?.includes("/finance/chart/"))) {
     response.writeHead(500, { "content-type": "text/plain" }).end("Internal Server Error");
   } else if (mode === "html200") {
     response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Consent</title>");
@@ -85,8 +96,10 @@ function send(exchange: Exchange): void {
   }
 }
 
-function findAnswer({ request, recordings }: Exchange): RecordedAnswer {
+function findAnswer({ request, recordings, crumbs }: Exchange): RecordedAnswer {
   const address = new URL(request.url ?? "/", "http://127.0.0.1");
+  const told = crumbs.answer({ address, cookie: request.headers.cookie ?? "" });
+  if (told) return told;
   const chart = /^\/v8\/finance\/chart\/([^/]+)$/.exec(address.pathname)?.[1];
   if (chart !== undefined) {
     return recordings.chart({
@@ -97,7 +110,13 @@ function findAnswer({ request, recordings }: Exchange): RecordedAnswer {
   }
   if (address.pathname === "/v1/finance/search")
     return recordings.search(address.searchParams.get("q") ?? "");
-  return { status: 404, headers: { "content-type": "text/plain" }, body: "not recorded" };
+  return (
+    recordings.company(address) ?? {
+      status: 404,
+      headers: { "content-type": "text/plain" },
+      body: "not recorded",
+    }
+  );
 }
 
 if (import.meta.main) {

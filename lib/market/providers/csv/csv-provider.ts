@@ -109,6 +109,7 @@ export function createCsvProvider(input: { store: PriceSeriesStore; nowMs?: () =
     id: SOURCE_ID,
     label: SOURCE_LABEL,
     url: null,
+    can: ["quote", "history", "search"],
     timeoutMs: ANSWERS_WITHIN_MS,
     async mayKnow(symbol) {
       const wanted = symbol.toUpperCase();

@@ -1,6 +1,6 @@
 import type { Instrument, Provenance } from "@/lib/contract/market";
+import { YAHOO_ID, YAHOO_LABEL } from "../yahoo-identity";
 import type { ChartMeta } from "./chart-schema";
-import { YAHOO_ID, YAHOO_LABEL } from "./yahoo-fault";
 
 /** Longest delay of Yahoo's prices for shares and funds of an exchange. */
 const DELAY_MINUTES = 15;

@@ -1,24 +1,30 @@
 import { z } from "zod";
 import type { Instrument } from "@/lib/contract/market";
+import { SourceFault } from "../../remote/source-fault";
 import type { ChartMeta } from "./chart-schema";
 import { findExchange } from "./exchanges";
 import { toMajorCurrency } from "./minor-units";
-import { YahooFault } from "./yahoo-fault";
 
 const KINDS: Record<string, Instrument["kind"]> = {
   EQUITY: "equity",
   ETF: "etf",
   INDEX: "index",
   MUTUALFUND: "fund",
+  MONEYMARKET: "fund",
   CURRENCY: "fx",
   CRYPTOCURRENCY: "crypto",
   FUTURE: "future",
 };
 
+/** Our kind for Yahoo's ("EQUITY", "ETF", ...), or null for those we tell no prices for (options, ...). */
+export function toKind(quoteType: string): Instrument["kind"] | null {
+  return KINDS[quoteType] ?? null;
+}
+
 /** The instrument that a chart answer is about. Kinds we do not tell prices for (options, ...) are `bad_data`. */
 export function toInstrument(meta: ChartMeta): Instrument {
-  const kind = KINDS[meta.instrumentType];
-  if (!kind) throw new YahooFault({ code: "bad_data", detail: `a ${meta.instrumentType.slice(0, 20)}` });
+  const kind = toKind(meta.instrumentType);
+  if (!kind) throw new SourceFault({ code: "bad_data", detail: `a ${meta.instrumentType.slice(0, 20)}` });
   return {
     symbol: meta.symbol,
     name: (meta.longName || meta.shortName || meta.symbol).slice(0, 200),
@@ -47,18 +53,19 @@ const searchSchema = z.object({ quotes: z.array(z.unknown()) });
  */
 export function toInstruments(body: unknown): Instrument[] {
   const parsed = searchSchema.safeParse(body);
-  if (!parsed.success) throw new YahooFault({ code: "bad_data", detail: "search answer of an unknown form" });
+  if (!parsed.success)
+    throw new SourceFault({ code: "bad_data", detail: "search answer of an unknown form" });
   const entries = parsed.data.quotes.flatMap((quote) => {
     const entry = entrySchema.safeParse(quote);
     return entry.success ? [entry.data] : [];
   });
   if (entries.length === 0 && parsed.data.quotes.length > 0) {
-    throw new YahooFault({ code: "bad_data", detail: "search hits of an unknown form" });
+    throw new SourceFault({ code: "bad_data", detail: "search hits of an unknown form" });
   }
   const instruments: Instrument[] = [];
   for (const hit of entries) {
     if (!("symbol" in hit)) continue;
-    const kind = KINDS[hit.quoteType];
+    const kind = toKind(hit.quoteType);
     if (!kind) continue;
     instruments.push({
       symbol: hit.symbol,
