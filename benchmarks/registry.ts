@@ -1,8 +1,12 @@
 import type { Benchmark } from "./benchmark";
+import { market } from "./market";
+import { symbols } from "./symbols";
 import { turnLatency } from "./turn-latency";
 
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
+  symbols,
+  market,
   "turn-latency": turnLatency,
 } as const satisfies Record<string, Benchmark>;
 

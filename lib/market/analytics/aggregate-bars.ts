@@ -20,20 +20,22 @@ export function pickInterval({ from, to }: { from: string; to: string }): Interv
 export function aggregateBars({ bars, interval }: { bars: readonly Bar[]; interval: Interval }): Bar[] {
   if (interval === "1d") return [...bars];
   const result: Bar[] = [];
-  let bucket = "";
+  let end = "";
   for (const bar of bars) {
-    const own = interval === "1mo" ? bar.tradedOn.slice(0, 7) : findMonday(bar.tradedOn);
     const open = result.at(-1);
-    if (own === bucket && open) add(open, bar);
-    else result.push({ ...bar });
-    bucket = own;
+    if (open && bar.tradedOn <= end) {
+      add(open, bar);
+      continue;
+    }
+    result.push({ ...bar });
+    end = interval === "1mo" ? `${bar.tradedOn.slice(0, 7)}-31` : findSunday(bar.tradedOn);
   }
   return result;
 }
 
-function findMonday(day: string): string {
-  const weekday = (new Date(toUtcMs(day)).getUTCDay() + 6) % 7;
-  return addDays(day, -weekday);
+function findSunday(day: string): string {
+  const weekday = new Date(toUtcMs(day)).getUTCDay();
+  return addDays(day, (7 - weekday) % 7);
 }
 
 function add(bucket: Bar, bar: Bar): void {
