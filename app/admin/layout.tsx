@@ -1,14 +1,30 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/ui/brand";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
+import { getVisitor } from "@/lib/auth";
 
-/** The owner's pages: a plain column under a bar. Who may see them is checked in each page. */
-export default function AdminLayout({ children }: { children: ReactNode }) {
+/** The owner's pages: a plain column under a bar. Who may see them is checked in each page; the links tell nobody else. */
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const { isOwner } = await getVisitor();
+  const link = "inline-flex min-h-9 items-center text-small text-muted hover:text-accent";
   return (
     <div className="mx-auto min-h-dvh max-w-5xl px-4 pb-10 sm:px-6">
-      <header className="flex h-14 items-center justify-between">
+      <header className="flex min-h-14 flex-wrap items-center gap-x-4">
         <Brand />
-        <ThemeToggle />
+        {isOwner ? (
+          <nav aria-label="Owner's pages" className="order-last flex w-full gap-x-4 sm:order-none sm:w-auto">
+            <Link href="/admin" className={link}>
+              Sources and settings
+            </Link>
+            <Link href="/admin/usage" className={link}>
+              Use of the sources
+            </Link>
+          </nav>
+        ) : null}
+        <span className="ml-auto">
+          <ThemeToggle />
+        </span>
       </header>
       <main>{children}</main>
     </div>

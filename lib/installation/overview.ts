@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { getConfig } from "@/lib/config";
-import type { SourceHealth } from "@/lib/market";
+import { createStoredListings, describeListings, type SourceHealth } from "@/lib/market";
 import { getStore } from "@/lib/store";
 import { getPorts } from "@/lib/turn";
 
@@ -35,7 +35,7 @@ export async function getOverview(): Promise<Overview> {
     store: { kind: store.kind, detail: store.detail, sizeBytes: measureStore(store.kind) },
     model: { configured: false, detail: "No language model: answers are written from templates." },
     counts: { users, conversations, messages, importedSeries },
-    capabilities: listCapabilities(),
+    capabilities: [...listCapabilities(), await describeCompanyList()],
   };
 }
 
@@ -69,6 +69,11 @@ function listCapabilities(): Overview["capabilities"] {
           : "AUTH_SECRET signs the cookies.",
     },
   ];
+}
+
+async function describeCompanyList(): Promise<Overview["capabilities"][number]> {
+  const state = await createStoredListings().findState();
+  return { name: "Company list", ...describeListings({ state, now: new Date() }) };
 }
 
 function measureStore(kind: "pglite" | "postgresql"): number | null {

@@ -1,9 +1,10 @@
 import { createOwnerLink } from "@/lib/auth";
+import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
 import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
-import { probeSources, settleTurns } from "@/lib/turn";
+import { closePorts, probeSources, settleTurns } from "@/lib/turn";
 
 /** Opens what a server needs. A store or a setting that cannot be used ends the process: code 1, one sentence. */
 export async function startServer(): Promise<void> {
@@ -24,10 +25,12 @@ export async function startServer(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
 }
 
-/** Lets running answers be stored, then closes the database. The server itself ends the process. */
+/** Lets running answers be stored and counters written, then closes cache and database. The server itself ends the process. */
 async function stopServer(): Promise<void> {
   try {
     await settleTurns();
+    await closePorts();
+    await closeCache();
     await closeStore();
   } catch (cause) {
     logError({ event: "stop.failed", cause });

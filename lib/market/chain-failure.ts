@@ -1,3 +1,4 @@
+import type { MarketAbility } from "@/lib/contract/company-data";
 import type { MarketFailureCode } from "@/lib/contract/failures";
 import type { ChainFailure } from "./market";
 import type { MarketFailure } from "./provider";
@@ -19,15 +20,15 @@ const TOLD_FIRST: MarketFailureCode[] = [
  * `timeout` where any source was, and `not_found` only when every source said so. With no source to ask at all it is
  * `no_data` of source `none`.
  */
-export function toChainFailure(tried: MarketFailure[]): { ok: false } & ChainFailure {
+export function toChainFailure(
+  tried: MarketFailure[],
+  kind: MarketAbility = "history",
+): { ok: false } & ChainFailure {
   const [first] = [...tried].sort((a, b) => TOLD_FIRST.indexOf(a.code) - TOLD_FIRST.indexOf(b.code));
-  return { ok: false, failure: first ?? NO_SOURCE, tried };
+  return { ok: false, failure: first ?? toNobody(kind), tried };
 }
 
-const NO_SOURCE: MarketFailure = {
-  code: "no_data",
-  sourceId: "none",
-  sourceLabel: "No live source",
-  retryAfterMs: null,
-  detail: "no live source is switched on, and no imported file holds this symbol",
-};
+function toNobody(kind: MarketAbility): MarketFailure {
+  const detail = `no source that is switched on tells ${kind} of this symbol, and no imported file does`;
+  return { code: "no_data", sourceId: "none", sourceLabel: "No live source", retryAfterMs: null, detail };
+}

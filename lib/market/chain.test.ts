@@ -1,92 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Fundamentals, Valuation } from "@/lib/contract/company-data";
 import type { MarketFailureCode } from "@/lib/contract/failures";
-import type { Bar, Instrument } from "@/lib/contract/market";
 import { buildInstrument, buildProvenance } from "@/lib/testing/builders";
+import { failAs, createScriptedSource as source } from "@/lib/testing/market/scripted-source";
 import { createMarket } from "./chain";
-import type { MarketProvider, MarketResult, PriceHistory, Quote } from "./provider";
+import type { MarketProvider } from "./provider";
 
 const now = new Date("2026-11-20T12:00:00Z");
 const call = () => ({ now, signal: new AbortController().signal });
 const year = { from: "2026-01-01", to: "2026-12-31" };
-
-function fail(id: string, code: MarketFailureCode, retryAfterMs: number | null = null): MarketResult<never> {
-  return { ok: false, failure: { code, sourceId: id, sourceLabel: id, retryAfterMs, detail: "" } };
-}
-
-/** A source that holds one symbol with sessions on the days given, or fails with a code. */
-function source(input: {
-  id: string;
-  days?: string[];
-  symbol?: string;
-  code?: MarketFailureCode;
-  listed?: Instrument[];
-  hits?: Instrument[];
-  wait?: () => Promise<void>;
-}) {
-  const { id, days = [], symbol = "MSFT" } = input;
-  const state = { code: input.code };
-  const instrument = buildInstrument({ symbol, name: `${symbol} Company`, simulated: id === "demo" });
-  const provenance = buildProvenance({ sourceId: id });
-  const bars: Bar[] = days.map((tradedOn) => ({
-    tradedOn,
-    open: null,
-    high: null,
-    low: null,
-    close: 1,
-    adjClose: null,
-    volume: null,
-  }));
-  async function answer<T>(
-    signal: AbortSignal,
-    asked: string,
-    value: () => T | null,
-  ): Promise<MarketResult<T>> {
-    signal.throwIfAborted();
-    await input.wait?.();
-    signal.throwIfAborted();
-    if (state.code) return fail(id, state.code);
-    if (asked !== symbol) return fail(id, "not_found");
-    const found = value();
-    return found === null ? fail(id, "no_data") : { ok: true, value: found };
-  }
-  const provider = {
-    id,
-    label: id,
-    url: null,
-    timeoutMs: 100,
-    mayKnow: (asked: string) => id !== "csv" || asked === symbol,
-    quote: vi.fn((request: { symbol: string; signal: AbortSignal }) =>
-      answer<Quote>(request.signal, request.symbol, () => ({
-        instrument,
-        price: 1,
-        tradedOn: days.at(-1) ?? "2026-11-19",
-        previousClose: null,
-        previousOn: null,
-        dayHigh: null,
-        dayLow: null,
-        volume: null,
-        provenance,
-      })),
-    ),
-    history: vi.fn((request: { symbol: string; signal: AbortSignal; from: string; to: string }) =>
-      answer<PriceHistory>(request.signal, request.symbol, () => {
-        const inside = bars.filter((bar) => bar.tradedOn >= request.from && bar.tradedOn <= request.to);
-        return inside.length === 0
-          ? null
-          : { instrument, interval: "1d", bars: inside, events: [], provenance };
-      }),
-    ),
-    search: vi.fn(
-      async (): Promise<MarketResult<Instrument[]>> =>
-        state.code ? fail(id, state.code) : { ok: true, value: input.hits ?? [] },
-    ),
-    list: async () => input.listed ?? [],
-    set: (code: MarketFailureCode | undefined) => {
-      state.code = code;
-    },
-  } satisfies MarketProvider & { set: unknown };
-  return provider;
-}
 
 describe("which source answers", () => {
   const answeredBy = async (providers: MarketProvider[], symbol = "MSFT", span = year) => {
@@ -167,30 +89,34 @@ describe("what is kept, and for how long", () => {
     const clock = { ms: 0 };
     return { clock, market: createMarket({ providers: [provider], clockMs: () => clock.ms }) };
   }
+  /** During the Friday's session in New York. */
+  const open = () => ({ now: new Date("2026-11-20T17:00:00Z"), signal: new AbortController().signal });
 
-  it("keeps a span that touches today for a minute and an ended one for hours", async () => {
-    const yahoo = source({ id: "yahoo", days: ["2021-01-04", "2026-11-19"] });
+  it("keeps a span that touches an open session for a minute and an ended one until the next opening", async () => {
+    const yahoo = source({ id: "yahoo", days: ["2021-01-04", "2026-11-20"] });
     const { clock, market } = timed(yahoo);
-    const open = () => market.history({ ...call(), symbol: "MSFT", ...year });
-    const ended = () => market.history({ ...call(), symbol: "MSFT", from: "2021-01-01", to: "2021-12-31" });
-    const first = await open();
-    expect(await open()).toBe(first); // the same object: nothing is copied
+    const touching = () => market.history({ ...open(), symbol: "MSFT", ...year });
+    const ended = () => market.history({ ...open(), symbol: "MSFT", from: "2021-01-01", to: "2021-12-31" });
+    const [first, second] = [await touching(), await touching()];
+    if (!first.ok || !second.ok) throw new Error("no answer");
+    expect(second.value.bars).toBe(first.value.bars); // the same bars: nothing is copied or parsed
     await ended();
     clock.ms = 61_000;
-    await open();
+    await touching();
     await ended();
     expect(yahoo.history).toHaveBeenCalledTimes(3);
   });
 
-  it("keeps a refusal for ten seconds, unless forced", async () => {
+  it("keeps a refusal about one symbol for ten minutes, unless forced", async () => {
     const yahoo = source({ id: "yahoo", code: "not_found" });
     const { clock, market } = timed(yahoo);
     const ask = (force = false) => market.history({ ...call(), symbol: "MSFT", ...year, force });
     await ask();
+    clock.ms = 599_000;
     await ask();
     expect(yahoo.history).toHaveBeenCalledTimes(1);
     await ask(true);
-    clock.ms = 10_001;
+    clock.ms = 1_200_000;
     await ask();
     expect(yahoo.history).toHaveBeenCalledTimes(3);
   });
@@ -269,6 +195,124 @@ describe("several callers at once", () => {
   });
 });
 
+describe("what sources can", () => {
+  it("asks a source only for what it can, and says so when none can", async () => {
+    const prices = source({ id: "yahoo", days: ["2026-11-19"] });
+    const market = createMarket({ providers: [prices, source({ id: "demo", symbol: "SIM:ORBT" })] });
+    const none = { ok: false, failure: { code: "no_data", sourceId: "none" }, tried: [] };
+    expect(await market.news({ ...call(), symbol: "MSFT" })).toMatchObject(none);
+    expect(await market.earnings({ ...call(), symbol: "SIM:ORBT" })).toMatchObject(none);
+    const quoteless = source({ id: "yahoo", can: ["history"], days: ["2026-11-19"] });
+    await createMarket({ providers: [quoteless] }).quote({ ...call(), symbol: "MSFT" });
+    expect(quoteless.quote).not.toHaveBeenCalled();
+  });
+
+  it("lists the sources that may answer for a symbol, in their order", async () => {
+    const providers = [
+      source({ id: "yahoo" }),
+      source({ id: "csv", symbol: "MSFT" }),
+      source({ id: "demo", symbol: "SIM:ORBT" }),
+    ];
+    const market = createMarket({ providers });
+    const labels = async (symbol: string) => (await market.listSourcesFor(symbol)).map(({ label }) => label);
+    expect(await labels("MSFT")).toEqual(["csv", "yahoo"]);
+    expect(await labels("AAPL")).toEqual(["yahoo"]);
+    expect(await labels("SIM:ORBT")).toEqual(["demo"]);
+  });
+
+  it("tells a source that is off, and takes bad_data for an ability without its method", async () => {
+    const yahoo = source({ id: "yahoo", can: ["news"] });
+    const off = [{ id: "tiingo", label: "Tiingo", can: ["quote" as const] }];
+    const market = createMarket({ providers: [yahoo], off });
+    expect(await market.health()).toMatchObject([
+      { id: "yahoo", state: "unknown" },
+      { id: "tiingo", state: "off", can: ["quote"] },
+    ]);
+    expect(await market.news({ ...call(), symbol: "MSFT" })).toMatchObject({ failure: { code: "bad_data" } });
+  });
+});
+
+describe("reports and ratios", () => {
+  const valuation = { marketCap: 3e12 } as Valuation;
+  function reporting(id: string, ratios: Valuation | null, code?: MarketFailureCode) {
+    const base = source({ id, can: ["fundamentals"] });
+    const value: Fundamentals = {
+      instrument: buildInstrument({ symbol: "MSFT", simulated: false }),
+      provenance: buildProvenance({ sourceId: id, sourceLabel: id, freshness: "delayed" }),
+      currency: "USD",
+      annual: [],
+      quarterly: [],
+      valuation: ratios,
+    };
+    const fundamentals = vi.fn(async () => (code ? failAs(id, code) : { ok: true as const, value }));
+    return { ...base, fundamentals };
+  }
+  const ask = (providers: MarketProvider[]) =>
+    createMarket({ providers }).fundamentals({ ...call(), symbol: "MSFT" });
+
+  it("come from the official reports first, with the ratios of the first other source that has some", async () => {
+    const [edgar, yahoo] = [reporting("edgar", null), reporting("yahoo", valuation)];
+    const providers = [reporting("tiingo", null), yahoo, edgar];
+    expect(await ask(providers)).toMatchObject({
+      value: { provenance: { sourceId: "edgar", sourceLabel: "edgar; ratios: yahoo" }, valuation },
+    });
+  });
+
+  it("come from the next source when the reports cannot be had, and without ratios when nobody has any", async () => {
+    const down = reporting("edgar", null, "offline");
+    expect(await ask([reporting("yahoo", valuation), down])).toMatchObject({
+      value: { provenance: { sourceId: "yahoo", sourceLabel: "yahoo" }, valuation },
+    });
+    expect(await ask([reporting("yahoo", null, "not_found"), reporting("edgar", null)])).toMatchObject({
+      value: { provenance: { sourceId: "edgar", sourceLabel: "edgar" }, valuation: null },
+    });
+  });
+});
+
+describe("freshness at the exit", () => {
+  const quoteAt = async (now: string, days: string[]) => {
+    const yahoo = source({ id: "yahoo", days, provenance: { freshness: "delayed", delayMinutes: 15 } });
+    const request = { now: new Date(now), signal: new AbortController().signal, symbol: "MSFT" };
+    const result = await createMarket({ providers: [yahoo] }).quote(request);
+    if (!result.ok) throw new Error(result.failure.code);
+    return result.value.provenance;
+  };
+
+  it("says what the exchange was doing, and why a price is older than it should be", async () => {
+    // 2026-11-20 is a Friday; 12:00 in New York is 17:00 UTC
+    expect(await quoteAt("2026-11-20T17:00:00Z", ["2026-11-20"])).toMatchObject({
+      session: "regular",
+      staleReason: null,
+    });
+    expect(await quoteAt("2026-11-22T17:00:00Z", ["2026-11-20"])).toMatchObject({
+      session: "closed",
+      staleReason: null,
+    });
+    const old = await quoteAt("2026-11-23T20:00:00Z", ["2026-11-20"]);
+    expect(old.staleReason).toContain("Nov 23");
+  });
+
+  it("does not call an ended span old", async () => {
+    const yahoo = source({ id: "yahoo", days: ["2021-12-31"], provenance: { freshness: "delayed" } });
+    const span = { from: "2021-01-01", to: "2021-12-31" };
+    const result = await createMarket({ providers: [yahoo] }).history({ ...call(), symbol: "MSFT", ...span });
+    expect(result).toMatchObject({ value: { provenance: { staleReason: null } } });
+  });
+
+  it("tells the state of an exchange, and of those asked for", () => {
+    const market = createMarket({ providers: [] });
+    const noon = new Date("2026-11-20T17:00:00Z");
+    const instrument = buildInstrument({ symbol: "MSFT", exchange: "NYSE", simulated: false });
+    expect(market.statusOf({ instrument, now: noon })).toMatchObject({
+      exchangeId: "XNYS",
+      state: "regular",
+    });
+    const statuses = market.listStatuses({ exchangeIds: ["XLON", "nowhere"], now: noon });
+    expect(statuses).toMatchObject([{ exchangeId: "XLON", state: "closed" }]);
+    expect(market.listStatuses({ exchangeIds: null, now: noon }).length).toBeGreaterThan(10);
+  });
+});
+
 describe("names and health", () => {
   it("resolves and spots what the local sources list, also after they list more", async () => {
     const listed = [buildInstrument()];
@@ -316,9 +360,13 @@ describe("the hot path", () => {
     );
     const market = createMarket({ providers: [source({ id: "yahoo", days })] });
     const ask = () => market.history({ ...call(), symbol: "MSFT", from: "2020-01-01", to: "2026-11-20" });
-    await ask();
-    const started = performance.now();
-    for (let i = 0; i < 2_000; i++) await ask();
-    expect((performance.now() - started) / 2_000).toBeLessThan(0.2);
+    const takenMs: number[] = [];
+    for (let i = 0; i < 2_000; i++) {
+      const startedMs = performance.now();
+      await ask();
+      takenMs.push(performance.now() - startedMs);
+    }
+    // the median: a busy machine slows the mean, not what it costs
+    expect(takenMs.sort((a, b) => a - b)[1_000]).toBeLessThan(0.2);
   });
 });

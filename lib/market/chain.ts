@@ -1,196 +1,115 @@
-import type { Instrument } from "@/lib/contract/market";
-import { createAnswerCache, LIFETIME_MS } from "./answer-cache";
-import { toChainFailure } from "./chain-failure";
-import type { ChainResult, Forceable, Market, SourceHealth } from "./market";
-import type { HistoryRequest, MarketCall, MarketFailure, MarketProvider, MarketResult } from "./provider";
-import { createRemoteSource } from "./remote-source";
-import { createSingleFlight } from "./single-flight";
-import { createNameIndex, type NameIndex } from "./symbols/name-index";
+import type { Cache } from "@/lib/cache";
+import { createAsk, isSimulated, type Sources } from "./asking/ask";
+import { askFundamentals, toCompanyQuestion } from "./asking/company-questions";
+import { createNames } from "./asking/names";
+import { toHistoryQuestion, toIntradayQuestion, toQuoteQuestion } from "./asking/price-questions";
+import { probeSources, searchSources } from "./asking/search-and-probe";
+import { findCalendar, findCalendarById, listCalendars, toExchangeStatus } from "./calendar";
+import type { Market, SourceHealth } from "./market";
+import type { MarketProvider } from "./provider";
+import { createRemoteSources } from "./sources/create-remote-sources";
+import type { ListedCompany } from "./symbols/listed/listed-company";
 import { resolveMention } from "./symbols/resolve-mention";
 import { spotMentions } from "./symbols/spot-mentions";
-import { addDays } from "./trading-day";
+import type { Usage } from "./usage/create-usage";
 
 const DEMO_ID = "demo";
 const IMPORTED_ID = "csv";
-const SIMULATED = /^SIM:/i;
-/** An imported file that ends at most so many days before the asked end answers before any live source. */
-const CURRENT_WITHIN_DAYS = 7;
-/** Symbol of the cheap question that `probe` asks: every stock source knows it. */
-const PROBE_SYMBOL = "AAPL";
+const NO_COMPANIES: readonly ListedCompany[] = [];
 
 export interface MarketOptions {
   /** In the order to be asked. `csv` is the imported files, `demo` the demo market, all others are live sources. */
   providers: MarketProvider[];
-  /** Answers of live sources kept in memory; 500 unless told. */
+  /** Shared by all instances; absent or null: answers are kept in this process alone. */
+  cache?: Cache | null;
+  /** Counts answers from what is kept, and tells what the gates of the providers counted. */
+  usage?: Usage | null;
+  /** Sources that are not switched on, for `health`. */
+  off?: readonly Pick<MarketProvider, "id" | "label" | "can">[];
+  /** Companies whose names and symbols are known beside the table's; the same array until its content changes. */
+  listCompanies?: () => Promise<readonly ListedCompany[]>;
+  /** Answers of live sources kept parsed in this process; 500 unless told. */
   capacity?: number;
+  /** How long a newer answer is waited for when there is an older one, in milliseconds; 300 unless told. */
+  patienceMs?: number;
   /** A clock that only goes forward, for lifetimes; days come from each request's `now`. */
   clockMs?: () => number;
 }
 
 /**
- * The market over its sources. `SIM:` is answered by the demo market alone. For a real symbol an imported file that
- * covers the end of the span comes first, then the live sources in order, then an imported file that overlaps the span;
- * never the demo market. Answers of live sources are kept (see `LIFETIME_MS`), identical questions share one call,
- * and a source that could not be reached rests for 20 s unless `force` is set.
+ * The market over its sources, in the order of `asking/ask.ts`. Answers of live sources are kept for as long as
+ * `sources/lifetimes.ts` says, identical questions share one call over all instances, and a source that could not be
+ * reached rests for 20 s and longer unless `force` is set.
  */
 export function createMarket(options: MarketOptions): Market {
+  const { providers, usage = null, off = [], patienceMs = 300 } = options;
   const clockMs = options.clockMs ?? (() => performance.now());
-  const cache = createAnswerCache({ capacity: options.capacity ?? 500, clockMs });
-  const flights = createSingleFlight();
-  const demo = options.providers.find((one) => one.id === DEMO_ID) ?? null;
-  const imported = options.providers.find((one) => one.id === IMPORTED_ID) ?? null;
-  const live = options.providers
-    .filter((one) => one !== demo && one !== imported)
-    .map((provider) => createRemoteSource({ provider, cache, flights, clockMs }));
+  const demo = providers.find((one) => one.id === DEMO_ID) ?? null;
+  const imported = providers.find((one) => one.id === IMPORTED_ID) ?? null;
+  const live = createRemoteSources({
+    providers: providers.filter((one) => one !== demo && one !== imported),
+    cache: options.cache ?? null,
+    usage,
+    capacity: options.capacity ?? 500,
+    clockMs,
+  });
   const locals = [imported, demo].filter((one) => one !== null);
-
-  /** Runs the policy above for one question. `lastDayOf` tells whether an imported answer reaches the asked end. */
-  async function ask<T>(question: Question<T>): Promise<ChainResult<T>> {
-    const { request, symbol } = question;
-    request.signal.throwIfAborted();
-    if (SIMULATED.test(symbol))
-      return demo ? toResult(await question.ask(demo, request.signal)) : toChainFailure([]);
-    const file =
-      imported && (await imported.mayKnow(symbol)) ? await question.ask(imported, request.signal) : null;
-    if (file?.ok && question.lastDayOf(file.value) >= addDays(question.end, -CURRENT_WITHIN_DAYS))
-      return file;
-    const tried: MarketFailure[] = [];
-    for (const source of live) {
-      if (!(await source.provider.mayKnow(symbol))) continue;
-      const result = await source.call<T>({
-        key: question.key,
-        signal: request.signal,
-        force: request.force ?? false,
-        lifetimeMs: question.lifetimeMs,
-        ask: (signal) => question.ask(source.provider, signal),
-      });
-      if (result.ok) return result;
-      tried.push(result.failure);
-    }
-    if (file?.ok) return file;
-    return toChainFailure(file ? [...tried, file.failure] : tried);
-  }
-
-  const quote: Market["quote"] = (request) => {
-    const symbol = request.symbol;
-    return ask({
-      request,
-      symbol,
-      key: `quote|${symbol}`,
-      end: toDay(request.now),
-      lifetimeMs: LIFETIME_MS.open,
-      ask: (provider, signal) => provider.quote({ symbol, now: request.now, signal }),
-      lastDayOf: (value) => value.tradedOn,
-    });
-  };
-
-  const history: Market["history"] = (request) => {
-    const { symbol, from, to, now } = request;
-    const today = toDay(now);
-    return ask({
-      request,
-      symbol,
-      key: `history|${symbol}|${from}|${to}`,
-      end: [to, today].sort()[0] ?? today,
-      lifetimeMs: to < addDays(today, -1) ? LIFETIME_MS.closed : LIFETIME_MS.open,
-      ask: (provider, signal) => provider.history({ symbol, from, to, now, signal }),
-      lastDayOf: (value) => value.bars.at(-1)?.tradedOn ?? "",
-    });
-  };
-
-  /** Hits of the first live source that has any; a source that fails is passed over. */
-  async function search(request: MarketCall & { query: string }): Promise<Instrument[]> {
-    const { query, now } = request;
-    for (const source of live) {
-      const result = await source.call<Instrument[]>({
-        key: `search|${query.toLowerCase()}`,
-        signal: request.signal,
-        force: false,
-        lifetimeMs: LIFETIME_MS.closed,
-        ask: (signal) => source.provider.search({ query, now, signal }),
-      });
-      if (result.ok && result.value.length > 0) return result.value;
-    }
-    return [];
-  }
-
-  const names = createNames(locals);
+  const names = createNames({ locals, listCompanies: options.listCompanies ?? (async () => NO_COMPANIES) });
+  const ask = createAsk({ sources: { imported, demo, live }, usage, patienceMs, clockMs });
   return {
-    quote,
-    history,
+    quote: (request) => ask(toQuoteQuestion(request)),
+    history: (request) => ask(toHistoryQuestion(request)),
+    intraday: (request) => ask(toIntradayQuestion(request)),
+    fundamentals: (request) => askFundamentals({ request, ask }),
+    earnings: (request) =>
+      ask(toCompanyQuestion({ kind: "earnings", request, ask: (one, call) => one.earnings?.(call) })),
+    news: (request) =>
+      ask(toCompanyQuestion({ kind: "news", request, ask: (one, call) => one.news?.(call) })),
+    filings: (request) =>
+      ask(toCompanyQuestion({ kind: "filings", request, ask: (one, call) => one.filings?.(call) })),
     async resolve(request) {
-      const { mention, searchSources, now, signal } = request;
+      const { mention, now, signal } = request;
       const index = await names.getIndex();
-      return resolveMention({
-        mention,
-        index,
-        search: searchSources ? (query) => search({ query, now, signal }) : null,
-      });
+      const search = (query: string) => searchSources({ live, query, now, signal });
+      return resolveMention({ mention, index, search: request.searchSources ? search : null });
     },
     spot: async ({ text }) => spotMentions({ text, index: await names.getIndex() }),
     listLocal: names.list,
     findBySymbol: async (symbol) => (await names.getIndex()).bySymbol.get(symbol.toUpperCase()) ?? null,
+    statusOf({ instrument, now }) {
+      const calendar = findCalendar({ instrument });
+      return calendar && toExchangeStatus({ calendar, now });
+    },
+    listStatuses({ exchangeIds, now }) {
+      const asked = exchangeIds?.map(findCalendarById).filter((one) => one !== null) ?? listCalendars();
+      return asked.map((calendar) => toExchangeStatus({ calendar, now }));
+    },
+    listSourcesFor: (symbol) => listSourcesFor({ sources: { imported, demo, live }, symbol }),
+    usage: async ({ day, now }) =>
+      (await usage?.report({ sources: live.map(({ provider }) => provider), day, now })) ?? [],
     health: async () => [
       ...(await Promise.all(locals.map(toLocalHealth))),
       ...live.map((source) => source.health()),
+      ...off.map(toOffHealth),
     ],
-    async probe({ now, signal }) {
-      await Promise.allSettled(
-        live.map((source) =>
-          source.call({
-            key: `quote|${PROBE_SYMBOL}`,
-            signal,
-            force: true,
-            lifetimeMs: LIFETIME_MS.open,
-            ask: (bounded) => source.provider.quote({ symbol: PROBE_SYMBOL, now, signal: bounded }),
-          }),
-        ),
-      );
-    },
+    probe: ({ now, signal }) => probeSources({ live, now, signal }),
   };
 }
 
-interface Question<T> {
-  request: (MarketCall | HistoryRequest) & Forceable;
-  symbol: string;
-  key: string;
-  /** Last day asked for, not after today. */
-  end: string;
-  lifetimeMs: number;
-  ask: (provider: MarketProvider, signal: AbortSignal) => Promise<MarketResult<T>>;
-  lastDayOf: (value: T) => string;
-}
-
-function toResult<T>(result: MarketResult<T>): ChainResult<T> {
-  return result.ok ? result : toChainFailure([result.failure]);
-}
-
-function toDay(now: Date): string {
-  return now.toISOString().slice(0, 10);
+async function listSourcesFor(input: { sources: Sources; symbol: string }) {
+  const { sources, symbol } = input;
+  const { imported, demo, live } = sources;
+  const asked = isSimulated(symbol) ? [demo] : [imported, ...live.map(({ provider }) => provider)];
+  const present = asked.filter((one) => one !== null);
+  const known = await Promise.all(present.map((one) => one.mayKnow(symbol)));
+  return present.filter((_, index) => known[index]).map(({ label, can }) => ({ label, can }));
 }
 
 async function toLocalHealth(provider: MarketProvider): Promise<SourceHealth> {
-  const listed = (await provider.list()).length;
-  return { id: provider.id, label: provider.label, state: "ok", lastFailure: null, listed };
+  const { id, label, can } = provider;
+  return { id, label, state: "ok", lastFailure: null, listed: (await provider.list()).length, can };
 }
 
-/** The local sources' instruments, and the index over them, made anew when what they list has changed. */
-function createNames(locals: MarketProvider[]) {
-  let index: NameIndex | null = null;
-  let madeFor: Instrument[] = [];
-  const list = async () => (await Promise.all(locals.map((provider) => provider.list()))).flat();
-  const isSame = (one: Instrument, at: number) => {
-    const other = madeFor[at];
-    return one === other || (one.symbol === other?.symbol && one.name === other.name);
-  };
-  return {
-    list,
-    async getIndex(): Promise<NameIndex> {
-      const local = await list();
-      if (index && local.length === madeFor.length && local.every(isSame)) return index;
-      index = createNameIndex(local);
-      madeFor = local;
-      return index;
-    },
-  };
+function toOffHealth({ id, label, can }: Pick<MarketProvider, "id" | "label" | "can">): SourceHealth {
+  return { id, label, state: "off", lastFailure: null, listed: null, can };
 }

@@ -1,12 +1,19 @@
+import type { Earnings, Fundamentals, MarketAbility } from "@/lib/contract/company-data";
+import type { ExchangeStatus } from "@/lib/contract/company-results";
 import type { Instrument } from "@/lib/contract/market";
 import type {
+  FilingList,
   HistoryRequest,
+  IntradayHistory,
+  IntradayRequest,
   MarketCall,
   MarketFailure,
   MarketResult,
+  NewsList,
   PriceHistory,
   Quote,
 } from "./provider";
+import type { SourceUsage } from "./usage/source-usage";
 
 /** How one source is doing, for the page's examples, `/admin` and `npm run doctor`. */
 export interface SourceHealth {
@@ -17,6 +24,7 @@ export interface SourceHealth {
   lastFailure: MarketFailure | null;
   /** Instruments it lists itself, or null where it has no list. */
   listed: number | null;
+  can: readonly MarketAbility[];
 }
 
 /** A chain's failure: the one to tell first, and each source that was tried. */
@@ -28,9 +36,20 @@ export type ChainResult<T> = { ok: true; value: T } | ({ ok: false } & ChainFail
 
 /** What a word or phrase of a message turned out to name. */
 export type Resolution =
-  | { kind: "one"; instrument: Instrument; mention: string }
+  | {
+      kind: "one";
+      instrument: Instrument;
+      mention: string;
+      /** Something to tell with the answer: "FB has been META since Jun 9, 2022." */
+      note?: string;
+    }
   | { kind: "many"; candidates: Instrument[]; mention: string }
-  | { kind: "none"; mention: string };
+  | {
+      kind: "none";
+      mention: string;
+      /** Why there is nothing, where it is known: "Twitter (TWTR) left the exchange on Oct 28, 2022." */
+      note?: string;
+    };
 
 /**
  * A place in a text that surely names an instrument: `text.slice(start, end)` is `mention`, as the user wrote it.
@@ -60,6 +79,19 @@ export interface Market {
   listLocal(): Promise<Instrument[]>;
   /** An instrument by its exact symbol, from tables and local sources; null when none knows it. */
   findBySymbol(symbol: string): Promise<Instrument | null>;
+  intraday(request: IntradayRequest & Forceable): Promise<ChainResult<IntradayHistory>>;
+  fundamentals(request: MarketCall & Forceable & { symbol: string }): Promise<ChainResult<Fundamentals>>;
+  earnings(request: MarketCall & Forceable & { symbol: string }): Promise<ChainResult<Earnings>>;
+  news(request: MarketCall & Forceable & { symbol: string }): Promise<ChainResult<NewsList>>;
+  filings(request: MarketCall & Forceable & { symbol: string }): Promise<ChainResult<FilingList>>;
+  /** Status of the exchange that an instrument is traded on; null where no calendar knows it. No network. */
+  statusOf(request: { instrument: Instrument; now: Date }): ExchangeStatus | null;
+  /** Status of one exchange by its identifier ("XNYS"), or of all known ones. */
+  listStatuses(request: { exchangeIds: readonly string[] | null; now: Date }): ExchangeStatus[];
+  /** Sources that may answer for a symbol, in their order, with what each can be asked for. */
+  listSourcesFor(symbol: string): Promise<{ label: string; can: readonly MarketAbility[] }[]>;
+  /** Calls, hits, errors, latency and quota left of each source on one UTC day (`YYYY-MM-DD`). */
+  usage(request: { day: string; now: Date }): Promise<SourceUsage[]>;
   health(): Promise<SourceHealth[]>;
   /** Ask each remote source a cheap question once, so that `health()` tells something; bounded by the signal. */
   probe(request: MarketCall): Promise<void>;

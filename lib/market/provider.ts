@@ -1,3 +1,12 @@
+import type {
+  Earnings,
+  Filing,
+  Fundamentals,
+  Headline,
+  IntradayBar,
+  IntradayInterval,
+  MarketAbility,
+} from "@/lib/contract/company-data";
 import type { MarketFailureCode } from "@/lib/contract/failures";
 import type { Bar, CorporateEvent, Instrument, Interval, Provenance } from "@/lib/contract/market";
 
@@ -54,6 +63,42 @@ export interface HistoryRequest extends MarketCall {
   to: string;
 }
 
+export interface IntradayRequest extends MarketCall {
+  symbol: string;
+  interval: IntradayInterval;
+  /** First and last day wanted, both included, in the exchange's zone. */
+  from: string;
+  to: string;
+}
+
+/** Bars inside sessions, ascending by instant, regular hours only. Same rules as `PriceHistory`. */
+export interface IntradayHistory {
+  instrument: Instrument;
+  interval: IntradayInterval;
+  bars: IntradayBar[];
+  provenance: Provenance;
+}
+
+/** Headlines about one instrument, newest first, at most 20. */
+export interface NewsList {
+  instrument: Instrument;
+  items: Headline[];
+  provenance: Provenance;
+}
+
+/** A company's filings, newest first, at most 40. */
+export interface FilingList {
+  instrument: Instrument;
+  items: Filing[];
+  provenance: Provenance;
+}
+
+/** How many requests a source allows. `per` is a sliding-free window: a minute, an hour or a day in UTC, a month. */
+export interface SourceQuota {
+  limit: number;
+  per: "minute" | "hour" | "day" | "month";
+}
+
 /**
  * One source of market data.
  * - `yahoo`: prices split-adjusted, `adjClose` also for dividends; delayed up to 15 minutes; needs the internet.
@@ -64,6 +109,10 @@ export interface MarketProvider {
   readonly id: string;
   readonly label: string;
   readonly url: string | null;
+  /** Minutes it runs behind an exchange that trades; absent where it tells the closes of ended sessions only. */
+  readonly followsWithinMinutes?: number;
+  /** What it can be asked for. The chain asks it for nothing else, and each ability has its method. */
+  readonly can: readonly MarketAbility[];
   /** Longest a call may take before the chain goes on to the next source. */
   readonly timeoutMs: number;
   /** True when this source may know the symbol at all; cheap, no I/O over the network. */
@@ -78,4 +127,10 @@ export interface MarketProvider {
   search(request: MarketCall & { query: string }): Promise<MarketResult<Instrument[]>>;
   /** All it can answer for without asking anybody, where that is a list (imported files, demo market); else []. */
   list(): Promise<Instrument[]>;
+  intraday?(request: IntradayRequest): Promise<MarketResult<IntradayHistory>>;
+  /** Unknown symbol: `not_found`; known, but no reports (a fund, an index): `no_data`. */
+  fundamentals?(request: MarketCall & { symbol: string }): Promise<MarketResult<Fundamentals>>;
+  earnings?(request: MarketCall & { symbol: string }): Promise<MarketResult<Earnings>>;
+  news?(request: MarketCall & { symbol: string }): Promise<MarketResult<NewsList>>;
+  filings?(request: MarketCall & { symbol: string }): Promise<MarketResult<FilingList>>;
 }

@@ -16,6 +16,7 @@ export function createFakeSource(over: Partial<MarketProvider> = {}): MarketProv
     id: "fake",
     label: "Test source",
     url: null,
+    can: ["quote", "history", "search"],
     timeoutMs: 60_000,
     mayKnow: () => true,
     quote: offline,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barSchema, corporateEventSchema, instrumentSchema, provenanceSchema } from "@/lib/contract/market";
 import type { MarketProvider, MarketResult, PriceHistory } from "@/lib/market";
+import { describeAbilities } from "./market/ability-contract";
 
 export interface ProviderCase {
   name: string;
@@ -115,6 +116,8 @@ export function describeMarketProvider(subject: ProviderCase): void {
         "stopped",
       );
     });
+
+    describeAbilities({ getProvider: () => provider, getCall: call, symbol: knownSymbol, from, to });
 
     it("answers a search for nonsense with an empty list", async () => {
       expect(readValue(await provider.search({ ...call(), query: "qzxv unheard of" }))).toEqual([]);

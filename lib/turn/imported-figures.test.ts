@@ -32,8 +32,9 @@ const importText = async (symbol: string, bytes: Uint8Array, more: { name?: stri
 const newThread = () => ({ userId: createId("user"), conversationId: createId("conversation") });
 const getChart = ({ parts }: ReadTurn) => {
   const [card] = parts;
-  if (card?.type !== "result" || !("chart" in card.result.data)) throw new Error("no chart");
-  return card.result.data.chart;
+  const chart = card?.type === "result" && "chart" in card.result.data ? card.result.data.chart : null;
+  if (chart === null) throw new Error("no chart");
+  return chart;
 };
 
 describeOnStores("the words about imported files", () => {

@@ -4,7 +4,7 @@
  * It refuses to lose a message: stored first, answered once, finished even when nobody reads.
  * Next: `run-turn.ts` for the stages, `start-turn.ts` for storing around them, `to-ui-stream.ts` for the wire.
  */
-export { getPorts } from "./ports";
+export { closePorts, getPorts } from "./ports";
 export { getSiteNotice, listExamples, probeSources } from "./site-state";
 export { type FinishedTurn, type StartedTurn, startTurn } from "./start-turn";
 export { toUiStream, UI_STREAM_HEADERS } from "./to-ui-stream";

@@ -1,17 +1,47 @@
+import { getCache } from "@/lib/cache";
 import { getConfig } from "@/lib/config";
 import { getGlossary } from "@/lib/knowledge/glossary";
-import { createMarket, createProviders } from "@/lib/market";
+import {
+  createMarket,
+  createProviders,
+  createStoredListings,
+  createUsage,
+  listOffSources,
+  type Market,
+  type Usage,
+} from "@/lib/market";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
-const holder = process as typeof process & { tickertalkPorts?: TurnPorts };
+const holder = process as typeof process & { tickertalkPorts?: TurnPorts; tickertalkUsage?: Usage };
 
 /** This process's market and glossary. */
 export function getPorts(): TurnPorts {
-  if (holder.tickertalkPorts === undefined) {
-    const { marketSources, yahooBaseUrl } = getConfig();
-    const market = createMarket({ providers: createProviders({ sources: marketSources, yahooBaseUrl }) });
-    holder.tickertalkPorts = { market, glossary: getGlossary() };
-  }
+  holder.tickertalkPorts ??= { market: openMarket(), glossary: getGlossary() };
   return holder.tickertalkPorts;
+}
+
+/** Writes what was counted of the sources and has not been written yet. */
+export async function closePorts(): Promise<void> {
+  await holder.tickertalkUsage?.close();
+}
+
+/** The market over the sources that are set, with the cache and the counters that all instances share. */
+function openMarket(): Market {
+  const { marketSources: sources, marketKeys, marketBaseUrls, marketQuotas, yahooBaseUrl } = getConfig();
+  const cache = getCache();
+  const usage = createUsage({ cache });
+  holder.tickertalkUsage = usage;
+  const providers = createProviders({
+    sources,
+    keys: marketKeys,
+    baseUrls: marketBaseUrls,
+    quotas: marketQuotas,
+    yahooBaseUrl,
+    usage,
+  });
+  // in one process alone, what is kept parsed is enough: as text it would only be there twice
+  const shared = cache.kind === "memory" ? null : cache;
+  const { listCompanies } = createStoredListings();
+  return createMarket({ providers, cache: shared, usage, off: listOffSources({ sources }), listCompanies });
 }

@@ -12,7 +12,7 @@ export async function listExamples(): Promise<{ text: string; simulated: boolean
 /** One line for the page when no real source answers, else null. */
 export async function getSiteNotice(): Promise<string | null> {
   const health = await getPorts().market.health();
-  const remote = health.filter((source) => source.listed === null);
+  const remote = health.filter((source) => source.listed === null && source.state !== "off");
   if (remote.some((source) => source.state === "ok" || source.state === "unknown")) return null;
   const imported = health.find((source) => source.id === "csv")?.listed ?? 0;
   const demo = health.some((source) => source.id === "demo" && source.state !== "off");

@@ -1,106 +1,127 @@
 import type { Instrument } from "@/lib/contract/market";
-import { isEverydayName } from "./everyday-words";
-import { toNameTokens, toSpokenKeys } from "./name-tokens";
+import { addListed } from "./listed/add-listed";
+import type { ListedCompany } from "./listed/listed-company";
+import { createNameBook, type NameEntry } from "./names/name-book";
+import { toNameTokens, toSpokenKeys, writeAnd } from "./names/name-tokens";
+import { type NearNames, prepareNearNames } from "./names/near-miss";
+import { createPastNames, type PastNames } from "./names/past-names";
+import { shareClassChoices } from "./table/choices";
 import { type Listing, listings } from "./table/listings";
+import { mayBeSmall } from "./words/ticker-words";
 
-/** One name that may stand in a text, with what it stands for. */
-export interface NameEntry {
-  keys: string[];
-  /** The keys joined by a space. */
-  phrase: string;
-  instruments: Instrument[];
-  /** An everyday word as well: counts only where the words around it speak for it. */
-  everyday: boolean;
-}
-
-/** Names and symbols of the table and of the local sources, ready for look-ups. Made once per list of local names. */
+/** Names and symbols of the table, the local sources and the list of companies, ready for look-ups. */
 export interface NameIndex {
   /** By symbol, upper case, real and simulated (`SIM:ORBT`). */
   bySymbol: ReadonlyMap<string, Instrument>;
+  /** Symbols that only the list of companies knows: they count in capitals or forced. */
+  listedOnly: ReadonlySet<string>;
   /** Simulated instruments by the code without `SIM:`; none that a real symbol has. */
   byDemoCode: ReadonlyMap<string, Instrument>;
   byPhrase: ReadonlyMap<string, NameEntry>;
   /** By first word, longest first. */
   byFirstKey: ReadonlyMap<string, NameEntry[]>;
+  /** All lines of one company, by its spoken name. */
+  siblings: ReadonlyMap<string, Instrument[]>;
+  past: PastNames;
+  near: NearNames;
 }
 
-/** Tickers that people also write small and that are no word of any kind. */
-const SMALL_TICKERS = new Set(
-  (
-    "AAPL MSFT NVDA AMZN GOOGL GOOG TSLA NFLX AMD INTC AVGO QCOM CSCO ADBE PYPL ABNB PLTR SBUX AMGN MSTR SMCI TSM " +
-    "ASML BABA JPM WMT XOM PFE IBM NKE MCD GME AMC BAC ORCL QQQ VOO VTI IVV IWM TLT GLD ARKK BMW GM LLY UNH BRKB"
-  ).split(" "),
-);
-
+/** Full names that mean something else when they are said: the index, or the word. */
+const UNSPOKEN = new Set("nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar".split(","));
 const DEMO_PREFIX = "SIM:";
 
 /**
- * An index over the table of real instruments and the given local ones. Where names collide real beats simulated,
- * and two real ones under one name stay both (`hp`).
+ * An index over the table of real instruments, the given local ones, and a list of companies. Where names collide the
+ * table beats the list, real beats simulated, and two real ones under one name stay both (`hp`).
  */
-export function createNameIndex(local: readonly Instrument[]): NameIndex {
+export function createNameIndex(
+  local: readonly Instrument[],
+  listed: readonly ListedCompany[] = [],
+): NameIndex {
   const bySymbol = new Map<string, Instrument>();
-  const byPhrase = new Map<string, NameEntry>();
-  const add = (keys: string[], instrument: Instrument) => addName({ byPhrase, keys, instrument });
+  const siblings = new Map<string, Instrument[]>();
+  const book = createNameBook();
+  for (const listing of listings) addListing({ listing, bySymbol, siblings, book });
+  for (const instrument of local) if (!instrument.simulated) addLocal({ instrument, bySymbol, book });
+  const byDemoCode = addDemo({ local, bySymbol, book });
+  const past = createPastNames(bySymbol);
+  for (const phrase of past.byPhrase.keys())
+    book.addPast({ phrase, past: past.byPhrase.get(phrase) ?? null });
+  for (const choice of shareClassChoices) book.choose(choice);
+  const near = prepareNearNames(book.byPhrase.values());
+  const listedOnly = addListed({ listed, bySymbol, past, book });
+  const { byPhrase } = book;
+  return {
+    bySymbol,
+    listedOnly,
+    byDemoCode,
+    byPhrase,
+    byFirstKey: book.groupByFirstKey(),
+    siblings,
+    past,
+    near,
+  };
+}
 
-  const ordered: Listing[] = [
-    ...listings,
-    ...local.filter((one) => !one.simulated).map((instrument) => ({ instrument, aliases: [] })),
-    ...local.filter((one) => one.simulated).map((instrument) => ({ instrument, aliases: [] })),
-  ];
-  const byDemoCode = new Map<string, Instrument>();
-  for (const { instrument, aliases } of ordered) {
-    const symbol = instrument.symbol.toUpperCase();
-    const known = bySymbol.get(symbol);
-    if (!known) bySymbol.set(symbol, instrument);
-    const subject = known ?? instrument;
-    add(toSpokenKeys(instrument.name), subject);
-    for (const alias of aliases)
-      add(
-        toNameTokens(alias).map((token) => token.key),
-        subject,
-      );
-    if (SMALL_TICKERS.has(symbol)) add([symbol.toLowerCase()], subject);
+interface Adding {
+  bySymbol: Map<string, Instrument>;
+  book: ReturnType<typeof createNameBook>;
+}
+
+/** The table's names as words, made once: they are the same for every index. */
+const spokenOfTable = new Map<Listing, { spoken: string[]; aliases: string[][] }>();
+
+function readNames(listing: Listing): { spoken: string[]; aliases: string[][] } {
+  const known = spokenOfTable.get(listing);
+  if (known) return known;
+  const aliases = listing.aliases.map((alias) => toNameTokens(alias).map(({ key }) => key));
+  const names = { spoken: toSpokenKeys(listing.instrument.name), aliases };
+  spokenOfTable.set(listing, names);
+  return names;
+}
+
+function addListing(input: Adding & { listing: Listing; siblings: Map<string, Instrument[]> }): void {
+  const { listing, bySymbol, siblings, book } = input;
+  const { instrument, secondary } = listing;
+  const { spoken, aliases } = readNames(listing);
+  const symbol = instrument.symbol.toUpperCase();
+  bySymbol.set(symbol, instrument);
+  const lines = siblings.get(spoken.join(" "));
+  if (lines) lines.push(instrument);
+  else siblings.set(spoken.join(" "), [instrument]);
+  if (!secondary && !UNSPOKEN.has(spoken.join(" "))) book.add({ keys: spoken, instrument });
+  for (const keys of aliases) book.add({ keys, instrument });
+  const written = writeAnd(instrument.name);
+  if (!secondary && written !== instrument.name) book.add({ keys: toSpokenKeys(written), instrument });
+  if (mayBeSmall(symbol)) book.add({ keys: [symbol.toLowerCase()], instrument, onlyIfNew: true });
+}
+
+/** A symbol that somebody has imported means that file, although the table uses it as a name of something else. */
+function addLocal({ instrument, bySymbol, book }: Adding & { instrument: Instrument }): void {
+  const symbol = instrument.symbol.toUpperCase();
+  const known = bySymbol.get(symbol);
+  if (!known) bySymbol.set(symbol, instrument);
+  book.add({ keys: toSpokenKeys(instrument.name), instrument: known ?? instrument });
+  book.prefer({ phrase: symbol.toLowerCase(), instrument: known ?? instrument });
+}
+
+function addDemo({
+  local,
+  bySymbol,
+  book,
+}: Adding & { local: readonly Instrument[] }): Map<string, Instrument> {
+  const byCode = new Map<string, Instrument>();
+  for (const instrument of local) {
     if (!instrument.simulated) continue;
+    const symbol = instrument.symbol.toUpperCase();
     const code = symbol.slice(DEMO_PREFIX.length);
+    bySymbol.set(symbol, bySymbol.get(symbol) ?? instrument);
+    book.add({ keys: toSpokenKeys(instrument.name), instrument });
     if (bySymbol.has(code)) continue;
-    byDemoCode.set(code, subject);
-    if (code.length >= 4) add([code.toLowerCase()], subject);
+    byCode.set(code, instrument);
+    if (code.length >= 4) book.add({ keys: [code.toLowerCase()], instrument });
   }
-  for (const instrument of local) if (!instrument.simulated) preferOwnSymbol({ byPhrase, instrument });
-  return { bySymbol, byDemoCode, byPhrase, byFirstKey: groupByFirstKey(byPhrase) };
-}
-
-function addName(input: { byPhrase: Map<string, NameEntry>; keys: string[]; instrument: Instrument }): void {
-  const { byPhrase, keys, instrument } = input;
-  const phrase = keys.join(" ");
-  if (phrase === "") return;
-  const entry = byPhrase.get(phrase);
-  if (!entry) {
-    byPhrase.set(phrase, { keys, phrase, instruments: [instrument], everyday: isEverydayName(phrase) });
-  } else if (!entry.instruments.includes(instrument)) {
-    const realKnown = entry.instruments.some((one) => !one.simulated);
-    if (!(instrument.simulated && realKnown)) entry.instruments.push(instrument);
-  }
-}
-
-/** A symbol that somebody has imported means that file, although the table uses it as another name of something else. */
-function preferOwnSymbol(input: { byPhrase: Map<string, NameEntry>; instrument: Instrument }): void {
-  const phrase = input.instrument.symbol.toLowerCase();
-  const entry = input.byPhrase.get(phrase);
-  if (entry) input.byPhrase.set(phrase, { ...entry, instruments: [input.instrument] });
-}
-
-function groupByFirstKey(byPhrase: ReadonlyMap<string, NameEntry>): Map<string, NameEntry[]> {
-  const groups = new Map<string, NameEntry[]>();
-  for (const entry of byPhrase.values()) {
-    const first = entry.keys[0] ?? "";
-    const group = groups.get(first);
-    if (group) group.push(entry);
-    else groups.set(first, [entry]);
-  }
-  for (const group of groups.values()) group.sort((a, b) => b.keys.length - a.keys.length);
-  return groups;
+  return byCode;
 }
 
 /** The real or simulated instrument of a written symbol, upper case; a demo code also without its prefix. */

@@ -1,120 +1,95 @@
-import type { Resolution, Spotted } from "../market";
-import { isUsedAsWord, mayBeTicker, speaksOfStocks } from "./everyday-words";
-import { listForcedForms } from "./forced-forms";
-import { findSymbol, type NameEntry, type NameIndex } from "./name-index";
-import { type NameToken, toNameTokens } from "./name-tokens";
+import type { Spotted } from "../market";
+import { listForcedForms } from "./forms/forced-forms";
+import { findSymbol, type NameIndex } from "./name-index";
+import type { NameToken } from "./names/name-tokens";
+import { toOutcome, toPastOutcome } from "./outcomes";
+import { type Message, readMessage } from "./spotting/message";
+import { findOtherLine } from "./spotting/places";
+import { spotMisspelt } from "./spotting/spot-misspelt";
+import { type Found, spotName } from "./spotting/spot-name";
+import { spotTicker } from "./spotting/spot-ticker";
+import { isJoined } from "./words/context";
 
-const TICKER = /^[A-Z][A-Z0-9]{0,5}$/;
+/** Words behind a name that may ask for another exchange. */
+const WORDS_BEHIND = 4;
 
 /**
  * The places of a text that surely name an instrument, in order and without overlap: forced forms, names and aliases
- * (longest first, any case), tickers in capitals. Everyday words count only where their company is meant.
- * No search and no guessing: misspelt names are left to `resolve`.
+ * (longest first, any case), tickers in capitals, and misspelt names where a subject of a market question stands.
+ * Everyday words count only where their company is meant; a name of the past is `none` with its note. No search.
  */
 export function spotMentions(input: { text: string; index: NameIndex }): Spotted[] {
   const { text, index } = input;
   const forced = spotForced(input);
-  const tokens = toNameTokens(text);
-  const message = readMessage(text, tokens);
+  const message = readMessage(text);
+  const free = message.tokens.map(
+    ({ start, end }) => !forced.some((one) => start < one.end && end > one.start),
+  );
+  const spotted = spotEverywhere({ index, message, free });
+  const named = forced.length + spotted.length > 0;
+  const joined = named ? spotEverywhere({ index, message: asRow(message), free, joinedOnly: true }) : [];
+  const misspelt = spotMisspelt({ index, message: named ? asRow(message) : message, free });
+  return [...forced, ...spotted, ...joined, ...misspelt].sort((a, b) => a.start - b.start);
+}
+
+/** The same message once something is named in it: what is joined to that with "and", "or", "vs" is a subject too. */
+function asRow(message: Message): Message {
+  return { ...message, around: { ...message.around, speaksOfMarkets: true } };
+}
+
+/** The names and tickers that begin at a free word; it takes their words. */
+function spotEverywhere(input: {
+  index: NameIndex;
+  message: Message;
+  free: boolean[];
+  /** Only those beside a word that joins two subjects. */
+  joinedOnly?: boolean;
+}): Spotted[] {
+  const { index, message, free, joinedOnly = false } = input;
   const spotted: Spotted[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (!token) break;
-    const taken = forced.find((one) => token.start < one.end && token.end > one.start);
-    const found = taken
-      ? null
-      : (matchName({ index, tokens, at, message }) ?? matchTicker({ index, token, message }));
-    if (!found) {
+  for (let at = 0; at < message.tokens.length; ) {
+    const found = free[at] ? spotAt({ index, message, at, free }) : null;
+    if (!found || (joinedOnly && !isJoined({ around: message.around, from: at, to: at + found.length }))) {
       at++;
       continue;
     }
-    const end = tokens[at + found.length - 1]?.end ?? token.end;
-    const mention = text.slice(token.start, end);
-    spotted.push({ start: token.start, end, mention, resolution: toResolution(found.instruments, mention) });
+    free.fill(false, at, at + found.length);
+    spotted.push(toSpotted({ index, message, at, found }));
     at += found.length;
   }
-  return [...forced, ...spotted].sort((a, b) => a.start - b.start);
+  return spotted;
 }
 
-interface Message {
-  tokens: NameToken[];
-  /** No small letter in it: capitals say nothing. */
-  shouting: boolean;
-  speaksOfStocks: () => boolean;
+function spotAt(input: { index: NameIndex; message: Message; at: number; free: boolean[] }): Found | null {
+  const found = spotName(input) ?? spotTicker(input);
+  if (!found) return null;
+  const taken = input.free.slice(input.at, input.at + found.length);
+  return taken.every(Boolean) ? found : null;
 }
 
-function readMessage(text: string, tokens: NameToken[]): Message {
-  let speaks: boolean | undefined;
-  return {
-    tokens,
-    shouting: tokens.length > 2 && !/\p{Ll}/u.test(text),
-    speaksOfStocks: () => {
-      speaks ??= speaksOfStocks(tokens.map((token) => token.key));
-      return speaks;
-    },
-  };
+/** A find with its place; the words behind it may ask for another exchange ("Shell in Amsterdam"). */
+function toSpotted(input: { index: NameIndex; message: Message; at: number; found: Found }): Spotted {
+  const { index, message, at, found } = input;
+  const first = message.tokens[at] as NameToken;
+  const end = message.tokens[at + found.length - 1]?.end ?? first.end;
+  const place = { start: first.start, end, mention: message.text.slice(first.start, end) };
+  const { resolution } = found;
+  if (resolution.kind !== "one") return { ...place, resolution };
+  const keys = message.around.keys.slice(at + found.length, at + found.length + WORDS_BEHIND);
+  const { instrument, mention } = resolution;
+  const asSymbol = mention === instrument.symbol;
+  const other = findOtherLine({ index, instrument, asSymbol, keys });
+  return { ...place, resolution: other ? { ...resolution, instrument: other.instrument } : resolution };
 }
 
 function spotForced({ text, index }: { text: string; index: NameIndex }): Spotted[] {
   return listForcedForms(text).flatMap(({ start, end, mention, symbols, sure }): Spotted[] => {
     const known = symbols.map((symbol) => findSymbol(index, symbol)).find((one) => one !== null);
-    if (!known && !sure) return [];
-    const resolution: Resolution = known
-      ? { kind: "one", instrument: known, mention }
-      : { kind: "none", mention };
-    return [{ start, end, mention, resolution }];
+    if (known) {
+      return [{ start, end, mention, resolution: toOutcome({ instruments: [known], mention }) }];
+    }
+    const past = symbols.map((symbol) => index.past.bySymbol.get(symbol)).find((one) => one !== undefined);
+    if (past) return [{ start, end, mention, resolution: toPastOutcome({ past, mention }) }];
+    return sure ? [{ start, end, mention, resolution: { kind: "none", mention } }] : [];
   });
-}
-
-interface Found {
-  instruments: NameEntry["instruments"];
-  /** Words taken. */
-  length: number;
-}
-
-function matchName(input: {
-  index: NameIndex;
-  tokens: NameToken[];
-  at: number;
-  message: Message;
-}): Found | null {
-  const { index, tokens, at, message } = input;
-  for (const entry of index.byFirstKey.get(tokens[at]?.key ?? "") ?? []) {
-    if (!entry.keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
-    if (entry.everyday && !countsAsName({ entry, tokens, at, message })) continue;
-    return { instruments: entry.instruments, length: entry.keys.length };
-  }
-  return null;
-}
-
-/** An everyday word is a company with a capital inside a sentence, in a ticker's capitals, or among stock words. */
-function countsAsName(input: {
-  entry: NameEntry;
-  tokens: NameToken[];
-  at: number;
-  message: Message;
-}): boolean {
-  const { entry, tokens, at, message } = input;
-  const before = tokens[at - 1]?.key ?? null;
-  const after = tokens[at + entry.keys.length]?.key ?? null;
-  const raw = tokens[at]?.raw ?? "";
-  const capital = /^\p{Lu}/u.test(raw) && !message.shouting;
-  if (capital && at > 0) return true;
-  if (isUsedAsWord({ key: entry.phrase, before, after })) return false;
-  return message.speaksOfStocks() || (tokens.length === entry.keys.length && at === 0);
-}
-
-function matchTicker(input: { index: NameIndex; token: NameToken; message: Message }): Found | null {
-  const { index, token, message } = input;
-  if (!TICKER.test(token.raw) || !mayBeTicker({ word: token.raw, shouting: message.shouting })) return null;
-  const alone = message.tokens.length === 1;
-  if (token.raw.length === 1 && !alone && !message.speaksOfStocks()) return null;
-  const instrument = findSymbol(index, token.raw);
-  return instrument ? { instruments: [instrument], length: 1 } : null;
-}
-
-function toResolution(instruments: NameEntry["instruments"], mention: string): Resolution {
-  const [only, ...others] = instruments;
-  if (only && others.length === 0) return { kind: "one", instrument: only, mention };
-  return { kind: "many", candidates: instruments, mention };
 }

@@ -4,6 +4,8 @@ import type { Instrument } from "@/lib/contract/market";
 export interface Listing {
   instrument: Instrument;
   aliases: string[];
+  /** A second line of a company whose first one stands elsewhere in the table: its full name does not lead here. */
+  secondary: boolean;
 }
 
 /** What a group of listings has in common. */
@@ -14,11 +16,16 @@ interface Group {
   kind: Instrument["kind"];
   /** One listing a line: `SYMBOL | Name | alias, alias`. */
   lines: string;
+  /** Every line is a second one; without it only names that end in a place, such as "(Tokyo)", are. */
+  secondary?: boolean;
 }
+
+const SECOND_LINE =
+  /\((?:Amsterdam|Copenhagen|Darmstadt|Helsinki|Mobile|Stockholm|Hong Kong|India|London|Milan|New York|Paris|Sydney|Taipei|Tokyo|Toronto|Xetra|Zurich)\)$/;
 
 /** Listings of one group, in the order of its lines. */
 export function parseListings(group: Group): Listing[] {
-  const { exchange, currency, timeZone, kind } = group;
+  const { exchange, currency, timeZone, kind, secondary = false } = group;
   return group.lines
     .trim()
     .split("\n")
@@ -27,6 +34,7 @@ export function parseListings(group: Group): Listing[] {
       return {
         instrument: { symbol, name, exchange, currency, timeZone, kind, simulated: false },
         aliases: aliases === "" ? [] : aliases.split(",").map((alias) => alias.trim()),
+        secondary: secondary || SECOND_LINE.test(name),
       };
     });
 }

@@ -1,18 +1,49 @@
+import { otherAmericanListings } from "./america/canada-and-south";
+import { consumerListings } from "./america/consumer";
+import { cboeListings, financialListings } from "./america/finance";
+import { healthListings } from "./america/health";
+import { industryListings } from "./america/industry";
+import { nasdaqListings } from "./america/nasdaq";
+import { moreNasdaqListings } from "./america/nasdaq-more";
+import { technologyListings } from "./america/technology";
+import { asianListings } from "./asia/asia-pacific";
+import { japaneseListings } from "./asia/japan";
+import { euroListings } from "./europe/euro-area";
+import { otherEuropeanListings } from "./europe/rest-of-europe";
+import { londonListings } from "./europe/united-kingdom";
 import type { Listing } from "./listing";
-import { marketListings } from "./markets";
-import { nasdaqListings } from "./nasdaq";
-import { nyseListings } from "./nyse";
-import { worldListings } from "./world";
+import { coinListings, futureListings } from "./markets/coins-and-futures";
+import { currencyListings } from "./markets/currencies";
+import { fundListings } from "./markets/funds";
+import { indexListings } from "./markets/indices";
+import { receiptListings } from "./receipts";
 
 export type { Listing } from "./listing";
 
 /**
- * The real instruments known without asking anybody: about 230 of the largest and most asked. A symbol may be missing
- * here and still exist; a search at a source decides then. Names only: no price comes from this table.
+ * The real instruments known without asking anybody: the largest and most asked of the world's exchanges, some 1,500,
+ * written as Yahoo writes them. A symbol may be missing here and still exist; the SEC's list or a search at a source
+ * decides then. Names only: no price comes from this table.
  */
 export const listings: readonly Listing[] = [
-  ...nasdaqListings,
-  ...nyseListings,
-  ...worldListings,
-  ...marketListings,
-];
+  nasdaqListings,
+  moreNasdaqListings,
+  technologyListings,
+  financialListings,
+  cboeListings,
+  consumerListings,
+  healthListings,
+  industryListings,
+  otherAmericanListings,
+  londonListings,
+  euroListings,
+  otherEuropeanListings,
+  japaneseListings,
+  asianListings,
+  receiptListings,
+  fundListings,
+  indexListings,
+  currencyListings,
+  coinListings,
+  futureListings,
+].flat();
