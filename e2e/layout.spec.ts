@@ -38,8 +38,13 @@ for (const width of [390, 768, 1440]) {
     await conversation.ask("What is maximum drawdown?");
     await conversation.ask("How did Microsoft do in 2021?");
     await conversation.ask(LONG_WORD);
+    await conversation.ask("50 and 200 day moving average and MACD of Orbital Tea");
+    await conversation.ask("How risky are Orbital Tea and Quillmark Software?");
+    await conversation.ask("60% Orbital Tea and 40% Quillmark Software since 2018");
+    await conversation.ask("top 10 gainers this year");
+    await conversation.ask("is the market open?");
     await chat.open(conversation.path);
-    await expect(chat.answers).toHaveCount(6);
+    await expect(chat.answers).toHaveCount(11);
     await chat.chartOf(chat.answers.nth(0)).drawn();
     await chat.chartOf(chat.answers.nth(1)).drawn();
     for (const index of [0, 1]) await chat.chartOf(chat.answers.nth(index)).readTable();

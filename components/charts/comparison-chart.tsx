@@ -16,6 +16,8 @@ import { AskRow, BusyLine } from "./chart-parts";
 import { ChartTable } from "./chart-table";
 import { ChartToolbar } from "./chart-toolbar";
 import { ComparisonLegend } from "./comparison-legend";
+import { IndicatorPane } from "./lines/indicator-pane";
+import { LineLegend } from "./lines/line-legend";
 import { Crosshair } from "./plot/crosshair";
 import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
 import { PlotLoader } from "./plot/plot-loader";
@@ -106,6 +108,7 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
         onSeries={onPoint && ((i) => ask("legend", chart.rows.length - 1, i))}
       />
       <p className="eyebrow text-right">{chart.unitLabel}</p>
+      <LineLegend lines={chart.overlays} index={selection.index} />
       <div className="relative">
         <BusyLine busy={busy} />
         <PlotFrame
@@ -145,6 +148,15 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
           )}
         </PlotFrame>
       </div>
+      {chart.panes.map((pane) => (
+        <IndicatorPane
+          key={pane.id}
+          pane={pane}
+          axisWidth={axisWidth}
+          index={selection.index}
+          width={width}
+        />
+      ))}
       <p id={summaryId} className="sr-only">
         {`${chart.summary} Left and right move along the chart, up and down change the company, Enter asks about the day.`}
       </p>

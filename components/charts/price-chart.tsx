@@ -13,6 +13,8 @@ import type { SpanFigures } from "@/lib/contract/skill-results";
 import { AskRow, BusyLine } from "./chart-parts";
 import { ChartTable } from "./chart-table";
 import { ChartToolbar } from "./chart-toolbar";
+import { IndicatorPane } from "./lines/indicator-pane";
+import { LineLegend } from "./lines/line-legend";
 import { Crosshair } from "./plot/crosshair";
 import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
 import { PlotLoader } from "./plot/plot-loader";
@@ -87,6 +89,7 @@ export function PriceChart({
         <PriceReadout chart={chart} index={selection.index} />
         <span className="eyebrow shrink-0">{chart.unitLabel}</span>
       </div>
+      <LineLegend lines={chart.overlays} index={selection.index} />
       <div className="relative">
         <BusyLine busy={busy} />
         <PlotFrame
@@ -128,6 +131,15 @@ export function PriceChart({
           )}
         </PlotFrame>
       </div>
+      {chart.panes.map((pane) => (
+        <IndicatorPane
+          key={pane.id}
+          pane={pane}
+          axisWidth={axisWidth}
+          index={selection.index}
+          width={width}
+        />
+      ))}
       <p id={summaryId} className="sr-only">
         {`${chart.summary} Arrow keys move along the chart, Enter asks about the day, Escape leaves.`}
       </p>

@@ -8,6 +8,11 @@ export function SourceLine({ provenance }: { provenance: Provenance }) {
   const rest = line.slice(provenance.sourceLabel.length);
   return (
     <p className="text-micro text-faint">
+      {provenance.staleReason && (
+        <>
+          <StaleBadge /> <span className="text-warn">{provenance.staleReason}</span>{" "}
+        </>
+      )}
       {provenance.sourceUrl ? (
         <a href={provenance.sourceUrl} target="_blank" rel="noopener noreferrer" className="underline">
           {provenance.sourceLabel}
@@ -18,6 +23,11 @@ export function SourceLine({ provenance }: { provenance: Provenance }) {
       {rest}
     </p>
   );
+}
+
+/** Stands before the source of a figure that is older than it should be; the reason follows it in words. */
+function StaleBadge() {
+  return <Badge tone="warn">Not up to date</Badge>;
 }
 
 /** Stands wherever figures of the demo market stand. */

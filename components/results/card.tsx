@@ -38,10 +38,11 @@ export function Card({
 
 /** Named figures in a grid. A fact without a figure is left out by its caller, or says so; never a zero. */
 export function Facts({ facts }: { facts: { name: string; value: ReactNode; note?: string | null }[] }) {
+  const keys = facts.map(({ name }, at) => `${name} ${at}`);
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(7.25rem,1fr))] gap-x-4 gap-y-2 tabular-nums">
-      {facts.map(({ name, value, note }) => (
-        <div key={name}>
+      {facts.map(({ name, value, note }, at) => (
+        <div key={keys[at]}>
           <dt className="text-micro text-faint">{name}</dt>
           <dd className="text-small font-medium text-ink">{value}</dd>
           {note && <dd className="text-micro text-faint">{note}</dd>}

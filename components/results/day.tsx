@@ -6,6 +6,7 @@ import { formatPrice } from "@/lib/format/money";
 import { formatVolume } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
 import { Card, Facts } from "./card";
+import { DayContext } from "./day-context";
 import { PercentChange } from "./figures";
 import type { ResultProps } from "./result-props";
 
@@ -82,6 +83,9 @@ export function Day({ data }: ResultProps<"day">) {
             </li>
           ))}
         </ul>
+      )}
+      {data.context && (
+        <DayContext context={data.context} on={bar.tradedOn} ownSource={data.provenance.sourceLabel} />
       )}
       <SourceLine provenance={data.provenance} />
     </Card>

@@ -1,4 +1,5 @@
 import { LiveChart } from "@/components/charts/live-chart";
+import { SourceLine } from "@/components/charts/source-line";
 import { toQuestion } from "@/lib/chart/question";
 import { Card } from "./card";
 import { SpanHeader } from "./figures";
@@ -9,6 +10,14 @@ export function History({ data, onAsk, chartWidth }: ResultProps<"history">) {
   const { instrument, figures, coverageNote, chart } = data;
   return (
     <Card title={`${instrument.name} (${instrument.symbol})`} note={instrument.exchange}>
+      {data.convertedWith && (
+        <div>
+          <p className="text-small text-muted">
+            {`Converted from ${data.convertedWith.from} to ${data.convertedWith.to}, each close at the rate of its day. The range buttons show ${data.convertedWith.from} again.`}
+          </p>
+          <SourceLine provenance={data.convertedWith.provenance} />
+        </div>
+      )}
       <LiveChart
         key={chart.chartId}
         initial={{ chart, figures: [{ symbol: instrument.symbol, figures }], coverageNote }}

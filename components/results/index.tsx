@@ -1,6 +1,18 @@
 import type { ComponentType } from "react";
 import type { ResultPayload, SkillName } from "@/lib/contract/skill-results";
+import { Extremes } from "./analysis/extremes";
+import { Indicator } from "./analysis/indicator";
+import { Portfolio } from "./analysis/portfolio";
+import { Risk } from "./analysis/risk";
+import { Screen } from "./analysis/screen";
 import { Clarify } from "./clarify";
+import { Dividends } from "./company/dividends";
+import { Earnings } from "./company/earnings";
+import { Export } from "./company/export";
+import { Fundamentals } from "./company/fundamentals";
+import { MarketStatus } from "./company/market-status";
+import { News } from "./company/news";
+import { SymbolInfo } from "./company/symbol-info";
 import { Compare } from "./compare";
 import { Day } from "./day";
 import { Decline } from "./decline";
@@ -24,6 +36,18 @@ const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   help: Help,
   clarify: Clarify,
   decline: Decline,
+  indicator: Indicator,
+  risk: Risk,
+  extremes: Extremes,
+  screen: Screen,
+  portfolio: Portfolio,
+  fundamentals: Fundamentals,
+  dividends: Dividends,
+  earnings: Earnings,
+  news: News,
+  market_status: MarketStatus,
+  symbol_info: SymbolInfo,
+  export: Export,
 };
 
 /** The card of a result. Readable without JavaScript, except for the drawing of a chart. */

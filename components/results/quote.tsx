@@ -1,13 +1,14 @@
 import { Change } from "@/components/charts/chart-parts";
-import { SourceLine } from "@/components/charts/source-line";
 import { toSparklinePath } from "@/lib/chart/draw/sparkline";
 import type { QuoteResult } from "@/lib/contract/skill-results";
 import { formatDay } from "@/lib/format/date";
-import { formatPrice, getPriceUnit } from "@/lib/format/money";
+import { formatRate } from "@/lib/format/figure";
+import { formatMoney, formatPrice, getPriceUnit } from "@/lib/format/money";
 import { formatVolume } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
 import { Card, Facts } from "./card";
 import type { ResultProps } from "./result-props";
+import { SourceLines } from "./source-lines";
 
 const WIDTH = 200;
 const HEIGHT = 48;
@@ -63,6 +64,15 @@ export function Quote({ data }: ResultProps<"quote">) {
           },
         ]
       : []),
+    ...(data.converted
+      ? [
+          {
+            name: `In ${data.converted.currency}`,
+            value: formatMoney({ value: data.converted.price, currency: data.converted.currency }),
+            note: `at ${formatRate(data.converted.rate)}, ${data.converted.provenance.sourceLabel}`,
+          },
+        ]
+      : []),
     ...(data.volume !== null ? [{ name: "Volume", value: formatVolume(data.volume) }] : []),
   ];
   return (
@@ -84,7 +94,7 @@ export function Quote({ data }: ResultProps<"quote">) {
         <Sparkline data={data} />
       </div>
       {facts.length > 0 && <Facts facts={facts} />}
-      <SourceLine provenance={data.provenance} />
+      <SourceLines provenances={[data.provenance, ...(data.converted ? [data.converted.provenance] : [])]} />
     </Card>
   );
 }

@@ -5,7 +5,9 @@ import { formatNumber } from "@/lib/format/number";
 import { toBarLabel, toBucketKey } from "./axis/interval";
 import { type Domain, prepareDomain, prepareTickValues } from "./axis/price-axis";
 import { prepareTimeTicks, type TimeTick } from "./axis/time-axis";
+import { type PreparedLine, type PreparedPane, prepareLines } from "./lines/prepare-lines";
 import type { AxisTick } from "./price-chart";
+import { toSeriesStyle } from "./series-style";
 import { toComparisonSummary } from "./summary";
 
 /** One day of a comparison; both columns run beside `series`. Null is a gap: that exchange was closed, or no price. */
@@ -39,6 +41,9 @@ export interface PreparedComparisonChart {
   interval: Interval;
   rows: ComparisonRow[];
   series: ComparisonSeries[];
+  /** Computed lines on the same scale (a portfolio), and those in panes of their own below. */
+  overlays: PreparedLine[];
+  panes: PreparedPane[];
   domain: Domain;
   ticks: AxisTick[];
   timeTicks: TimeTick[];
@@ -49,19 +54,6 @@ export interface PreparedComparisonChart {
   summary: string;
   simulated: boolean;
 }
-
-/** Written out in full: the style sheet keeps only those colour variables that are named in the source. */
-const colors = [
-  "var(--color-series-1)",
-  "var(--color-series-2)",
-  "var(--color-series-3)",
-  "var(--color-series-4)",
-  "var(--color-series-5)",
-  "var(--color-series-6)",
-  "var(--color-series-7)",
-  "var(--color-series-8)",
-] as const;
-const dashes = [undefined, "7 3", "2 3", "9 3 2 3", "4 2", "1 3", "12 4", "6 2 1 2"];
 
 const finite = (value: number | null | undefined) =>
   value !== null && value !== undefined && Number.isFinite(value) ? value : null;
@@ -98,8 +90,7 @@ function toSeries(all: ChartSeries[], rows: ComparisonRow[]): ComparisonSeries[]
     return {
       instrument,
       provenance,
-      color: colors[column % colors.length] ?? colors[0],
-      dash: dashes[column % dashes.length],
+      ...toSeriesStyle(column),
       changePct: last === null ? null : last - 100,
       isolated: isolatedOf(rows, column),
     };
@@ -113,7 +104,9 @@ function toSeries(all: ChartSeries[], rows: ComparisonRow[]): ComparisonSeries[]
 export function prepareComparisonChart({ model }: { model: ChartModel }): PreparedComparisonChart {
   const rows = toRows(model.series, model.interval);
   const series = toSeries(model.series, rows);
-  const domain = prepareDomain(rows.flatMap((row) => row.values)) ?? [90, 110];
+  const { overlays, panes } = prepareOwnLines({ model, rows });
+  const held = overlays.flatMap(({ values: own }) => own);
+  const domain = prepareDomain([...rows.flatMap((row) => row.values), ...held]) ?? [90, 110];
   const { values, decimals } = prepareTickValues({ domain });
   const base = rows.find((row) => row.values.every((value) => value !== null)) ?? null;
   const end = rows.findLast((row) => row.values.some((value) => value !== null)) ?? null;
@@ -124,6 +117,8 @@ export function prepareComparisonChart({ model }: { model: ChartModel }): Prepar
     interval: model.interval,
     rows,
     series,
+    overlays,
+    panes,
     domain,
     ticks: values.map((value) => ({ value, label: formatNumber({ value, digits: decimals }) })),
     timeTicks: prepareTimeTicks({ days: rows.map((row) => row.tradedOn) }),
@@ -137,6 +132,26 @@ export function prepareComparisonChart({ model }: { model: ChartModel }): Prepar
     }),
     simulated: model.simulated,
   };
+}
+
+/** A model's lines run beside its first series' days: each value goes to the row that holds its day. */
+function prepareOwnLines({ model, rows }: { model: ChartModel; rows: ComparisonRow[] }) {
+  const lines = model.lines ?? [];
+  if (lines.length === 0) return { overlays: [], panes: [] };
+  const at = new Map(
+    rows.map(({ tradedOn, index }) => [toBucketKey({ tradedOn, interval: model.interval }), index]),
+  );
+  const days = model.series[0]?.tradedOn ?? [];
+  return prepareLines({
+    lines,
+    rowOf: (index) => {
+      const tradedOn = days[index];
+      if (tradedOn === undefined) return null;
+      return at.get(toBucketKey({ tradedOn, interval: model.interval })) ?? null;
+    },
+    rows: rows.length,
+    first: model.series.length,
+  });
 }
 
 /** The series whose value at a row lies nearest to a y of the drawing; null where none has a value there. */

@@ -129,3 +129,12 @@ describe("a price chart", () => {
     expect(rows.map((row) => row.unfinished)).toEqual([false, true]);
   });
 });
+
+describe("the summary of longer bars", () => {
+  it("names the week or the month of a close, never its first day as the day of the close", () => {
+    const model = buildPriceModel([10, 11, 12], { interval: "1wk" });
+    const chart = preparePriceChart({ model, chartType: "line" });
+    expect(chart.summary).toContain("closed at $12.00 in the week of ");
+    expect(chart.summary).not.toContain(" on ");
+  });
+});

@@ -7,6 +7,7 @@ import { isLastBarUnfinished, toBarLabel } from "./axis/interval";
 import { type Domain, prepareDomain, prepareTickValues } from "./axis/price-axis";
 import { prepareTimeTicks, type TimeTick } from "./axis/time-axis";
 import { type EventMarker, prepareMarkers } from "./draw/markers";
+import { type PreparedLine, type PreparedPane, prepareLines } from "./lines/prepare-lines";
 import { prepareSpanChange, type SpanChange } from "./span-change";
 import { toPriceSummary } from "./summary";
 
@@ -53,6 +54,9 @@ export interface PreparedPriceChart {
   /** Largest volume of a row; 1 where there is none. */
   volumeMax: number;
   markers: EventMarker[];
+  /** Computed lines over the prices, and those in panes of their own below. */
+  overlays: PreparedLine[];
+  panes: PreparedPane[];
   /** The span's change: the header's figure and the drawing's are this one. Null without two closes. */
   change: SpanChange | null;
   /** `USD`, or `points`. */
@@ -139,7 +143,14 @@ export function preparePriceChart({
     last.unfinished = isLastBarUnfinished({ tradedOn, interval: model.interval, instrument, provenance });
   }
   const change = prepareSpanChange({ rows, figures });
-  const domain = prepareDomain([...drawnValues(rows, drawn), change?.from ?? null]) ?? [0, 1];
+  const { overlays, panes } = prepareLines({
+    lines: model.lines ?? [],
+    rowOf: (index) => (index < rows.length ? index : null),
+    rows: rows.length,
+    first: 1,
+  });
+  const beside = overlays.flatMap(({ values }) => values);
+  const domain = prepareDomain([...drawnValues(rows, drawn), ...beside, change?.from ?? null]) ?? [0, 1];
   const volumes = rows.map((row) => row.volume ?? 0);
   return {
     kind: "price",
@@ -156,12 +167,15 @@ export function preparePriceChart({
     timeTicks: prepareTimeTicks({ days: series.tradedOn }),
     volumeMax: volumes.reduce((most, volume) => Math.max(most, volume), 0) || 1,
     markers,
+    overlays,
+    panes,
     change,
     unitLabel: getPriceUnit(instrument),
     summary: toPriceSummary({
       name: instrument.name,
       price: (value) => formatPrice({ value, instrument }),
       change,
+      interval: figures === null ? model.interval : "1d",
       simulated: model.simulated,
     }),
     simulated: model.simulated,

@@ -3,6 +3,7 @@ import { formatPrice } from "@/lib/format/money";
 import { formatNumber, formatVolume } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
 import type { ComparisonRow, PreparedComparisonChart } from "./comparison-chart";
+import { formatLineValue } from "./lines/prepare-lines";
 import type { PreparedPriceChart, PriceRow } from "./price-chart";
 import { toMoveWords } from "./summary";
 
@@ -46,8 +47,14 @@ export function toPriceAnnouncement(input: { chart: PreparedPriceChart; row: Pri
     .filter((part) => part.text !== MISSING)
     .map((part) => `${part.fullName.toLowerCase()} ${part.text}`)
     .join(", ");
+  const lines = [...input.chart.overlays, ...input.chart.panes.flatMap((pane) => pane.lines)]
+    .map(
+      ({ label, unit, values }) =>
+        `, ${label} ${formatLineValue({ value: values[row.index] ?? null, unit })}`,
+    )
+    .join("");
   const events = readout.events ? ` ${readout.events}.` : "";
-  return `${readout.day}: close ${readout.close}${move}${rest ? `, ${rest}` : ""}.${events}`;
+  return `${readout.day}: close ${readout.close}${move}${rest ? `, ${rest}` : ""}${lines}.${events}`;
 }
 
 /** One series of a comparison at one row, for the legend: its value on the 100 scale and its close. */

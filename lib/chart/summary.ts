@@ -1,5 +1,7 @@
+import type { Interval } from "@/lib/contract/market";
 import { formatDay } from "@/lib/format/date";
 import { formatPercent } from "@/lib/format/percent";
+import { toBarLabel } from "./axis/interval";
 import type { SpanChange } from "./span-change";
 
 /** `up 12.3%`, `down 4.50%`, `unchanged`: the direction in words, never by colour or sign alone. */
@@ -19,21 +21,31 @@ export function toPriceSummary({
   name,
   price,
   change,
+  interval,
   simulated,
 }: {
   name: string;
   price: (value: number) => string;
   change: SpanChange | null;
+  /** Length of the bars that the change was read from; days where it comes from daily figures. */
+  interval: Interval;
   simulated: boolean;
 }): string {
   const note = simulated ? simulatedNote : "";
   if (!change) return `${name}: too few closing prices for a line.${note}`;
   const move = change.pct === null ? "after" : `${toMoveWords(change.pct)} from`;
-  const closed = `${name} closed at ${price(change.to)} on ${formatDay(change.toOn)}`;
-  const since = `${move} ${price(change.from)} on ${formatDay(change.fromOn)}`;
-  const high = `Highest close ${price(change.high.value)} on ${formatDay(change.high.on)}`;
-  const low = `lowest close ${price(change.low.value)} on ${formatDay(change.low.on)}`;
+  const at = (tradedOn: string) => toWhen({ tradedOn, interval });
+  const closed = `${name} closed at ${price(change.to)} ${at(change.toOn)}`;
+  const since = `${move} ${price(change.from)} ${at(change.fromOn)}`;
+  const high = `Highest close ${price(change.high.value)} ${at(change.high.on)}`;
+  const low = `lowest close ${price(change.low.value)} ${at(change.low.on)}`;
   return `${closed}, ${since}. ${high}; ${low}.${note}`;
+}
+
+/** "on Mar 16, 2021"; of a longer bar, whose day is its first, "in the week of Mar 15, 2021" or "in Mar 2021". */
+function toWhen({ tradedOn, interval }: { tradedOn: string; interval: Interval }): string {
+  if (interval === "1d") return `on ${formatDay(tradedOn)}`;
+  return `in ${toBarLabel({ tradedOn, interval }).replace(/^Week/, "the week")}`;
 }
 
 /** The same of a comparison: what each made of 100, best first. */

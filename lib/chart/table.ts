@@ -3,6 +3,7 @@ import { formatPrice } from "@/lib/format/money";
 import { formatNumber, formatVolume } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
 import type { PreparedComparisonChart } from "./comparison-chart";
+import { formatLineValue, type PreparedLine } from "./lines/prepare-lines";
 import type { PreparedPriceChart } from "./price-chart";
 
 /** A chart's numbers as text, newest first. `cells` run beside `columns`; the first is the day. */
@@ -12,6 +13,17 @@ export interface ChartTable {
   rows: { key: string; cells: string[] }[];
   /** Rows there are in all; `rows` holds the first `limit` of them. */
   total: number;
+}
+
+type WithLines = Pick<PreparedPriceChart, "overlays" | "panes">;
+
+/** Computed lines in the order of their columns: over the chart first, then pane by pane. */
+function listLines({ overlays, panes }: WithLines): PreparedLine[] {
+  return [...overlays, ...panes.flatMap(({ lines }) => lines)];
+}
+
+function toLineCells({ chart, index }: { chart: WithLines; index: number }): string[] {
+  return listLines(chart).map(({ values, unit }) => formatLineValue({ value: values[index] ?? null, unit }));
 }
 
 function dayColumn(interval: "1d" | "1wk" | "1mo"): string {
@@ -31,7 +43,16 @@ export function preparePriceTable({
   const newest = chart.rows.toReversed().slice(0, limit);
   return {
     caption: `${instrument.name} (${instrument.symbol}), prices in ${chart.unitLabel}, newest first`,
-    columns: [dayColumn(chart.interval), "Open", "High", "Low", "Close", "Change", "Volume"],
+    columns: [
+      dayColumn(chart.interval),
+      "Open",
+      "High",
+      "Low",
+      "Close",
+      "Change",
+      "Volume",
+      ...listLines(chart).map(({ label }) => label),
+    ],
     total: chart.rows.length,
     rows: newest.map((row) => ({
       key: row.tradedOn,
@@ -43,6 +64,7 @@ export function preparePriceTable({
         price(row.close),
         row.changePct === null ? MISSING : formatPercent({ pct: row.changePct, signed: true }),
         row.volume === null ? MISSING : formatVolume(row.volume),
+        ...toLineCells({ chart, index: row.index }),
       ],
     })),
   };
@@ -65,6 +87,7 @@ export function prepareComparisonTable({
         `${instrument.symbol} index`,
         `${instrument.symbol} close`,
       ]),
+      ...listLines(chart).map(({ label }) => label),
     ],
     total: chart.rows.length,
     rows: newest.map((row) => ({
@@ -79,6 +102,7 @@ export function prepareComparisonTable({
             close === null ? MISSING : formatPrice({ value: close, instrument }),
           ];
         }),
+        ...toLineCells({ chart, index: row.index }),
       ],
     })),
   };

@@ -45,13 +45,35 @@ function toWords(outcome: ComposableOutcome): string[] {
 function toCitations(outcome: ComposableOutcome): Citation[] {
   if (!outcome.ok) return [];
   const { data } = outcome;
-  if ("provenance" in data) return [toMarketCitation(data.provenance)];
-  if ("items" in data) {
-    const all = data.items.map(({ provenance }) => toMarketCitation(provenance));
-    return [...new Map(all.map((one) => [`${one.sourceLabel} ${one.asOf}`, one])).values()];
-  }
   if ("term" in data) return data.sources.map(({ title, url }) => ({ sourceLabel: title, url, asOf: null }));
-  return [];
+  const all = listProvenances(data).map(toMarketCitation);
+  return [...new Map(all.map((one) => [`${one.sourceLabel} ${one.asOf}`, one])).values()];
+}
+
+/** Every provenance that a result's figures stand on, its own first, as often as it occurs. */
+function listProvenances(data: ResultPayload["data"]): Provenance[] {
+  return [...listOwn(data), ...listBeside(data)];
+}
+
+function listOwn(data: ResultPayload["data"]): Provenance[] {
+  if ("provenances" in data) return data.provenances;
+  if ("provenance" in data) return data.provenance === null ? [] : [data.provenance];
+  if ("holdings" in data) return data.holdings.map(({ provenance }) => provenance);
+  if ("rows" in data) return data.rows.map(({ provenance }) => provenance);
+  return "items" in data ? data.items.map(({ provenance }) => provenance) : [];
+}
+
+/** Of a rate, a benchmark, and what stands beside a day. */
+function listBeside(data: ResultPayload["data"]): Provenance[] {
+  const beside = [
+    "converted" in data ? data.converted : null,
+    "convertedWith" in data ? data.convertedWith : null,
+    "benchmark" in data ? data.benchmark : null,
+    ...("context" in data && data.context
+      ? [data.context.index, data.context.sector, data.context.earnings]
+      : []),
+  ];
+  return beside.flatMap((one) => one?.provenance ?? []);
 }
 
 function toMarketCitation({ sourceLabel, sourceUrl, asOf }: Provenance): Citation {

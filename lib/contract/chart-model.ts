@@ -22,6 +22,19 @@ export const chartSeriesSchema = z.object({
 });
 export type ChartSeries = z.infer<typeof chartSeriesSchema>;
 
+/** A computed line over a chart, beside its first series day by day. Pane `price` shares the price's scale. */
+export const chartLineSchema = z.object({
+  id: z.string(),
+  /** "SMA 50", "Upper band", "Portfolio". */
+  label: z.string(),
+  /** `price` is drawn over the prices (or over the rebased lines), any other name in a pane of its own below. */
+  pane: z.string().max(40),
+  unit: z.enum(["price", "percent", "index", "count"]),
+  /** One for each day of the chart's first series; null is a gap. */
+  values: z.array(z.number().nullable()),
+});
+export type ChartLine = z.infer<typeof chartLineSchema>;
+
 export const chartModelSchema = z.object({
   version: z.literal(1),
   chartId: z.string(),
@@ -31,6 +44,8 @@ export const chartModelSchema = z.object({
   /** Length of one bar. Figures beside the chart are computed from daily bars, whatever this says. */
   interval: z.enum(intervals),
   series: z.array(chartSeriesSchema).min(1).max(8),
+  /** Indicators and derived lines, computed from daily bars before any aggregation; absent in older messages. */
+  lines: z.array(chartLineSchema).max(12).optional(),
   /** True when any series comes from the demo market: then "Simulated" stands on the drawing. */
   simulated: z.boolean(),
 });

@@ -1,5 +1,16 @@
 import { z } from "zod";
+import { extremesResultSchema, indicatorResultSchema, riskResultSchema } from "./analysis-results";
 import { chartModelSchema } from "./chart-model";
+import {
+  dayContextSchema,
+  dividendsResultSchema,
+  earningsResultSchema,
+  exportResultSchema,
+  fundamentalsResultSchema,
+  marketStatusResultSchema,
+  newsResultSchema,
+  symbolInfoResultSchema,
+} from "./company-results";
 import { failureCodeSchema } from "./failures";
 import {
   barSchema,
@@ -9,6 +20,7 @@ import {
   rangeSchema,
   tradedOnSchema,
 } from "./market";
+import { portfolioResultSchema, screenResultSchema } from "./portfolio-results";
 
 /** A price on a day. */
 const pricePointSchema = z.object({ value: z.number(), on: tradedOnSchema });
@@ -50,6 +62,10 @@ export const quoteResultSchema = z.object({
   volume: z.number().nullable(),
   /** Up to the last 60 closes, ascending, for a small line; the last is the price's own day. */
   recent: z.array(pricePointSchema),
+  /** The price in another currency, where one was asked for, with the rate (units of it per unit of the price's). */
+  converted: z
+    .object({ currency: z.string(), price: z.number(), rate: z.number(), provenance: provenanceSchema })
+    .nullish(),
 });
 export type QuoteResult = z.infer<typeof quoteResultSchema>;
 
@@ -61,6 +77,8 @@ export const historyResultSchema = z.object({
   figures: spanFiguresSchema,
   /** A plain sentence when the data covers less than was asked, else null. */
   coverageNote: z.string().nullable(),
+  /** Set when closes were converted day by day into another currency: `instrument.currency` is then that currency. */
+  convertedWith: z.object({ from: z.string(), to: z.string(), provenance: provenanceSchema }).nullish(),
   chart: chartModelSchema,
 });
 export type HistoryResult = z.infer<typeof historyResultSchema>;
@@ -98,6 +116,8 @@ export const dayResultSchema = z.object({
   /** Where the day's move ranks among the moves of the year to that day: 1 is the largest in size. Null with under 20. */
   moveRank: z.object({ rank: z.number().int(), of: z.number().int() }).nullable(),
   events: z.array(corporateEventSchema),
+  /** What else the day held; absent in older messages. Null where it could not be had: missing is not "nothing". */
+  context: dayContextSchema.nullish(),
 });
 export type DayResult = z.infer<typeof dayResultSchema>;
 
@@ -140,6 +160,18 @@ export const skillResultSchemas = {
   help: helpResultSchema,
   clarify: clarifyResultSchema,
   decline: declineResultSchema,
+  indicator: indicatorResultSchema,
+  risk: riskResultSchema,
+  extremes: extremesResultSchema,
+  screen: screenResultSchema,
+  portfolio: portfolioResultSchema,
+  fundamentals: fundamentalsResultSchema,
+  dividends: dividendsResultSchema,
+  earnings: earningsResultSchema,
+  news: newsResultSchema,
+  market_status: marketStatusResultSchema,
+  symbol_info: symbolInfoResultSchema,
+  export: exportResultSchema,
 } as const;
 
 export type SkillName = keyof typeof skillResultSchemas;
@@ -168,5 +200,17 @@ export const resultPayloadSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("help"), data: helpResultSchema }),
   z.object({ skill: z.literal("clarify"), data: clarifyResultSchema }),
   z.object({ skill: z.literal("decline"), data: declineResultSchema }),
+  z.object({ skill: z.literal("indicator"), data: indicatorResultSchema }),
+  z.object({ skill: z.literal("risk"), data: riskResultSchema }),
+  z.object({ skill: z.literal("extremes"), data: extremesResultSchema }),
+  z.object({ skill: z.literal("screen"), data: screenResultSchema }),
+  z.object({ skill: z.literal("portfolio"), data: portfolioResultSchema }),
+  z.object({ skill: z.literal("fundamentals"), data: fundamentalsResultSchema }),
+  z.object({ skill: z.literal("dividends"), data: dividendsResultSchema }),
+  z.object({ skill: z.literal("earnings"), data: earningsResultSchema }),
+  z.object({ skill: z.literal("news"), data: newsResultSchema }),
+  z.object({ skill: z.literal("market_status"), data: marketStatusResultSchema }),
+  z.object({ skill: z.literal("symbol_info"), data: symbolInfoResultSchema }),
+  z.object({ skill: z.literal("export"), data: exportResultSchema }),
 ]);
 export type ResultPayload = { [Name in SkillName]: { skill: Name; data: SkillResults[Name] } }[SkillName];

@@ -20,6 +20,7 @@ export function toStoredParts(parts: MessagePart[]): { parts: unknown[]; charts:
   const stored = parts.map((part) => {
     if (part.type !== "result" || !("chart" in part.result.data)) return part;
     const { chart } = part.result.data;
+    if (chart === null) return part;
     charts.push(chart);
     const reference: ChartReference = { storedChart: chart.chartId };
     return { ...part, result: { ...part.result, data: { ...part.result.data, chart: reference } } };
@@ -62,10 +63,10 @@ export async function fromStoredParts(db: PrismaClient, messages: unknown[]): Pr
 
 interface StoredPart {
   type: string;
-  result?: { skill: string; data: { chart?: ChartReference | ChartModel } };
+  result?: { skill: string; data: { chart?: ChartReference | ChartModel | null } };
 }
 
 function findReference(part: StoredPart): string | null {
   const chart = part.result?.data.chart;
-  return chart !== undefined && "storedChart" in chart ? chart.storedChart : null;
+  return chart !== undefined && chart !== null && "storedChart" in chart ? chart.storedChart : null;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ChartModel, ChartSeries } from "@/lib/contract/chart-model";
+import type { ChartLine, ChartModel, ChartSeries } from "@/lib/contract/chart-model";
 import type { Bar, Interval, Range } from "@/lib/contract/market";
 import { aggregateBars, type PriceHistory, pickInterval } from "@/lib/market";
 
@@ -17,9 +17,18 @@ export interface ChartInput {
   rebased: (number | null)[] | null;
 }
 
-/** The chart model of one price or of a comparison. Its id is a hash of its content: equal charts have equal ids. */
-export function buildChart(input: { title: string; range: Range; charted: ChartInput[] }): ChartModel {
-  const { title, range, charted } = input;
+/**
+ * The chart model of one price or of a comparison. Its id is a hash of its content: equal charts have equal ids.
+ * `lines` are computed from the daily bars of the first charted history: one value for its base, where it has one, and
+ * one for each of its bars.
+ */
+export function buildChart(input: {
+  title: string;
+  range: Range;
+  charted: ChartInput[];
+  lines?: ChartLine[];
+}): ChartModel {
+  const { title, range, charted, lines = [] } = input;
   const first = charted.map(({ bars }) => bars[0]?.tradedOn ?? range.from).sort()[0] ?? range.from;
   const last =
     charted
@@ -35,6 +44,7 @@ export function buildChart(input: { title: string; range: Range; charted: ChartI
     range,
     interval,
     series: charted.map((one) => toSeries(one, interval)),
+    ...toDrawnLines({ lines, charted: charted[0], interval }),
     simulated: charted.some(({ history }) => history.instrument.simulated),
   };
   const digest = createHash("sha256").update(JSON.stringify(model)).digest("hex");
@@ -58,24 +68,42 @@ function toSeries({ history, base, bars, rebased }: ChartInput, interval: Interv
     rebased:
       rebased === null
         ? null
-        : [...(base === null ? [] : [100]), ...toDrawnRebased({ bars, gathered, rebased })],
+        : [...(base === null ? [] : [100]), ...toDrawnValues({ bars, gathered, values: rebased })],
     events: history.events.filter(({ tradedOn }) => tradedOn >= first && tradedOn <= last),
   };
 }
 
-/** The rebased value of each drawn bar's close: that of the bucket's last day. */
-function toDrawnRebased(input: {
+function toDrawnLines(input: {
+  lines: ChartLine[];
+  charted: ChartInput | undefined;
+  interval: Interval;
+}): Pick<ChartModel, "lines"> {
+  const { lines, charted, interval } = input;
+  if (lines.length === 0 || charted === undefined) return {};
+  const { base, bars } = charted;
+  const gathered = aggregateBars({ bars, interval });
+  return {
+    lines: lines.map((line) => {
+      const before = base === null ? [] : line.values.slice(0, 1);
+      const values = line.values.slice(before.length);
+      return { ...line, values: [...before, ...toDrawnValues({ bars, gathered, values })] };
+    }),
+  };
+}
+
+/** The value that each drawn bar shows of a daily column: that of the bucket's last day. */
+function toDrawnValues(input: {
   bars: Bar[];
   gathered: Bar[];
-  rebased: (number | null)[];
+  values: (number | null)[];
 }): (number | null)[] {
-  const { bars, gathered, rebased } = input;
+  const { bars, gathered, values } = input;
   let index = 0;
   return gathered.map((_, position) => {
     const next = gathered[position + 1]?.tradedOn;
     while (index + 1 < bars.length && (next === undefined || (bars[index + 1]?.tradedOn ?? next) < next))
       index++;
-    const value = rebased[index] ?? null;
+    const value = values[index] ?? null;
     index++;
     return value === null ? null : Math.round(value * 1e4) / 1e4;
   });

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import type { FailureCode } from "@/lib/contract/failures";
 import { type Instrument, instrumentSchema, type Range, rangeSchema } from "@/lib/contract/market";
+import type { SkillName } from "@/lib/contract/skill-results";
 import { type ChainResult, computeSpanFigures, type PriceHistory, rebaseComparison } from "@/lib/market";
-import { buildChart } from "./build-chart";
-import { chooseRange, describeCoverage, loadHistory } from "./load-history";
+import { buildChart, type ChartInput } from "./build-chart";
+import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { listSpanButtons } from "./span-buttons";
 import { toSpokenName } from "./spoken-name";
-import { describeFailure, NOTHING_INSIDE, toUnavailable } from "./unavailable";
+import { NOTHING_INSIDE, toReasons, toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({
   instruments: z.array(instrumentSchema).min(2).max(8),
@@ -28,44 +28,81 @@ export const compareSkill: Skill<"compare", CompareInput> = {
   run: runCompare,
 };
 
-interface Loaded {
+/** One of several that were asked for, with what its sources said. */
+export interface Loaded {
   instrument: Instrument;
+  /** What of it could not be had, where that is not its own prices: "the rate from EUR to USD". */
+  lacks?: string;
   result: ChainResult<PriceHistory>;
 }
 
 async function runCompare(input: CompareInput, context: SkillContext): Promise<SkillOutcome<"compare">> {
   const [first] = input.instruments as [Instrument, ...Instrument[]];
   const range = chooseRange({ asked: input.range, instrument: first, now: context.now });
-  const loaded = await Promise.all(
-    input.instruments.map(async (instrument): Promise<Loaded> => {
-      return { instrument, result: await loadHistory({ symbol: instrument.symbol, range, context }) };
-    }),
-  );
+  const loaded = await loadAll({ instruments: input.instruments, range, context });
   const data = toCompareData({ loaded, range });
-  if (data === null) return refuse({ loaded, range, context });
+  if (data === null) return refuseCompared({ skill: "compare", loaded, range, context });
   const names = data.items.map(({ instrument }) => toSpokenName(instrument.name)).join(" and ");
   return {
     ok: true,
     skill: "compare",
     data,
-    actions: listSpanButtons({ asked: range, toText: (words) => `Compare ${names} ${words}` }),
+    actions: [
+      ...listSpanButtons({ asked: range, toText: (words) => `Compare ${names} ${words}` }),
+      { kind: "ask", label: "Which is riskier?", text: `Risk of ${names}` },
+    ],
   };
 }
 
-/** Figures and chart of several histories; null when fewer than two share a span. */
-export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Range }) {
+/** Histories of several instruments over one span, each with its own success or failure. */
+export function loadAll(input: {
+  instruments: Instrument[];
+  range: Range;
+  context: SkillContext;
+}): Promise<Loaded[]> {
+  const { instruments, range, context } = input;
+  return Promise.all(
+    instruments.map(async (instrument) => {
+      return { instrument, result: await loadHistory({ symbol: instrument.symbol, range, context }) };
+    }),
+  );
+}
+
+/** Histories cut to the days that all of them share, each rebased there. */
+export interface AlignedHistories {
+  charted: ChartInput[];
+  /** The base day and the last day, on which all have a close. */
+  commonFrom: string;
+  commonTo: string;
+}
+
+/** Histories over their common days; null when fewer than two were loaded, or when they share none. */
+export function alignHistories({
+  loaded,
+  range,
+}: {
+  loaded: Loaded[];
+  range: Range;
+}): AlignedHistories | null {
   const histories = loaded.flatMap(({ result }) => (result.ok ? [result.value] : []));
   if (histories.length < 2) return null;
   const baseOn = findCommonBase({ histories, range });
   const series = histories.map(({ bars }) => bars);
   const rebased = rebaseComparison({ series, from: baseOn ?? range.from, to: range.to });
   if (rebased === null) return null;
-  const { commonFrom, commonTo } = rebased;
   const charted = histories.map((history, index) => {
     const { bars, rebased: values } = rebased.series[index] ?? { bars: [], rebased: [] };
     if (baseOn === null) return { history, base: null, bars, rebased: values };
     return { history, base: bars[0] ?? null, bars: bars.slice(1), rebased: values.slice(1) };
   });
+  return { charted, commonFrom: rebased.commonFrom, commonTo: rebased.commonTo };
+}
+
+/** Figures and chart of several histories; null when fewer than two share a span. */
+export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Range }) {
+  const aligned = alignHistories({ loaded, range });
+  if (aligned === null) return null;
+  const { charted, commonFrom, commonTo } = aligned;
   const items = charted.flatMap(({ history: { instrument, provenance }, base, bars }) => {
     const figures = computeSpanFigures({
       bars: base === null ? bars : [base, ...bars],
@@ -74,23 +111,36 @@ export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Rang
     });
     return figures === null ? [] : [{ instrument, provenance, figures }];
   });
-  const title = histories.map(({ instrument }) => instrument.name).join(" vs ");
   return {
     asked: range,
     commonFrom,
     commonTo,
     items,
-    missing: loaded.flatMap(({ instrument, result }) =>
-      result.ok ? [] : [toMissing(instrument, result.failure.code)],
-    ),
+    missing: listMissing(loaded),
     coverageNote: describeCoverage({
       range,
       first: commonFrom,
       last: commonTo,
       sourceLabel: "The common data",
     }),
-    chart: buildChart({ title, range, charted }),
+    chart: buildChart({ title: toComparedTitle(charted), range, charted }),
   };
+}
+
+/** "Apple Inc. vs Microsoft Corporation". */
+export function toComparedTitle(charted: ChartInput[]): string {
+  return charted.map(({ history }) => history.instrument.name).join(" vs ");
+}
+
+/** Those that were asked for and could not be had, with the reason of each source that was tried. */
+export function listMissing(loaded: Loaded[]) {
+  return loaded.flatMap(({ instrument: { name }, lacks, result }) => {
+    if (result.ok) return [];
+    const reason = toReasons(result);
+    return [
+      { name, code: result.failure.code, reason: lacks === undefined ? reason : `${lacks}: ${reason}` },
+    ];
+  });
 }
 
 /**
@@ -104,20 +154,19 @@ function findCommonBase({ histories, range }: { histories: PriceHistory[]; range
   return days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
 }
 
-function toMissing({ name }: Instrument, code: FailureCode) {
-  return { name, code, reason: `the source ${describeFailure(code)}` };
-}
-
-function refuse(input: {
+/** The refusal of a skill over several instruments: it names those that failed, or all where their days do not meet. */
+export function refuseCompared<Name extends SkillName>(input: {
+  skill: Name;
   loaded: Loaded[];
   range: Range;
   context: SkillContext;
-}): Promise<SkillOutcome<"compare">> {
-  const { loaded, range, context } = input;
+}): Promise<SkillOutcome<Name>> {
+  const { skill, loaded, range, context } = input;
   const failed = loaded.find(({ result }) => !result.ok) ?? (loaded[0] as Loaded);
   const chain = failed.result.ok ? NOTHING_INSIDE : failed.result;
   const failures = loaded.filter(({ result }) => failed.result.ok || !result.ok);
   const label = failures.map(({ instrument: { name, symbol } }) => `${name} (${symbol})`).join(" and ");
-  const wanted = failed.result.ok ? "on days that the others have too" : `for ${range.label}`;
-  return toUnavailable({ skill: "compare", subject: failed.instrument, label, wanted, chain, context });
+  const isApart = failed.result.ok && loaded.length > 1;
+  const wanted = isApart ? "on days that the others have too" : toWanted(range);
+  return toUnavailable({ skill, subject: failed.instrument, label, wanted, chain, context });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { instrumentSchema, tradedOnSchema } from "@/lib/contract/market";
 import { formatDay } from "@/lib/format/date";
 import { addDays, computeDayFacts, countDays } from "@/lib/market";
+import { findDayContext } from "./day-context";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { toSpokenName } from "./spoken-name";
 import { NOTHING_INSIDE, toUnavailable } from "./unavailable";
@@ -60,6 +61,7 @@ async function runDay({ instrument, on }: DayInput, context: SkillContext): Prom
       closedNote:
         tradedOn === on ? null : `There was no session on ${formatDay(on)}; this is the last one before it.`,
       events: events.filter((event) => event.tradedOn === tradedOn),
+      context: await findDayContext({ ...facts, instrument: found.value.instrument, context }),
     },
     actions: [
       { kind: "ask", label: `All of ${year}`, text: `How did ${name} do in ${year}?` },

@@ -1,14 +1,20 @@
 import { z } from "zod";
+import type { Action } from "@/lib/contract/actions";
 import { instrumentSchema, type Range, rangeSchema } from "@/lib/contract/market";
-import { computeSpanFigures, type PriceHistory } from "@/lib/market";
+import { type ChainFailure, computeSpanFigures, type PriceHistory } from "@/lib/market";
 import { buildChart } from "./build-chart";
-import { chooseRange, describeCoverage, loadHistory } from "./load-history";
+import { convertHistory, loadRates, refuseRate } from "./convert";
+import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { listSpanButtons } from "./span-buttons";
 import { toSpokenName } from "./spoken-name";
 import { NOTHING_INSIDE, toUnavailable } from "./unavailable";
 
-const inputSchema = z.object({ instrument: instrumentSchema, range: rangeSchema.nullable() });
+const inputSchema = z.object({
+  instrument: instrumentSchema,
+  range: rangeSchema.nullable(),
+  currency: z.string().length(3).nullable(),
+});
 type HistoryInput = z.infer<typeof inputSchema>;
 
 /** How one instrument did over a span: figures from daily bars, and a chart. */
@@ -20,7 +26,9 @@ export const historySkill: Skill<"history", HistoryInput> = {
   effect: "read",
   timeoutMs: 15_000,
   fromUnderstanding: ({ entities }) =>
-    entities.symbols[0] === undefined ? null : { instrument: entities.symbols[0], range: entities.range },
+    entities.symbols[0] === undefined
+      ? null
+      : { instrument: entities.symbols[0], range: entities.range, currency: entities.currency },
   run: runHistory,
 };
 
@@ -28,34 +36,53 @@ async function runHistory(input: HistoryInput, context: SkillContext): Promise<S
   const { instrument } = input;
   const range = chooseRange({ asked: input.range, instrument, now: context.now });
   const found = await loadHistory({ symbol: instrument.symbol, range, context });
-  const wanted = `for ${range.label}`;
-  if (!found.ok)
-    return toUnavailable({ skill: "history", subject: instrument, wanted, chain: found, context });
-  const data = toHistoryData({ history: found.value, range });
-  if (data === null) {
-    return toUnavailable({
-      skill: "history",
-      subject: instrument,
-      wanted,
-      chain: NOTHING_INSIDE,
-      context,
-    });
+  const wanted = toWanted(range);
+  const refuse = (chain: ChainFailure) =>
+    toUnavailable({ skill: "history", subject: instrument, wanted, chain, context });
+  if (!found.ok) return refuse(found);
+  const from = found.value.instrument.currency;
+  const to = input.currency ?? from;
+  const name = toSpokenName(found.value.instrument.name);
+  const rates = from === to ? null : await loadRates({ from, to, range, context });
+  if (rates !== null && !rates.ok) {
+    const again = `How did ${name} do ${range.key === "YTD" ? "this year" : toSpan(range)}?`;
+    return refuseRate({ skill: "history", from, to, wanted, again, chain: rates, context });
   }
-  const name = toSpokenName(data.instrument.name);
-  return {
-    ok: true,
-    skill: "history",
-    data,
-    actions: [
-      ...listSpanButtons({ asked: range, toText: (words) => `How did ${name} do ${words}?` }),
-      { kind: "ask", label: "Latest price", text: `What is ${name} trading at?` },
-      { kind: "ask", label: "What is total return?", text: "What is total return?" },
-    ],
-  };
+  const data =
+    rates === null
+      ? toHistoryData({ history: found.value, range })
+      : toConvertedData({ history: found.value, rates: rates.value, range, to });
+  if (data === null) return refuse(NOTHING_INSIDE);
+  return { ok: true, skill: "history", data, actions: listActions({ name, range }) };
+}
+
+function listActions({ name, range }: { name: string; range: Range }): Action[] {
+  return [
+    ...listSpanButtons({ asked: range, toText: (words) => `How did ${name} do ${words}?` }),
+    { kind: "ask", label: "How risky?", text: `Risk of ${name}` },
+    { kind: "ask", label: "Best month", text: `Best month of ${name}` },
+    { kind: "ask", label: "What is total return?", text: "What is total return?" },
+  ];
+}
+
+/** The span as a question has it: its own days, which no reading can mistake. */
+function toSpan({ from, to }: Range): string {
+  return `from ${from} to ${to}`;
+}
+
+/** Figures and chart in another currency; where that begins later, it may be the rate that does. */
+function toConvertedData(input: { history: PriceHistory; rates: PriceHistory; range: Range; to: string }) {
+  const { history, rates, range, to } = input;
+  const sourceLabel = `${history.provenance.sourceLabel} with the rate`;
+  const converted = convertHistory({ history, rates, currency: to });
+  const data = toHistoryData({ history: converted, range, sourceLabel });
+  if (data === null) return null;
+  const convertedWith = { from: history.instrument.currency, to, provenance: rates.provenance };
+  return { ...data, convertedWith };
 }
 
 /** Figures and chart of one history over a span; null when no bar lies inside it. */
-export function toHistoryData(input: { history: PriceHistory; range: Range }) {
+export function toHistoryData(input: { history: PriceHistory; range: Range; sourceLabel?: string }) {
   const { history, range } = input;
   const bars = history.bars.filter((bar) => bar.tradedOn >= range.from && bar.tradedOn <= range.to);
   const figures = computeSpanFigures({ bars: history.bars, from: range.from, to: range.to });
@@ -64,7 +91,7 @@ export function toHistoryData(input: { history: PriceHistory; range: Range }) {
   if (figures === null || first === undefined || last === undefined) return null;
   const { instrument, provenance } = history;
   const base = history.bars.findLast((bar) => bar.tradedOn < range.from) ?? null;
-  const { sourceLabel } = provenance;
+  const sourceLabel = input.sourceLabel ?? provenance.sourceLabel;
   return {
     instrument,
     provenance,

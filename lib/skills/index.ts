@@ -5,6 +5,7 @@
  * Next: `skill.ts` for the shape, `registry.ts` for the list, `run-skill.ts` for how one is run.
  */
 export { type ChartQueryAnswer, chartQuerySchema, queryChart } from "./chart-query";
+export { makePriceFile, priceFileQuerySchema } from "./export/price-file";
 export { runSkill } from "./run-skill";
 export type { Skill, SkillContext, SkillOutcome } from "./skill";
 export { listStarters, type Starter } from "./starters";

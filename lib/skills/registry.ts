@@ -1,14 +1,26 @@
 import type { SkillName } from "@/lib/contract/skill-results";
+import { extremesSkill } from "./analysis/extremes";
+import { portfolioSkill } from "./analysis/portfolio";
+import { riskSkill } from "./analysis/risk";
+import { screenSkill } from "./analysis/screen";
 import { clarifySkill } from "./clarify";
 import { compareSkill } from "./compare";
 import { daySkill } from "./day";
 import { declineSkill } from "./decline";
 import { definitionSkill } from "./definition";
+import { dividendsSkill } from "./dividends";
+import { earningsSkill } from "./earnings";
+import { exportSkill } from "./export/export";
+import { fundamentalsSkill } from "./fundamentals";
 import { greetSkill } from "./greet";
 import { helpSkill } from "./help";
 import { historySkill } from "./history";
+import { indicatorSkill } from "./indicator";
+import { marketStatusSkill } from "./market-status";
+import { newsSkill } from "./news";
 import { quoteSkill } from "./quote";
 import type { Skill } from "./skill";
+import { symbolInfoSkill } from "./symbol-info";
 
 /** Every skill by its name: one entry per name, or it does not compile. */
 export const skills = {
@@ -21,4 +33,16 @@ export const skills = {
   help: helpSkill,
   clarify: clarifySkill,
   decline: declineSkill,
+  indicator: indicatorSkill,
+  risk: riskSkill,
+  extremes: extremesSkill,
+  screen: screenSkill,
+  portfolio: portfolioSkill,
+  fundamentals: fundamentalsSkill,
+  dividends: dividendsSkill,
+  earnings: earningsSkill,
+  news: newsSkill,
+  market_status: marketStatusSkill,
+  symbol_info: symbolInfoSkill,
+  export: exportSkill,
 } satisfies { [Name in SkillName]: Skill<Name> };

@@ -28,8 +28,10 @@ export async function runSkill(input: {
 }
 
 function toClarification(understanding: Understanding): Understanding {
-  const needsDay = understanding.intent === "day" && understanding.entities.symbols.length > 0;
-  const about = needsDay ? "range" : "symbol";
+  const { intent, entities } = understanding;
+  const isNamed = entities.symbols.length > (intent === "compare" ? 1 : 0);
+  const isSearch = intent === "screen";
+  const about = isSearch || isNamed ? (intent === "day" ? "range" : "intent") : "symbol";
   return { ...understanding, intent: "clarify", needsClarification: { about, mention: null } };
 }
 

@@ -1,83 +1,69 @@
 import { describe, expect, it } from "vitest";
-import type { Instrument, Range } from "@/lib/contract/market";
-import { skillNames, skillResultSchemas } from "@/lib/contract/skill-results";
-import { emptyCarried, type Understanding } from "@/lib/contract/understanding";
+import { actionSchema } from "@/lib/contract/actions";
+import type { Range } from "@/lib/contract/market";
+import {
+  resultPayloadSchema,
+  type SkillName,
+  skillNames,
+  unavailableSchema,
+} from "@/lib/contract/skill-results";
+import type { Entities } from "@/lib/contract/understanding";
 import { getGlossary } from "@/lib/knowledge/glossary";
-import { createMarket, createProviders } from "@/lib/market";
 import { createFakeSource } from "@/lib/testing/fake-source";
-import { listStarters, queryChart, runSkill } from ".";
+import { createSkillBench } from "@/lib/testing/results/ask-skill";
+import { listStarters, queryChart } from ".";
 import { toRange } from "./range-keys";
 import { skills } from "./registry";
 
-const now = new Date("2026-11-20T17:00:00Z");
-const [demo] = createProviders({ sources: ["demo"], yahooBaseUrl: null });
-if (demo === undefined) throw new Error("no demo market");
-const market = createMarket({ providers: [createFakeSource(), demo] });
-const context = {
-  now,
-  signal: new AbortController().signal,
-  market,
-  glossary: getGlossary(),
-  carried: emptyCarried,
-  returning: false,
-};
+const bench = createSkillBench({ sources: [createFakeSource()] });
+const { context, market, ask, answer } = bench;
 const lastYear: Range = { key: "1Y", from: "2025-11-20", to: "2026-11-20", label: "past year" };
 
-const find = async (symbol: string): Promise<Instrument> => {
-  const instrument = await market.findBySymbol(symbol);
-  if (instrument === null) throw new Error(`no ${symbol}`);
-  return instrument;
+/** What each skill needs besides its subjects. */
+const needs: Partial<Entities> = {
+  on: "2026-03-16",
+  range: lastYear,
+  term: getGlossary().list()[0]?.slug ?? "",
+  statistic: "best_month",
+  filters: [{ metric: "return", test: "highest", value: 5 }],
 };
-async function understand(
-  intent: Understanding["intent"],
-  symbols: string[],
-  over: Partial<Understanding["entities"]> = {},
-) {
-  const entities = {
-    symbols: await Promise.all(symbols.map(find)),
-    ambiguous: [],
-    unknown: [],
-    range: null,
-    on: null,
-    term: null,
-  };
-  const understanding: Understanding = {
-    intent,
-    confidence: 1,
-    tier: "rules",
-    entities: { ...entities, chartType: null, ...over },
-    alternatives: [],
-    needsClarification: null,
-    declineReason: null,
-    note: null,
-  };
-  return understanding;
-}
-const run = async (...given: Parameters<typeof understand>) =>
-  runSkill({ understanding: await understand(...given), context });
+/** What the simulated market has none of. */
+const refused = ["fundamentals", "earnings", "news"] as const;
 
 describe("every skill", () => {
-  it("answers with its own shape from the contract, or asks back when it lacks what it needs", async () => {
-    const orbt = ["SIM:ORBT", "SIM:PKBF"];
-    for (const name of skillNames) {
-      const outcome = await run(name, orbt, {
-        on: "2026-03-16",
-        range: lastYear,
-        term: getGlossary().list()[0]?.slug ?? "",
-      });
-      if (!outcome.ok) throw new Error(`${name}: ${outcome.unavailable.message}`);
-      expect(outcome.skill).toBe(name);
-      expect(skillResultSchemas[name].safeParse(outcome.data).error).toBeUndefined();
-      expect(skills[name].examples.length).toBeGreaterThan(0);
+  it.each(skillNames)("%s answers with its own shape, which survives the wire", async (name) => {
+    const outcome = await ask(name, ["SIM:ORBT", "SIM:PKBF"], needs);
+    expect(skills[name].examples.length).toBeGreaterThan(0);
+    expect(outcome.skill).toBe(name);
+    if (!outcome.ok) {
+      expect(refused).toContain(name);
+      expect(unavailableSchema.parse(JSON.parse(JSON.stringify(outcome.unavailable)))).toEqual(
+        outcome.unavailable,
+      );
+      return;
     }
-    for (const name of ["quote", "history", "compare", "day"] as const)
-      expect(await run(name, [])).toMatchObject({ ok: true, skill: "clarify", data: { about: "symbol" } });
-    expect(await run("day", orbt)).toMatchObject({ ok: true, skill: "clarify", data: { about: "range" } });
+    const sent = JSON.parse(JSON.stringify({ skill: name, data: outcome.data }));
+    expect(resultPayloadSchema.parse(sent)).toEqual({ skill: name, data: outcome.data });
+    for (const action of outcome.actions) expect(actionSchema.parse(action)).toEqual(action);
+  });
+
+  it("asks back about what it lacks", async () => {
+    const asksOf = async (name: SkillName, symbols: string[]) => {
+      const outcome = await ask(name, symbols);
+      return outcome.ok && outcome.skill === "clarify" ? (outcome.data as { about: string }).about : null;
+    };
+    const lackSubject: SkillName[] = ["quote", "history", "compare", "day", "indicator", "risk", "extremes"];
+    lackSubject.push("portfolio", "fundamentals", "dividends", "earnings", "news", "symbol_info", "export");
+    for (const name of lackSubject) expect([name, await asksOf(name, [])]).toEqual([name, "symbol"]);
+    expect(await asksOf("compare", ["SIM:ORBT"])).toBe("symbol");
+    expect(await asksOf("day", ["SIM:ORBT"])).toBe("range");
+    expect(await asksOf("screen", [])).toBe("intent");
   });
 
   it("refuses a real symbol that no source answers, and offers ways on", async () => {
-    for (const name of ["quote", "history", "compare", "day"] as const) {
-      const outcome = await run(name, ["AAPL", "MSFT"], { on: "2026-03-16" });
+    const names: SkillName[] = ["quote", "history", "compare", "day", "indicator", "risk", "extremes"];
+    for (const name of [...names, "portfolio", "dividends", "export"] as SkillName[]) {
+      const outcome = await ask(name, ["AAPL", "MSFT"], { on: "2020-03-16" });
       expect(outcome).toMatchObject({ ok: false, unavailable: { skill: name, code: "offline" } });
       expect(outcome.actions.map(({ kind }) => kind)).toEqual(["retry", "import", "ask"]);
     }
@@ -86,9 +72,7 @@ describe("every skill", () => {
 
 describe("a chart", () => {
   it("begins with the close that its return starts from: the drawing's own change is the figure beside it", async () => {
-    const outcome = await run("history", ["SIM:ORBT"], { range: lastYear });
-    if (!outcome.ok || !("figures" in outcome.data)) throw new Error("no history");
-    const { figures, chart } = outcome.data;
+    const { figures, chart } = await answer("history", ["SIM:ORBT"], { range: lastYear });
     const closes = chart.series[0]?.close ?? [];
     const drawnPct = ((closes.at(-1) ?? 0) / (closes[0] ?? 1) - 1) * 100;
     expect(drawnPct).toBeCloseTo(figures.priceReturnPct, 8);
@@ -97,14 +81,14 @@ describe("a chart", () => {
   });
 
   it("is the same, by id, for a range button as for the question in words", async () => {
-    const asked = await run("history", ["SIM:ORBT"], { range: lastYear });
+    const asked = await answer("history", ["SIM:ORBT"], { range: lastYear });
     const button = await queryChart({ query: { symbols: ["SIM:ORBT"], range: "1Y" }, context });
-    if (!asked.ok || !("chart" in asked.data) || !button.ok) throw new Error("no chart");
-    expect(button.chart).toEqual(asked.data.chart);
-    const compared = await run("compare", ["SIM:ORBT", "SIM:PKBF"], { range: lastYear });
+    if (!button.ok) throw new Error(button.detail);
+    expect(button.chart).toEqual(asked.chart);
+    const compared = await answer("compare", ["SIM:ORBT", "SIM:PKBF"], { range: lastYear });
     const buttons = await queryChart({ query: { symbols: ["SIM:ORBT", "SIM:PKBF"], range: "1Y" }, context });
-    if (!compared.ok || !("chart" in compared.data) || !buttons.ok) throw new Error("no comparison");
-    expect(buttons.chart).toEqual(compared.data.chart);
+    if (!buttons.ok) throw new Error(buttons.detail);
+    expect(buttons.chart).toEqual(compared.chart);
     expect(buttons.figures.map(({ symbol }) => symbol)).toEqual(["SIM:ORBT", "SIM:PKBF"]);
   });
 
@@ -128,7 +112,8 @@ describe("range buttons", () => {
 
 describe("starters", () => {
   it("are never about a source that does not answer, and say which are simulated", async () => {
-    await market.probe({ now, signal: context.signal });
+    const { now, signal } = context;
+    await market.probe({ now, signal });
     const starters = await listStarters({ market, now });
     expect(starters.length).toBeGreaterThanOrEqual(3);
     expect(starters.map(({ text }) => text).join()).not.toMatch(/Apple|Nvidia|Microsoft|S&P/);

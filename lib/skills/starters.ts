@@ -33,6 +33,7 @@ function realStarters(now: Date): Starter[] {
     { text: "How did Nvidia do against AMD this year?", name: "Nvidia", simulated: false },
     { text: `How did Microsoft do in ${lastYear}?`, name: "Microsoft", simulated: false },
     { text: "What is Apple trading at?", name: "Apple", simulated: false },
+    { text: "How risky is Tesla?", name: "Tesla", simulated: false },
     { text: "S&P 500 over 5 years", name: "S&P 500", simulated: false },
   ];
 }
@@ -43,7 +44,7 @@ function inventedStarters(invented: Instrument[]): Starter[] {
   return [
     { text: `How did ${first.name} do this year?`, name: first.name, simulated: true },
     { text: `Compare ${second.name} with ${third.name} over 5 years`, name: second.name, simulated: true },
-    { text: `What is ${third.name} trading at?`, name: third.name, simulated: true },
+    { text: `How risky is ${third.name}?`, name: third.name, simulated: true },
     { text: "What is maximum drawdown?", name: first.name, simulated: false },
   ];
 }

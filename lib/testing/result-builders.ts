@@ -7,6 +7,8 @@ import {
   buildProvenance,
   buildRange,
 } from "./builders";
+import { buildAnalysisResults } from "./results/analysis";
+import { buildCompanyResults } from "./results/company";
 
 const subject = { instrument: buildInstrument(), provenance: buildProvenance() };
 
@@ -102,5 +104,7 @@ export function buildResults(): SkillResults {
     },
     clarify: { about: "symbol", question: "Which company?" },
     decline: { reason: "advice" },
+    ...buildAnalysisResults(),
+    ...buildCompanyResults(),
   };
 }

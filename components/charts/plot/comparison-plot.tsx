@@ -73,6 +73,21 @@ export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlot
             isAnimationActive={false}
           />
         ))}
+        {chart.overlays.map((line) => (
+          <Line
+            key={line.id}
+            dataKey={(row: ComparisonRow) => line.values[row.index]}
+            name={line.label}
+            type="linear"
+            stroke={line.color}
+            strokeDasharray={line.dash}
+            strokeWidth={2.5}
+            dot={false}
+            activeDot={false}
+            connectNulls={false}
+            isAnimationActive={false}
+          />
+        ))}
         <IsolatedPoints chart={chart} />
       </LineChart>
     </div>

@@ -3,7 +3,7 @@
 import { memo } from "react";
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
 import { PLOT_HEIGHT, PLOT_MARGIN, type PlotArea } from "@/lib/chart/draw/geometry";
-import type { PreparedPriceChart } from "@/lib/chart/price-chart";
+import type { PreparedPriceChart, PriceRow } from "@/lib/chart/price-chart";
 import { toTimeAxis, toValueAxis } from "./axes";
 import { CandleLayer, MarkerLayer, UnfinishedPoint, VolumeLayer } from "./price-layers";
 
@@ -44,6 +44,21 @@ export const PricePlot = memo(function PricePlot({ chart, area, width, axisWidth
           connectNulls={false}
           isAnimationActive={false}
         />
+        {chart.overlays.map((line) => (
+          <Line
+            key={line.id}
+            dataKey={(row: PriceRow) => line.values[row.index]}
+            name={line.label}
+            type="linear"
+            stroke={line.color}
+            strokeDasharray={line.dash}
+            strokeWidth={1.5}
+            dot={false}
+            activeDot={false}
+            connectNulls={false}
+            isAnimationActive={false}
+          />
+        ))}
         {candles ? <CandleLayer chart={chart} area={area} /> : <UnfinishedPoint chart={chart} />}
         <MarkerLayer chart={chart} area={area} />
       </ComposedChart>

@@ -2,7 +2,7 @@ import type { CompareResult } from "@/lib/contract/skill-results";
 import { formatDay } from "@/lib/format/date";
 import { formatPrice } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
-import { moveOf, nameOf, sourceSentence } from "./phrases";
+import { missingSentences, moveOf, nameOf, sourceSentences } from "./phrases";
 
 /** Who did better over the common span and by how much; each one's closes; what is missing; where it comes from. */
 export function renderCompare({
@@ -27,21 +27,12 @@ export function renderCompare({
   });
   const which = items.length > 2 ? "all" : "both";
   const scale = `The chart sets ${which} to 100 on ${formatDay(commonFrom)}; currencies are not converted.`;
-  const gone = missing.map(({ name, reason }) => `${name} is missing: ${reason}.`);
-  const sources = toSources(items);
   return [
     head,
     lines.join("\n"),
-    ...gone,
+    ...missingSentences(missing),
     ...(coverageNote === null ? [] : [coverageNote]),
     scale,
-    ...sources,
+    ...sourceSentences(items),
   ];
-}
-
-/** One sentence per source and as-of; the simulated ones together, by name. */
-function toSources(items: CompareResult["items"]): string[] {
-  const simulated = items.filter(({ instrument }) => instrument.simulated);
-  const invented = simulated.map(({ instrument }) => instrument);
-  return [...new Set(items.map(({ provenance }) => sourceSentence(provenance, invented)))];
 }

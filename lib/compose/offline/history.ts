@@ -2,7 +2,7 @@ import type { HistoryResult, SpanFigures } from "@/lib/contract/skill-results";
 import { formatDay } from "@/lib/format/date";
 import { formatPrice } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
-import { inPeriod, moveOf, nameOf, sourceSentence } from "./phrases";
+import { citeSource, inPeriod, moveOf, nameOf, sourceSentence, toStale } from "./phrases";
 
 /** How it did, from where to where; its range and worst fall; then where the figures come from. */
 export function renderHistory({
@@ -11,6 +11,7 @@ export function renderHistory({
   asked,
   coverageNote,
   provenance,
+  convertedWith,
 }: HistoryResult): string[] {
   const { base, end, highClose, lowClose, priceReturnPct } = figures;
   const price = (value: number) => formatPrice({ value, instrument });
@@ -25,6 +26,11 @@ export function renderHistory({
     first,
     second,
     ...(coverageNote === null ? [] : [coverageNote]),
+    ...(convertedWith
+      ? [
+          `Every close was converted from ${convertedWith.from} to ${convertedWith.to} at the rate of its day (${citeSource(convertedWith.provenance)}).${toStale(convertedWith.provenance)}`,
+        ]
+      : []),
     sourceSentence(provenance, [instrument]),
   ];
 }

@@ -1,4 +1,16 @@
 import type { ResultPayload, SkillName, SkillResults } from "@/lib/contract/skill-results";
+import { renderExtremes } from "./analysis/extremes";
+import { renderIndicator } from "./analysis/indicator";
+import { renderPortfolio } from "./analysis/portfolio";
+import { renderRisk } from "./analysis/risk";
+import { renderScreen } from "./analysis/screen";
+import { renderDividends } from "./company/dividends";
+import { renderEarnings } from "./company/earnings";
+import { renderExport } from "./company/export";
+import { renderFundamentals } from "./company/fundamentals";
+import { renderMarketStatus } from "./company/market-status";
+import { renderNews } from "./company/news";
+import { renderSymbolInfo } from "./company/symbol-info";
 import { renderCompare } from "./compare";
 import { renderDay } from "./day";
 import { renderHistory } from "./history";
@@ -19,6 +31,18 @@ const templates: { [Name in SkillName]: Template<Name> } = {
   help: renderHelp,
   clarify: renderClarify,
   decline: renderDecline,
+  indicator: renderIndicator,
+  risk: renderRisk,
+  extremes: renderExtremes,
+  screen: renderScreen,
+  portfolio: renderPortfolio,
+  fundamentals: renderFundamentals,
+  dividends: renderDividends,
+  earnings: renderEarnings,
+  news: renderNews,
+  market_status: renderMarketStatus,
+  symbol_info: renderSymbolInfo,
+  export: renderExport,
 };
 
 /** The words for one result, as paragraphs. */

@@ -1,0 +1,18 @@
+"use client";
+
+import { ComparisonChart } from "@/components/charts/comparison-chart";
+import { PriceChart } from "@/components/charts/price-chart";
+import { toQuestion } from "@/lib/chart/question";
+import type { Clicked } from "@/lib/contract/actions";
+import type { ChartModel } from "@/lib/contract/chart-model";
+import type { OnAsk } from "./result-props";
+
+/** The chart of a result whose figures belong to one span: its points can be asked about, its range stays. */
+export function ResultChart({ chart, onAsk, width }: { chart: ChartModel; onAsk: OnAsk; width?: number }) {
+  const onPoint = (clicked: Clicked) => {
+    const series = chart.series.find(({ instrument }) => instrument.symbol === clicked.symbol);
+    onAsk(toQuestion({ clicked, name: series?.instrument.name ?? clicked.symbol }), clicked);
+  };
+  const Drawing = chart.kind === "price" ? PriceChart : ComparisonChart;
+  return <Drawing key={chart.chartId} model={chart} onPoint={onPoint} width={width} />;
+}

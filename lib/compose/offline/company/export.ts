@@ -1,0 +1,19 @@
+import type { ExportResult } from "@/lib/contract/company-results";
+import { formatNumber } from "@/lib/format/number";
+import { inPeriod, sourceSentences } from "../phrases";
+
+/** What the file holds; the card has the link. */
+export function renderExport(result: ExportResult): string[] {
+  const { instruments, asked, rows, format, coverageNote, provenances } = result;
+  const names = new Intl.ListFormat("en").format(instruments.map(({ name }) => name));
+  const count = `${formatNumber({ value: rows })} ${rows === 1 ? "row" : "rows"}`;
+  const items = instruments.flatMap((instrument, at) => {
+    const provenance = provenances[at];
+    return provenance === undefined ? [] : [{ instrument, provenance }];
+  });
+  return [
+    `The daily prices of ${names} ${inPeriod(asked.label)} are ready as ${format.toUpperCase()}: ${count}, each with its currency, source and adjustment.`,
+    ...(coverageNote === null ? [] : [coverageNote]),
+    ...sourceSentences(items),
+  ];
+}
