@@ -1,7 +1,7 @@
 import type { Instrument } from "@/lib/contract/market";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { toClarifiedKey, withoutRepeats } from "./conclude";
-import { toMarketIntent } from "./tiers/finish";
+import { getTraits, selectAsked, toMarketIntent } from "./tiers/market-intents";
 
 const MOST_REMEMBERED = 4;
 
@@ -28,14 +28,22 @@ export function carryOver(input: {
       comparing: entities.symbols.length > 1,
     };
   }
-  const comparing = market === "compare";
+  const { subjects, span } = getTraits(market);
+  const several = subjects === "many" && entities.symbols.length > 1;
+  const comparing = market === "compare" || (several && market !== "day");
   return {
     symbols: comparing ? entities.symbols : toFront(entities.symbols, carried),
-    range: comparing || market === "history" ? entities.range : carried.range,
-    comparing,
+    range:
+      span === "carried"
+        ? entities.range
+        : span === "none"
+          ? carried.range
+          : (entities.range ?? carried.range),
+    comparing: entities.symbols.length === 0 ? carried.comparing : comparing,
     lastIntent: market,
     on: market === "day" && outcomeOk ? entities.on : carried.on,
     clarified: null,
+    asked: selectAsked({ intent: market, asked: entities }),
   };
 }
 
@@ -68,5 +76,6 @@ function carryQuestion({
     lastIntent: pending,
     on: unusable ? carried.on : (entities.on ?? carried.on),
     clarified,
+    asked: selectAsked({ intent: pending, asked: entities }),
   };
 }

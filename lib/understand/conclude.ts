@@ -1,6 +1,7 @@
 import type { Instrument } from "@/lib/contract/market";
 import type { SkillName } from "@/lib/contract/skill-results";
 import type { Carried, Entities, Understanding } from "@/lib/contract/understanding";
+import { noneAsked } from "./entities/asked/asked";
 
 type About = NonNullable<Understanding["needsClarification"]>["about"];
 
@@ -12,6 +13,7 @@ const noEntities: Entities = {
   on: null,
   term: null,
   chartType: null,
+  ...noneAsked,
 };
 
 /** A whole understanding from what a tier decided; everything it does not say is empty. */

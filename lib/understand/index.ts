@@ -3,7 +3,8 @@
  * turns carried. It refuses to answer: no prices, no words for people, only an `Understanding` for the next stage.
  * It reads facts (names, symbols, glossary terms) through the market and glossary it is given, and asks back rather
  * than guess: one question, never the same twice. It reads no clock; `context.now` is the turn's.
- * Next: `cascade.ts` for the order of tiers, `tiers/rules/rules.ts` for the rules, `entities/range.ts` for dates,
+ * Next: `cascade.ts` for the order of tiers, `tiers/rules/rules.ts` for the rules, `tiers/rules/pick-analysis.ts` for
+ * what calls for which figures, `entities/range.ts` for dates, `entities/asked/asked.ts` for settings and amounts,
  * `carry-over.ts` for what the next turn may refer to.
  */
 export { carryOver } from "./carry-over";

@@ -5,7 +5,7 @@ const SIGNS = /[^\p{L}\p{N}\p{M}$%'+]+/gu;
 function toWords(segment: string): string {
   return segment
     .replace(SIGNS, " ")
-    .replace(/\b(what|how|where|who|it|that|there|here)'s\b/g, "$1 is")
+    .replace(/\b(what|how|where|who|why|when|it|that|there|here)'s\b/g, "$1 is")
     .replace(/\b(what|how|where|who)s\b/g, "$1 is")
     .replace(/'ll\b/g, " will")
     .replace(/(^|\s)'s\b/g, " ")

@@ -1,6 +1,9 @@
 import type { Carried, TurnMessage } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
+import { type AskedReading, blank, fill, readAsked } from "./entities/asked/asked";
+import { findCurrencyPair } from "./entities/asked/money";
+import { withoutWords } from "./entities/asked/word-names";
 import { toDayInZone } from "./entities/calendar";
 import { findChartType } from "./entities/chart-type";
 import { listNames, type NamedSpan, settleNamesAndDates } from "./entities/names";
@@ -36,6 +39,31 @@ export interface Question {
   chartType: "candles" | "line" | null;
   /** The text with `@` for each name and `#` for each date, no signs, single spaces: "how did @ do #". */
   outline: string;
+  /** What it says besides names and dates: indicators, amounts, levels, ... */
+  reading: AskedReading;
+  /** The outline without the stretches that `reading` took. */
+  remainder: string;
+}
+
+/** "dollar to yen" names a rate where no other name stands; only tables are asked. */
+async function listRates(input: {
+  lower: string;
+  text: string;
+  context: UnderstandContext;
+}): Promise<NamedSpan[]> {
+  const { lower, text, context } = input;
+  const found = findCurrencyPair(lower);
+  if (!found) return [];
+  const { now, signal, market } = context;
+  const mention = text.slice(found.span.start, found.span.end);
+  const ask = (pair: string) => market.resolve({ mention: pair, searchSources: false, now, signal });
+  const resolution = await ask(found.pair);
+  if (resolution.kind === "one") return [{ ...found.span, mention, resolution }];
+  const inverse = found.pair.split("/").reverse().join("/");
+  const turned = await ask(inverse);
+  if (turned.kind !== "one") return [];
+  const note = `The rate is told the usual way round: ${inverse}.`;
+  return [{ ...found.span, mention, resolution: { ...turned, note } }];
 }
 
 const DEFAULT_TIME_ZONE = "America/New_York";
@@ -51,7 +79,11 @@ export async function readQuestion(input: {
   const { text, greeted } = skipGreeting(normalise(message.text));
   const lower = toLowerSameLength(text);
   const spotted = text === "" ? [] : await listNames({ text, market: context.market });
-  const { names, when } = settleNamesAndDates({ spotted, lower, today });
+  const words = withoutWords({ spotted, lower, carried });
+  const meant = words.length > 0 ? words : await listRates({ lower, text, context });
+  const reading = readAsked({ lower, masked: fill({ text: lower, spans: meant, mark: "@" }) });
+  const { names, when } = settleNamesAndDates({ spotted: meant, lower, today, numbers: reading.numbers });
+  const marks = { names, dates: when.spans };
   return {
     message,
     carried,
@@ -63,6 +95,8 @@ export async function readQuestion(input: {
     names,
     when,
     chartType: findChartType(lower),
-    outline: toOutline({ lower, names, dates: when.spans }),
+    outline: toOutline({ lower, ...marks }),
+    reading,
+    remainder: toOutline({ lower: blank({ text: lower, spans: reading.spans }), ...marks }),
   };
 }

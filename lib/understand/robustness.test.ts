@@ -4,13 +4,18 @@ import { understandingSchema } from "@/lib/contract/understanding";
 import { getInstrument, read, toLine } from "@/lib/testing/understanding";
 
 const carried = { symbols: [getInstrument("AAPL")], lastIntent: "history" as const };
+const portfolio = {
+  symbols: [getInstrument("AAPL"), getInstrument("MSFT")],
+  comparing: true,
+  lastIntent: "portfolio" as const,
+};
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 400 }),
   fc.string({ unit: "grapheme", maxLength: 200 }),
   fc
     .array(
       fc.constantFrom(
-        ..."how did do in since from to between last past next 2020 2021 Q3 5y 3M March 16 3/16/2020 2020-02-31 Apple MSFT $F HP vs compare it them both drop second price what is a define should I buy will ' \" < > - / . , ? é ü 𝒳 \u200b \u0301 \ud800 #@".split(
+        ..."how did do in since from to between last past next 2020 2021 Q3 5y 3M March 16 3/16/2020 2020-02-31 Apple MSFT $F HP vs compare it them both drop second price what is a define should I buy will rsi 50 200 day ema $10k 60/40 50% above 150 in euros best month which stocks risk revenue dividends news open export csv every London ' \" < > - / . , ? é ü 𝒳 \u200b \u0301 \ud800 #@".split(
           " ",
         ),
       ),
@@ -25,6 +30,7 @@ describe("any text", () => {
       fc.asyncProperty(anyText, async (text) => {
         expect(understandingSchema.safeParse(await read(text)).success).toBe(true);
         expect(understandingSchema.safeParse(await read(text, { carried })).success).toBe(true);
+        expect(understandingSchema.safeParse(await read(text, { carried: portfolio })).success).toBe(true);
       }),
       { numRuns: 1500 },
     );
@@ -105,6 +111,15 @@ describe("time", () => {
     ["dots", "what is a ".repeat(800)],
     ["marks", "e\u0301\u0323".repeat(2666)],
     ["questions", "should i ".repeat(888)],
+    ["settings", "50 and 200 day ".repeat(533)],
+    ["averages", "ma 50, 20-".repeat(800)],
+    ["weights", "50% Apple ".repeat(800)],
+    ["amounts", "invested 5,000 in ".repeat(444)],
+    ["statistics", "how often biggest best ".repeat(347)],
+    ["screens", "which top stocks below ".repeat(347)],
+    ["market hours", "when is the market trading in ".repeat(266)],
+    ["company words", "how much money did earnings of sales when ".repeat(190)],
+    ["what-ifs", "would if I had put ".repeat(421)],
     ["greetings", "hi ".repeat(2666)],
   ])("grows with the length of %s and not with its square", async (_, text) => {
     // An eighth of the text costs an eighth of the time, or a sixty-fourth where the work were quadratic. The floor

@@ -2,7 +2,7 @@ import type { Resolution } from "@/lib/market";
 import { overlaps, type Span } from "../normalise";
 import type { Question } from "../question";
 import type { NamedSpan } from "./names";
-import { isOrdinaryWord } from "./vocabulary";
+import { isOrdinaryWord, TRADE_PHRASES } from "./vocabulary";
 
 /** A stretch of the text that could name a company no table spotted. */
 export interface Leftover extends Span {
@@ -11,23 +11,31 @@ export interface Leftover extends Span {
   nameLike: boolean;
   /** Stands where a subject stands: "how did ... do", "price of ...", "vs ...", "... stock". */
   inSlot: boolean;
+  /** Stands beside "or" and its like: a subject where a table knows it, and an ordinary word otherwise. */
+  beside: boolean;
 }
 
 const WORD = /[$^]?[\p{L}\p{N}\p{M}]+(?:['&.:\-/=^][\p{L}\p{N}\p{M}]+)*/gu;
 const MOST_LEFTOVERS = 3;
 const MOST_WORDS = 5;
 const BEFORE_SLOT =
-  /(?:^|\s)(?:did|does|do|has|had|of|for|about|is|was|vs\.?|versus|with|against|to|and|or|compare|add|show|show me|chart|plot|graph|than)\s+(?:the\s+)?$/;
+  /(?:^|\s)(?:did|does|do|has|had|of|for|about|on|into|between|download|export|is|was|vs\.?|versus|with|against|to|and|or|compare|add|show|show me|chart|plot|graph|than)\s+(?:the\s+)?$/;
+const BESIDE = /^ (?:or|and|&) \S/;
+const AFTER_RANK = /\b(?:riskier|safer|volatile|better|worse|stable) $/;
 const AFTER_SLOT =
-  /^(?:'s)?\s*(?:stock|shares?|price|chart|quote|vs\.?|versus|doing|do\b|did\b|perform|trading|compared|\?*$)/;
+  /^(?:'s)?\s*(?:stock|shares?|price|chart|quote|vs\.?|versus|doing|do\b|did\b|perform|trading|compared)/;
 
 /** Stretches of unknown words, the first few, in their order. */
-export function listLeftovers({ text, lower, names, when }: Question): Leftover[] {
-  const taken = [...names, ...when.spans];
+export function listLeftovers({ text, lower, names, when, reading }: Question): Leftover[] {
+  const phrases = [...lower.matchAll(TRADE_PHRASES)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const taken = [...names, ...when.spans, ...reading.spans, ...phrases];
   const found: Leftover[] = [];
   let open: (Span & { words: number }) | null = null;
   const close = () => {
-    if (open) found.push(toLeftover({ text, lower, span: open }));
+    if (open) found.push(toLeftover({ text, lower, span: open, first: names.length === 0 }));
     open = null;
   };
   for (const match of text.matchAll(WORD)) {
@@ -68,8 +76,10 @@ function isOrdinary(word: string): boolean {
   );
 }
 
-function toLeftover({ text, lower, span }: { text: string; lower: string; span: Span }): Leftover {
+function toLeftover(input: { text: string; lower: string; span: Span; first: boolean }): Leftover {
+  const { text, lower, span, first } = input;
   const mention = text.slice(span.start, span.end).replace(/'s$/i, "");
+  const after = lower.slice(span.start + mention.length, span.end + 16);
   return {
     start: span.start,
     end: span.start + mention.length,
@@ -77,7 +87,9 @@ function toLeftover({ text, lower, span }: { text: string; lower: string; span: 
     nameLike: /^[$^]|\p{Lu}/u.test(mention),
     inSlot:
       BEFORE_SLOT.test(lower.slice(Math.max(0, span.start - 16), span.start)) ||
-      AFTER_SLOT.test(lower.slice(span.start + mention.length, span.end + 16)),
+      AFTER_SLOT.test(after) ||
+      (first && /^(?:'s)?\s*\?*$/.test(after)),
+    beside: BESIDE.test(after) || AFTER_RANK.test(lower.slice(Math.max(0, span.start - 12), span.start)),
   };
 }
 

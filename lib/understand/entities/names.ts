@@ -47,13 +47,16 @@ function isCommonPhrase({ text, span }: { text: string; span: NamedSpan }): bool
  * words of trade beside it, and a span after "last" or behind another name. A name longer than the date ("Russell
  * 2000") keeps it; a date longer than the name ("May 2020") keeps that.
  */
-export function settleNamesAndDates(input: { spotted: NamedSpan[]; lower: string; today: string }): {
-  names: NamedSpan[];
-  when: When;
-} {
-  const { spotted, lower, today } = input;
+export function settleNamesAndDates(input: {
+  spotted: NamedSpan[];
+  lower: string;
+  today: string;
+  /** Stretches whose numbers are amounts, levels or settings and no dates. */
+  numbers: Span[];
+}): { names: NamedSpan[]; when: When } {
+  const { spotted, lower, today, numbers } = input;
   const owned = spotted.filter((span) => isCertainName({ span, spotted, lower, today }));
-  const when = findWhen({ lower, today, blocked: owned });
+  const when = findWhen({ lower, today, blocked: [...owned, ...numbers] });
   const free = spotted.filter(
     (span) => owned.includes(span) || !when.spans.some((date) => overlaps(date, span)),
   );

@@ -61,6 +61,8 @@ const ALL_TIME = [
   "the start",
   "it started",
   "ever",
+  "ath",
+  "atl",
   "entire history",
   "full history",
   "whole history",
@@ -68,6 +70,10 @@ const ALL_TIME = [
   "maximum",
   "max",
 ].map((words) => words.split(" "));
+
+/** What may follow "ever" when it speaks of the whole history: "worst day ever for", "has it ever been". */
+const AFTER_EVER =
+  /^(?:for|of|in|on|by|been|closed|close|traded|trade|gone|go|hit|reached|fallen|split|paid|had|crossed|dropped|risen)$/;
 
 /** "all time", "max", "since inception", "show me all of Apple"; "max drawdown" is a figure, not a span. */
 export function readAllTime(place: Place): DateExpression | null {
@@ -91,6 +97,6 @@ export function readAllTime(place: Place): DateExpression | null {
     return null;
   }
   if (words[0] === "the" && after === "of") return null;
-  if (words[0] === "ever" && /\p{L}/u.test(after)) return null;
+  if (words[0] === "ever" && /\p{L}/u.test(after) && !AFTER_EVER.test(after)) return null;
   return toExpression({ ...whole, next: place.index + words.length });
 }

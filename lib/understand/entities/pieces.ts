@@ -76,3 +76,8 @@ export function numberAt(
 export function gluedAt({ pieces, index }: Place, offset: number): boolean {
   return pieces[index + offset]?.glued ?? false;
 }
+
+/** True when two pieces stand side by side; false where a blocked stretch, which is no piece, stood between them. */
+export function isNextTo(one: Piece | undefined, two: Piece | undefined): boolean {
+  return one !== undefined && two !== undefined && two.start - one.end <= 1;
+}

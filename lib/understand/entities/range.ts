@@ -1,12 +1,20 @@
 import type { Range } from "@/lib/contract/market";
-import type { Span } from "../normalise";
-import { addDays, EARLIEST_DAY, MONTHS, monthsSpan, toDayLabel, toLater, toParts } from "./calendar";
+import { overlaps, type Span } from "../normalise";
+import { addDays, EARLIEST_DAY, toDayLabel, toLater } from "./calendar";
 import { readNearDay } from "./day";
 import { readAllTime, readDaysOfMonth, readPartOfYear } from "./parts";
 import { readDecade, readQuarter, readYear } from "./periods";
-import { type DateExpression, type DateReader, type Piece, type Place, textAt, toPieces } from "./pieces";
+import {
+  type DateExpression,
+  type DateReader,
+  isNextTo,
+  type Piece,
+  type Place,
+  textAt,
+  toPieces,
+} from "./pieces";
 import { readAmountOfTime, readRelativeSpan, readToDate } from "./relative-dates";
-import { readMonth, readNumericDate, readWrittenDay } from "./written-dates";
+import { lendYear, readMonth, readNumericDate, readWrittenDay } from "./written-dates";
 
 /** What a text says about time. At most one of `range` and `on` is set. Days are in the exchange's zone. */
 export interface When {
@@ -44,7 +52,7 @@ interface Found extends DateExpression {
 
 /** Signs and words with which no date begins are passed over at once: most of a text is such. */
 const STARTS =
-  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$)/;
+  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$)/;
 
 function readAt(place: Place): DateExpression | null {
   if (!STARTS.test(textAt(place, 0))) return null;
@@ -83,34 +91,6 @@ function findPartner(found: Found[], at: number, pieces: Piece[]): Found | null 
   const [connector, ...rest] = between;
   if (!connector || !CONNECTORS.has(connector) || rest.length > 2) return null;
   return rest.every((word) => SMALL.has(word) || word === "up") ? two : null;
-}
-
-/** "March to June 2021": a month written without its year takes its neighbour's. */
-function lendYear(one: Found, two: Found): [Found, Found] {
-  if (one.yearless && !two.yearless) return [withYearBefore(one, two), two];
-  if (two.yearless && !one.yearless) return [one, withYearAfter(two, one)];
-  return [one, two];
-}
-
-function moveToYear(found: Found, year: number): Found {
-  const { month } = toParts(found.from);
-  if (found.grain === "day") {
-    const moved = `${year}${found.from.slice(4)}`;
-    return { ...found, from: moved, to: moved, label: toDayLabel(moved) };
-  }
-  return { ...found, ...monthsSpan({ year, month, count: 1 }), label: `${MONTHS[month - 1]} ${year}` };
-}
-
-function withYearBefore(one: Found, two: Found): Found {
-  const { year } = toParts(two.from);
-  const same = moveToYear(one, year);
-  return same.from > two.to ? moveToYear(one, year - 1) : same;
-}
-
-function withYearAfter(two: Found, one: Found): Found {
-  const { year } = toParts(one.from);
-  const same = moveToYear(two, year);
-  return same.to < one.from ? moveToYear(two, year + 1) : same;
 }
 
 interface Joined {
@@ -181,14 +161,22 @@ function settle({ joined, spans, today }: { joined: Joined; spans: Span[]; today
 
 function toSpan(found: Found, pieces: Piece[]): Span {
   let first = found.first;
-  while (first > 0 && SMALL.has(pieces[first - 1]?.text ?? "")) first -= 1;
+  while (
+    first > 0 &&
+    SMALL.has(pieces[first - 1]?.text ?? "") &&
+    isNextTo(pieces[first - 1], pieces[first])
+  ) {
+    first -= 1;
+  }
   return { start: pieces[first]?.start ?? 0, end: pieces[found.next - 1]?.end ?? 0 };
 }
 
 /** What the lower-cased text says about time, read as of today; `blocked` stretches belong to names ("Russell 2000"). */
 export function findWhen({ lower, today, blocked }: { lower: string; today: string; blocked: Span[] }): When {
   const pieces =
-    blocked.length === 0 ? toPieces(lower) : toPieces(lower).filter((piece) => !isIn(piece, blocked));
+    blocked.length === 0
+      ? toPieces(lower)
+      : toPieces(lower).filter((piece) => !blocked.some((span) => overlaps(span, piece)));
   const found = listExpressions({ pieces, today });
   const one = found[0];
   if (!one) return { range: null, on: null, label: null, note: null, problem: null, spans: [] };
@@ -208,8 +196,4 @@ export function findWhen({ lower, today, blocked }: { lower: string; today: stri
     return settle({ joined: { range, grain: "span", swapped: false, problem: one.problem }, spans, today });
   }
   return settle({ joined: joinOne(one, { pieces, today }), spans, today });
-}
-
-function isIn(piece: Span, blocked: Span[]): boolean {
-  return blocked.some((span) => piece.start < span.end && span.start < piece.end);
 }

@@ -32,10 +32,33 @@ something anything everything nothing someone anyone everybody people way ways k
 versus ipo inception wondering wonder guess hope love today's yesterday's year's week's month's stock's company's share's market's
 table tables user users select script alert null undefined story
 developed develop develops behave behaved evolve evolved fare fares christmas easter thanksgiving swap replace yourself started start
-hmm um uh er oh ah lol haha wow yeah yep nope nah test testing asdf blah foo etc
+sharpe sortino beta correlation correlations correlate correlated correlates corelation ratio ratios deviation riskier riskiest risks safer safest
+stable steadier bumpier calmer adjusted underwater diversify diversified vol volatilty volatlity
+rebalance rebalanced rebalancing rebalances weight weights weighted weighting equally evenly remainder remaining allocation backtest backtested portfolios
+invest'd had held owned spent become grown turned suppose imagine assume assuming growth thousand million billion trillion grand bucks k
+news headline headlines article articles articles stories
+report reports reporting reported announce announces announced announcement announcements call calls release releases results result numbers date due surprise surprises
+estimate estimates expectation expectations consensus analyst analysts beat missed miss misses season upcoming
+payout payouts pay pays paid paying distribution distributions ex-dividend ex-date ex yielding reinvested dividened dividens
+margin margins income sheet balance fundamentals financials financial filing filings filed 10-k 10-q 10k 10q operating assets liabilities debt equity
+sales turnover profitable earn earns earned bottom capex outstanding expenditure ebitda ebit eps pe p/e p/b p/s ev roe roa peg buyback buybacks cash
+trailing multiple multiples fiscal annualized annualised yearly
+sector sectors industry isin wkn cusip listed listing lists ipo'd currency currencies kind exchange exchanges covered cover support track supported
+market's bourse hours holiday holidays schedule calendar weekend weekends pre-market premarket after-hours
+gainer gainers loser loser's laggards mover movers decliner decliners performer performers gaining losing screen screener filter oversold overbought volatile within
+export exported exporting download downloads downloaded downloading save file files csv json excel spreadsheet format sheet
+indicator indicators crossover crossovers crossed crossing crosses average averages
+positive negative often frequently frequency highest lowest peak peaked bottom bottomed maximum typical mean
+biggest largest greatest strongest weakest steepest sharpest one-day
+euro's sterling yen francs franc pounds pound rupees yuan converted convert terms
+rn atm tho bro dude lately nowadays hmm um uh er oh ah lol haha wow yeah yep nope nah test testing asdf blah foo etc
 `;
 
 const vocabulary = new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Phrases of the trade whose single words stand in companies' names as well. */
+export const TRADE_PHRASES =
+  /\b(?:standard deviations?|std dev|free cash flow|cash flow statements?|(?:net|gross|operating) (?:income|profits?|margins?|earnings|debt)|income statements?|top line|bottom line|book value|enterprise value|forward p\/?e|move together|moved? in (?:tandem|sync)|the rest|half and half|press releases?|(?:golden|death) cross(?:es)?|in the (?:green|red)|record (?:high|low)s?|asset mix|buy signals?|crossovers?|closing bell|opening bell|single[- ]day|risk[- ]adjusted|on[- ]balance)\b/g;
 
 /** True for a lower-cased English word that does not name a company by itself. */
 export function isOrdinaryWord(word: string): boolean {

@@ -162,3 +162,27 @@ export function readMonth(place: Place): DateExpression | null {
     next: place.index + 1 + skip + (written?.used ?? 0),
   });
 }
+
+/** "March to June 2021": of two joined dates, a month written without its year takes its neighbour's. */
+export function lendYear<Date extends DateExpression>(one: Date, two: Date): [Date, Date] {
+  if (one.yearless && !two.yearless) {
+    const { year } = toParts(two.from);
+    const same = moveToYear(one, year);
+    return [same.from > two.to ? moveToYear(one, year - 1) : same, two];
+  }
+  if (two.yearless && !one.yearless) {
+    const { year } = toParts(one.from);
+    const same = moveToYear(two, year);
+    return [one, same.to < one.from ? moveToYear(two, year + 1) : same];
+  }
+  return [one, two];
+}
+
+function moveToYear<Date extends DateExpression>(found: Date, year: number): Date {
+  const { month } = toParts(found.from);
+  if (found.grain === "day") {
+    const moved = `${year}${found.from.slice(4)}`;
+    return { ...found, from: moved, to: moved, label: toDayLabel(moved) };
+  }
+  return { ...found, ...monthsSpan({ year, month, count: 1 }), label: `${MONTHS[month - 1]} ${year}` };
+}

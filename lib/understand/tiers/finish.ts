@@ -1,61 +1,121 @@
 import type { Instrument } from "@/lib/contract/market";
-import type { SkillName } from "@/lib/contract/skill-results";
-import type { Entities, Understanding } from "@/lib/contract/understanding";
+import type { Asked, Entities, Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude, withoutRepeats } from "../conclude";
+import { toWeights } from "../entities/asked/weights";
 import type { Question } from "../question";
+import { getTraits, type MarketIntent, selectAsked } from "./market-intents";
 import { toPreviousWorkday } from "./settled-dates";
 
-/** The intents that are about prices and that a follow-up may go on with. */
-export type MarketIntent = Extract<SkillName, "quote" | "history" | "compare" | "day">;
-
-/** A market intent of the last turn, or null when it was something else. */
-export function toMarketIntent(intent: SkillName | null): MarketIntent | null {
-  return intent === "quote" || intent === "history" || intent === "compare" || intent === "day"
-    ? intent
-    : null;
-}
-
 const MOST_COMPARED = 8;
+/** What a screen measures over a span; everything else it measures on the newest day. */
+const SPANNED = new Set<string>(["return", "volatility", "drawdown"]);
+
+/** What a tier found out about a question of the market. */
+export interface Found {
+  intent: MarketIntent;
+  tier: "rules" | "carried";
+  confidence: number;
+  symbols: Instrument[];
+  ambiguous: Entities["ambiguous"];
+  unknown: string[];
+  /** Things to tell about a name: that it was renamed, that it left the exchange. */
+  notes?: string[];
+  on?: string | null;
+  /** What it says besides; that of the question when absent. */
+  asked?: Asked;
+  /** The subjects are those of the last turn, so that its span may be too. */
+  sameSubject?: boolean;
+}
 
 /**
- * The understanding of a question about prices, or the one thing that has to be asked first: which of several, which
- * company, which days. A date that cannot have figures is asked about and never answered with others.
+ * The understanding of a question about the market, or the one thing that has to be asked first: which of several,
+ * which company, which days. A date that cannot have figures is asked about and never answered with others.
  */
-export function finishMarket(
-  { carried, when, chartType }: Question,
-  found: {
-    intent: MarketIntent;
-    tier: "rules" | "carried";
-    confidence: number;
-    symbols: Instrument[];
-    ambiguous: Entities["ambiguous"];
-    unknown: string[];
-    on?: string | null;
-  },
-): Understanding {
-  const symbols = withoutRepeats(found.symbols).slice(0, MOST_COMPARED);
+export function finishMarket(question: Question, found: Found): Understanding {
+  const { carried, when, chartType } = question;
   const { ambiguous, unknown, tier } = found;
-  const intent = settleIntent(found.intent, symbols.length);
-  const on = when.on ?? found.on ?? null;
-  const range = intent === "quote" || intent === "day" ? null : toRange({ carried, when });
-  const entities = { symbols, ambiguous, unknown, range, on: intent === "day" ? on : null, chartType };
+  const all = withoutRepeats(found.symbols).slice(0, MOST_COMPARED);
+  const intent = settleIntent(found.intent, all.length);
+  const { subjects, span } = getTraits(intent);
+  const { symbols, omitted } = settleSubjects({ all, intent });
+  const isDated = span !== "none" || intent === "day" || intent === "quote";
+  const dateNote = isDated ? when.note : null;
+  const note = joinNotes([...(found.notes ?? []), toOmittedNote({ symbols, omitted }), dateNote]);
+  const asked = selectAsked({ intent, asked: found.asked ?? question.reading.asked });
+  const spanless = intent === "screen" && !asked.filters.some(({ metric }) => SPANNED.has(metric));
+  const entities = {
+    ...asked,
+    symbols,
+    ambiguous,
+    unknown,
+    range: spanless ? null : toRange(question, { intent, sameSubject: found.sameSubject ?? false }),
+    on: toOn({ intent, on: when.on ?? found.on ?? null }),
+    chartType,
+  };
+  entities.weights = toFinalWeights(question, { intent, count: symbols.length, before: entities.weights });
   const ask = (about: "symbol" | "ambiguous_name" | "unknown_name" | "range", mention: string | null) =>
-    askFirst({ carried, tier, about, mention, pending: intent, entities, note: when.note });
+    askFirst({ carried, tier, about, mention, pending: intent, entities, note });
   if (ambiguous[0]) return ask("ambiguous_name", ambiguous[0].mention);
   if (unknown[0]) return ask("unknown_name", unknown[0]);
-  if (symbols.length < (intent === "compare" ? 2 : 1)) return ask("symbol", null);
-  if (when.problem) return ask("range", when.label);
-  return conclude({ intent, tier, confidence: found.confidence, entities, note: when.note });
+  const needed = intent === "compare" ? 2 : subjects === "none" || subjects === "optional" ? 0 : 1;
+  if (symbols.length < needed) return ask("symbol", null);
+  if (when.problem && isDated) return ask("range", when.label);
+  return conclude({ intent, tier, confidence: found.confidence, entities, note });
 }
 
-/** Two subjects are compared, whatever was asked of them, unless it is about one day. */
+/** Two subjects of a quote or a history are compared, whatever was asked of them. */
 function settleIntent(intent: MarketIntent, subjects: number): MarketIntent {
-  return subjects > 1 && intent !== "day" ? "compare" : intent;
+  return subjects > 1 && (intent === "quote" || intent === "history") ? "compare" : intent;
 }
 
-function toRange({ carried, when }: Pick<Question, "carried" | "when">): Entities["range"] {
+function settleSubjects({ all, intent }: { all: Instrument[]; intent: MarketIntent }) {
+  const { subjects } = getTraits(intent);
+  if (subjects === "none") return { symbols: [], omitted: [] };
+  if (subjects === "many") return { symbols: all, omitted: [] };
+  return { symbols: all.slice(0, 1), omitted: all.slice(1) };
+}
+
+function toOmittedNote({
+  symbols,
+  omitted,
+}: {
+  symbols: Instrument[];
+  omitted: Instrument[];
+}): string | null {
+  const [first] = symbols;
+  if (!first || omitted.length === 0) return null;
+  const others = omitted.map(({ name }) => name).join(" and ");
+  return `This is told for one at a time: here for ${first.name}; ask the same of ${others} next.`;
+}
+
+function joinNotes(notes: (string | null)[]): string | null {
+  const told = [...new Set(notes.filter((note) => note !== null))];
+  return told.length > 0 ? told.join(" ") : null;
+}
+
+function toOn({ intent, on }: { intent: MarketIntent; on: string | null }): string | null {
+  return intent === "day" || intent === "market_status" ? on : null;
+}
+
+function toRange(
+  { carried, when }: Question,
+  { intent, sameSubject }: { intent: MarketIntent; sameSubject: boolean },
+): Entities["range"] {
+  const { span, inherits = false } = getTraits(intent);
+  if (span === "none") return null;
   if (when.range) return when.range;
   if (when.on)
     return { key: null, from: toPreviousWorkday(when.on), to: when.on, label: when.label ?? when.on };
-  return carried.range;
+  const keeps = inherits === true || (inherits === "same" && carried.lastIntent === intent);
+  return span === "carried" || (keeps && sameSubject) ? carried.range : null;
+}
+
+function toFinalWeights(
+  { reading }: Question,
+  { intent, count, before }: { intent: MarketIntent; count: number; before: number[] },
+): number[] {
+  if (intent !== "portfolio") return [];
+  const written = toWeights({ written: reading.written, count });
+  if (written.length > 0) return written;
+  return before.length === count ? before : [];
 }

@@ -1,18 +1,21 @@
-import type { Understanding } from "@/lib/contract/understanding";
+import type { Asked, Understanding } from "@/lib/contract/understanding";
+import { noneAsked } from "../entities/asked/asked";
 import type { Question } from "../question";
 import { listAfterDrop, listAfterSwap } from "./change-compared";
-import { finishMarket, type MarketIntent, toMarketIntent } from "./finish";
+import { readFacets } from "./facets";
+import { finishMarket } from "./finish";
+import { isBareFollowUp, toCore } from "./follow-up-words";
+import { getTraits, type MarketIntent, mergeAsked, toMarketIntent } from "./market-intents";
 import { readDefinition } from "./rules/definition";
+import { isAboutHours } from "./rules/market-status";
 import { readOffTopic } from "./rules/off-topic";
 import { readSmalltalk } from "./rules/smalltalk";
+import { toWhatIfDates } from "./settled-dates";
 import { listActive, listAll, readSubjects, type Subjects } from "./subjects";
 import type { Tier } from "./tier";
 
-/** Messages that make sense only after the last turn: "this year?", "and Microsoft?", "drop the second", "HP Inc". */
+/** Messages that make sense only after the last turn: "this year?", "and Microsoft?", "drop the second", "in euros". */
 export const followUpTier: Tier = { name: "carried", read: readFollowUp };
-
-const FILLERS =
-  /\b(?:what about|how about|what if|can you|can i|could you|would you|i mean|i meant|i want|let's|lets|let us|please|pls|plz|now|ok|okay|then|just|show|me|give|the|a|an|of|stock|stocks|shares?|company|inc|ticker|again|instead|it|that|this|for|over|in|on|with|same|make|do|did|change|switch|set|try|to|and|or|also|add|plus|include|as|well|too|but|go|back|zoom|out|use|see|thanks|one|only|from|chart|graph|line|candles?|candlesticks?|yes|no|range|period|is|was|so|sorry|hmm|about|look|at)\b/g;
 
 async function readFollowUp(question: Question): Promise<Understanding | null> {
   const { carried, text } = question;
@@ -23,13 +26,11 @@ async function readFollowUp(question: Question): Promise<Understanding | null> {
   const pending = /^(?:ambiguous_name|unknown_name|symbol):/.test(carried.clarified ?? "");
   if (pending) return readAnswer(question, last);
   return (
-    readChange(question, last) ?? readSpanOnly(question, last) ?? (await readSubjectOnly(question, last))
+    readChange(question, last) ??
+    (await readFacets(question, last)) ??
+    readSpanOnly(question, last) ??
+    (await readSubjectOnly(question, last))
   );
-}
-
-/** What is left of an outline without small words: `@`, `#`, both, or nothing when a follow-up said nothing else. */
-function toCore(outline: string): string {
-  return outline.replace(FILLERS, " ").replace(/\s+/g, "");
 }
 
 /** The answer to "which company?": the question that was asked before goes on with it. */
@@ -39,7 +40,7 @@ async function readAnswer(question: Question, last: MarketIntent): Promise<Under
   const core = toCore(subjects.outline);
   if (!/^[@#]+$/.test(core) || !core.includes("@")) return readSpanOnly(question, last);
   const { named } = subjects;
-  const symbols = last === "compare" ? [...carried.symbols, ...named] : named;
+  const symbols = last === "compare" || carried.comparing ? [...carried.symbols, ...named] : named;
   const intent = last === "quote" && when.range ? "history" : last;
   return finish(question, { intent, subjects, symbols });
 }
@@ -51,24 +52,45 @@ function readChange(question: Question, last: MarketIntent): Understanding | nul
     carried.symbols.length > 1 && toCore(outline.replace(ALL_OF, " ")) === "" && ALL_OF.test(outline);
   const symbols = listAfterDrop(question) ?? listAfterSwap(question) ?? (isAll ? listAll(carried) : null);
   if (!symbols) return null;
-  const subjects = { named: [], ambiguous: [], unknown: [], outline };
   const single = last === "compare" ? "history" : last;
-  return finish(question, { intent: symbols.length > 1 ? "compare" : single, subjects, symbols });
+  const many = getTraits(last).subjects === "many" && last !== "day" ? last : "compare";
+  return finish(question, {
+    intent: symbols.length > 1 ? many : single,
+    subjects: nobody(outline),
+    symbols,
+    sameSubject: true,
+  });
 }
 
 const ALL_OF = /\b(?:both|all of them|all|them)\b/;
 
-/** "this year?", "and in 2020?", "as candles": the same subjects over another span, or drawn in another way. */
+function nobody(outline: string): Subjects {
+  return { named: [], ambiguous: [], unknown: [], notes: [], outline };
+}
+
+/** "this year?", "and in 2020?", "as candles": the same question over another span, or drawn in another way. */
 function readSpanOnly(question: Question, last: MarketIntent): Understanding | null {
   const { carried, when, chartType, outline } = question;
   const core = toCore(outline);
   const spans = /^#+$/.test(core);
-  if (carried.symbols.length === 0 || !(spans || (core === "" && chartType !== null))) return null;
+  const bare = carried.symbols.length === 0 && needsSubject(last);
+  if (bare || !(spans || (core === "" && chartType !== null))) return null;
   if (/\b(?:how|what) (?:did|was|is)\b/.test(outline)) return null;
-  const none = { named: [], ambiguous: [], unknown: [], outline };
-  const intent = when.on !== null ? "day" : last === "compare" ? "compare" : "history";
+  const intent = toSpanIntent({ last, hasDay: when.on !== null });
   const symbols = intent === "day" ? carried.symbols.slice(0, 1) : listActive(carried);
-  return finish(question, { intent, subjects: none, symbols });
+  return finish(question, { intent, subjects: nobody(outline), symbols, sameSubject: true });
+}
+
+function needsSubject(intent: MarketIntent): boolean {
+  const { subjects } = getTraits(intent);
+  return subjects === "one" || subjects === "many";
+}
+
+/** A single day is told as such, unless it is the day of a market's hours or the beginning of a what-if. */
+function toSpanIntent({ last, hasDay }: { last: MarketIntent; hasDay: boolean }): MarketIntent {
+  if (last === "market_status" || last === "portfolio" || last === "screen") return last;
+  if (hasDay) return "day";
+  return getTraits(last).keepsSpan ? last : "history";
 }
 
 const ELLIPSIS =
@@ -78,49 +100,67 @@ const ADDING = /^(?:and|add|also|plus|include|what about|how about|with)\b|\btoo
 /** "and Microsoft?", "add AMD", "Microsoft in 2020": the last question about another subject, or one more compared. */
 async function readSubjectOnly(question: Question, last: MarketIntent): Promise<Understanding | null> {
   const { carried, when, outline } = question;
+  if (last === "market_status" && isAboutHours(question)) return null;
   const led = ELLIPSIS.test(outline);
   if (!led && question.names.length === 0) return null;
-  if (!led && !/^[@#]+$/.test(toCore(outline))) return null;
+  if (!led && !isBareFollowUp(outline)) return null;
   const subjects = await readSubjects(question);
   const core = toCore(subjects.outline);
   if (!/^[@#]+$/.test(core) || !core.includes("@")) return null;
-  const adds =
-    last === "compare"
-      ? ADDING.test(outline) && !/\binstead\b/.test(outline)
-      : /^(?:add|include|plus)\b/.test(outline);
+  const grows = last === "compare" || (carried.comparing && getTraits(last).subjects === "many");
+  const adds = grows
+    ? ADDING.test(outline) && !/\binstead\b/.test(outline)
+    : /^(?:add|include|plus)\b/.test(outline);
   const symbols = adds ? [...listActive(carried), ...subjects.named] : subjects.named;
-  return finish(question, {
-    intent: toIntent({ last, adds, hasDay: when.on !== null, hasRange: when.range !== null }),
-    subjects,
-    symbols,
-  });
+  const hasDay = when.on !== null;
+  const intent = toSubjectIntent({ last, adds, hasDay, hasRange: when.range !== null });
+  return finish(question, { intent, subjects, symbols, sameSubject: true });
 }
 
-function toIntent(input: {
+function toSubjectIntent(input: {
   last: MarketIntent;
   adds: boolean;
   hasDay: boolean;
   hasRange: boolean;
 }): MarketIntent {
   const { last, adds, hasDay, hasRange } = input;
-  if (adds) return "compare";
-  if (hasDay) return "day";
-  if (hasRange || last === "compare") return "history";
+  const { subjects, keepsSpan } = getTraits(last);
+  if (adds) return subjects === "many" && last !== "day" ? last : "compare";
+  if (last === "screen") return hasDay ? "day" : hasRange ? "history" : "quote";
+  if (hasDay) return last === "portfolio" || last === "market_status" ? last : "day";
+  if (last === "compare" || (hasRange && !keepsSpan)) return "history";
   return last;
 }
 
 function finish(
-  question: Question,
-  found: { intent: MarketIntent; subjects: Subjects; symbols: Understanding["entities"]["symbols"] },
+  asked: Question,
+  found: {
+    intent: MarketIntent;
+    subjects: Subjects;
+    symbols: Understanding["entities"]["symbols"];
+    sameSubject?: boolean;
+  },
 ): Understanding {
-  const { ambiguous, unknown } = found.subjects;
+  const { intent, symbols, sameSubject = false } = found;
+  const { ambiguous, unknown, notes } = found.subjects;
+  const question =
+    intent === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
   return finishMarket(question, {
-    intent: found.intent,
+    intent,
     tier: "carried",
     confidence: 0.88,
-    symbols: found.symbols,
+    symbols,
     ambiguous,
     unknown,
+    notes,
     on: question.carried.on,
+    asked: mergeAsked({ before: question.carried.asked, now: toOwnAsked(question, intent) }),
+    sameSubject,
   });
+}
+
+/** Of a message that is only names and days, the words that were read by chance count for nothing. */
+function toOwnAsked({ reading }: Question, intent: MarketIntent): Asked {
+  const { currency, format, exchange } = reading.asked;
+  return { ...noneAsked, currency, format, exchange: intent === "market_status" ? exchange : null };
 }

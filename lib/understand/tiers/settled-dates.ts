@@ -3,16 +3,34 @@ import type { When } from "../entities/range";
 import type { Question } from "../question";
 
 const WHAT_IF =
-  /\b(?:if i (?:had )?|had i )(?:invested|bought|put|purchased)\b|\bwould (?:[\w$@#]+ ){1,10}(?:be worth|have (?:made|become|grown))\b/;
+  /\b(?:if|had|suppose|imagine|say) (?:i|we|you|someone) (?:had |d |'d |would have )?(?:invested|bought|put|purchased|held|owned|spent)\b|\b(?:invested|put|bought) (?:[\w$%',+]+ ){0,6}(?:in|into|on|of) (?:[\w$%',+]+ ){0,3}@ (?:[\w']+ ){0,2}#|\bwould (?:[\w$@#]+ ){1,10}(?:be worth|have (?:made|become|grown))\b/;
 
-/** "if I had bought Apple in 2010" asks for the time since then, whatever span or day "then" is. */
-export function toWhatIfDates({ outline, when, today }: Question): When {
-  if (when.problem !== null || when.range?.key || !WHAT_IF.test(outline)) return when;
+/**
+ * "if I had bought Apple in 2010" asks for the time since then, whatever span or day "then" is; with `always`, a single
+ * day is such a beginning whatever the words.
+ */
+export function toWhatIfDates({ outline, when, today }: Question, { always = false } = {}): When {
+  if (when.problem !== null || when.range?.key) return when;
+  const isSince = WHAT_IF.test(outline) || (always && when.on !== null);
+  if (!isSince || when.range?.to === today) return when;
   const from = when.range?.from ?? when.on;
   if (!from || from >= today) return when;
   const asked = when.label ?? toDayLabel(from);
   const label = /^(?:since|until|after) /.test(asked) ? asked : `since ${asked}`;
   return { ...when, on: null, range: { key: null, from, to: today, label } };
+}
+
+const WHY =
+  /\bwhy (?:is|are|did|has|have|was|were|does)\b|\bwhat (?:moved|caused|drove|is (?:moving|driving))\b/;
+const MOVE =
+  /\b(?:up|down|fall|falling|fell|fallen|drop|dropping|dropped|rise|rising|rose|jump|jumping|jumped|crash|crashing|crashed|surge|surging|surged|plunge|plunging|plunged|tank|tanking|tanked|gain|gaining|rally|rallying|soar|soaring|lose|losing|red|green|moved|moving|move|driving|drove|caused|sink|sinking|slide|sliding|spike|spiking|higher|lower)\b/;
+
+/** "why is it down?" without a date asks about today, or about the day that was just spoken of. */
+export function toWhyDay({ outline, when, today, carried }: Question): When {
+  if (when.range !== null || when.on !== null || when.problem !== null) return when;
+  if (!WHY.test(outline) || !MOVE.test(outline)) return when;
+  const day = carried.lastIntent === "day" && carried.on !== null ? carried.on : today;
+  return { ...when, on: day, label: toDayLabel(day) };
 }
 
 const SAME_DAY = /\b(?:that|same) day\b/;

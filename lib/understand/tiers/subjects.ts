@@ -10,6 +10,8 @@ import type { Question } from "../question";
 export interface Subjects extends Pick<Entities, "ambiguous" | "unknown"> {
   named: Instrument[];
   outline: string;
+  /** What the tables tell about a name: "FB has been META since Jun 9, 2022." */
+  notes: string[];
 }
 
 /**
@@ -23,8 +25,12 @@ export async function readSubjects(question: Question, { eager = false } = {}): 
   for (const leftover of listLeftovers(question)) {
     if (!isCandidate(question, { leftover, eager })) continue;
     const whole = joinWithNeighbour(question, { leftover, names: spotted });
-    const found = await resolveLeftover(question, { leftover: whole, searchSources: true });
-    if (found.resolution.kind === "none" && !eager && !leftover.nameLike && !leftover.inSlot) continue;
+    const sure = eager || leftover.nameLike || leftover.inSlot;
+    const found = await resolveLeftover(question, {
+      leftover: whole,
+      searchSources: sure || !leftover.beside,
+    });
+    if (found.resolution.kind === "none" && !sure) continue;
     spotted = spotted.filter((span) => span.start < whole.start || span.end > whole.end);
     extra.push(found);
   }
@@ -41,7 +47,7 @@ function searchForced(question: Question): Promise<NamedSpan[]> {
     question.names.map((name) =>
       name.resolution.kind === "none"
         ? resolveLeftover(question, {
-            leftover: { ...name, nameLike: true, inSlot: true },
+            leftover: { ...name, nameLike: true, inSlot: true, beside: false },
             searchSources: true,
           })
         : name,
@@ -53,7 +59,7 @@ function isCandidate(
   { names, carried, text }: Question,
   { leftover, eager }: { leftover: Leftover; eager: boolean },
 ): boolean {
-  if (eager || leftover.inSlot) return true;
+  if (eager || leftover.inSlot || leftover.beside) return true;
   const nothingElse = names.length === 0 && carried.symbols.length === 0;
   const opensSentence = leftover.start === 0 && /^\p{Lu}\p{Ll}/u.test(leftover.mention);
   const shouting = !/\p{Ll}/u.test(text);
@@ -78,7 +84,9 @@ function sortOut({ spans, carried }: { spans: NamedSpan[]; carried: Carried }) {
   const named: Instrument[] = [];
   const ambiguous: Entities["ambiguous"] = [];
   const unknown: string[] = [];
+  const notes: string[] = [];
   for (const { mention, resolution } of spans) {
+    if (resolution.kind !== "many" && resolution.note) notes.push(resolution.note);
     if (resolution.kind === "one") named.push(resolution.instrument);
     else if (resolution.kind === "none") unknown.push(mention);
     else {
@@ -87,7 +95,7 @@ function sortOut({ spans, carried }: { spans: NamedSpan[]; carried: Carried }) {
       else ambiguous.push({ mention, candidates: resolution.candidates });
     }
   }
-  return { named: withoutRepeats(named), ambiguous, unknown: [...new Set(unknown)] };
+  return { named: withoutRepeats(named), ambiguous, unknown: [...new Set(unknown)], notes };
 }
 
 /** The one candidate that is spoken of already, or that is written out in full. */

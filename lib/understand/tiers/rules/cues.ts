@@ -2,7 +2,7 @@
 export const COMPARE_CUE =
   /\b(?:vs|versus|compare[ds]?|comparing|comparison|against|better than|worse than|more than @|less than @|outperform(?:ed|s)?|underperform(?:ed|s)?|beat|beats|beaten|relative to|stacks? up|differences? between|head to head|which (?:one )?(?:did|was|is|has|performed|grew|of))\b|@ or @/;
 export const QUOTE_CUE =
-  /\b(?:price[ds]?|pricing|quotes?|trading|trades?|traded|worth|costs?|how much|stock at|right now|currently|latest|last close|market price|going for|valued|how (?:is|are)|what is @ at|at now|doing|up or down|close at|closed at)\b/;
+  /\b(?:price[ds]?|pricing|quotes?|trading|trades?|traded|worth|costs?|how much|stock at|right now|currently|latest|last close|market price|going for|valued|how (?:is|are)|volumes?|what is @ at|at now|doing|up or down|close at|closed at)\b/;
 export const HISTORY_CUE =
   /\b(?:how (?:did|has|have|had|was|were)|perform\w*|returns?|returned|charts?|graphs?|plots?|candles?\w*|histor\w+|trend\w*|gain(?:ed|s)?|lost|losses|rose|risen|fell|fallen|grew|grown|growth|drawdowns?|volatil\w+|dividends?|splits?|went (?:up|down)|go(?:ne)? (?:up|down)|track record|over time|highest|lowest|high|low|dropped|crashed|movements?|evol\w+|show|display|plot|fare[ds]?|had (?:invested|bought|put)|^did|did (?:@|it|they|them|both|the stock|the market) (?:[a-z]+ )?(?:do|go|rise|fall|gain|lose|perform|grow|pay|split|close|open|end|start|drop|crash|move|trade|make|return))\b/;
 export const WHAT_HAPPENED = /\b(?:what (?:happened|went on|was going on)|why did|how did)\b/;
@@ -15,7 +15,3 @@ export const ABOUT_CUE =
 export const MARKET_CUE = new RegExp(
   `${COMPARE_CUE.source}|${QUOTE_CUE.source}|${HISTORY_CUE.source}|\\b(?:stocks?|shares?|ticker|etf)\\b`,
 );
-
-/** Facts about a company that are not prices: asked back rather than answered with something else. */
-export const UNSUPPORTED =
-  /\b(?:p e(?: ratio)?|pe ratio|p b(?: ratio)?|eps|revenues?|earnings|profits?|ebitda|net income|market cap\w*|balance sheet|cash flow|debt|ceo|employees?|founded|headquarters?|analysts?|short interest|insiders?|options? chain|beta|dividend yield|book value|shares outstanding|sharpe(?: ratio)?)\b/;

@@ -2,7 +2,9 @@ import type { Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude } from "../../conclude";
 import { isOrdinaryWord } from "../../entities/vocabulary";
 import type { Question } from "../../question";
+import { toMarketIntent } from "../market-intents";
 import { MARKET_CUE } from "./cues";
+import { pickAnalysis } from "./pick-analysis";
 
 const LEAD =
   /^(?:(?:and|so|ok|okay|please|pls|but|also|then|can you|could you|would you|i want to know|i'd like to know|do you know|tell me|just)[\s,]+)*/;
@@ -20,6 +22,8 @@ interface Phrase {
   /** The phrase had "the" before it, so it may be of the stock that is spoken of. */
   definite: boolean;
   bare: boolean;
+  /** "what about X", "and X": something of what is spoken of, when anything is. */
+  elliptic: boolean;
 }
 
 function readPhrase(lower: string): Phrase {
@@ -28,33 +32,48 @@ function readPhrase(lower: string): Phrase {
     .replace(/[\s?.!,;:"]+$/, "")
     .replace(LEAD, "");
   const explicit = EXPLICIT.test(text);
+  const elliptic = /^(?:what about|how about|about) /.test(text);
   const asked = explicit ? text.replace(EXPLICIT, "") : text.replace(WHAT_IS, "");
   const named = asked.replace(/^["']|["']$/g, "").replace(TAIL, "");
   const phrase = named
     .replace(ARTICLE, "")
     .replace(/^["']|["']$/g, "")
     .trim();
-  return { phrase, explicit, definite: named.startsWith("the "), bare: !explicit && asked === text };
+  return {
+    phrase,
+    explicit,
+    definite: named.startsWith("the "),
+    bare: !explicit && asked === text,
+    elliptic,
+  };
 }
 
 /** "what is a P/E ratio", "define drawdown", "what does CAGR mean", or the term alone, where the glossary has it. */
-export function readDefinition({
-  lower,
-  text,
-  names,
-  carried,
-  outline,
-  context,
-}: Question): Understanding | null {
-  const { phrase, explicit, definite, bare } = readPhrase(lower);
+export function readDefinition(question: Question): Understanding | null {
+  const { lower, text, names, carried, outline, context } = question;
+  const { phrase, explicit, definite, bare, elliptic } = readPhrase(lower);
   if (phrase === "" || phrase.length > 60) return null;
+  const spoken = !explicit && carried.symbols.length > 0 && toMarketIntent(carried.lastIntent) !== null;
   if (definite && !explicit && carried.symbols.length > 0 && MARKET_CUE.test(outline)) return null;
+  if (spoken && (definite || bare || elliptic) && pickAnalysis(question) !== null) return null;
   const isName =
     outline === "@" && names[0]?.resolution.kind === "one" && /\p{Lu}/u.test(text.slice(0, phrase.length));
   if (bare && isName) return null;
-  const entry = context.glossary.match(phrase);
+  const entry = context.glossary.match(phrase) ?? matchAround(lower, phrase, context.glossary);
   if (!entry) return null;
   return conclude({ intent: "definition", tier: "rules", confidence: 0.95, entities: { term: entry.slug } });
+}
+
+const QUALITY = /^(?:good|normal|typical|healthy|high|low|bad|decent|average) /;
+const DIFFERENCE =
+  /\bdifferences? between (?:an? |the )?([\w/&' -]{2,40}?) (?:and|vs\.?|versus) (?:an? |the )?([\w/&' -]{2,40})/;
+
+/** "a good Sharpe ratio" asks for the term; "the difference between EMA and SMA" for the first that is known. */
+function matchAround(lower: string, phrase: string, glossary: Question["context"]["glossary"]) {
+  const plain = phrase.replace(QUALITY, "");
+  if (plain !== phrase) return glossary.match(plain);
+  const [, one, two] = DIFFERENCE.exec(lower.slice(0, 160)) ?? [];
+  return one && two ? (glossary.match(one) ?? glossary.match(two.replace(/ (?:in|for|when) .*$/, ""))) : null;
 }
 
 /** A term was asked for that the glossary does not have. Sentences about a named company or a price are left alone. */

@@ -3,9 +3,11 @@ import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { askFirst } from "../../conclude";
 import { listLeftovers, resolveLeftover } from "../../entities/leftovers";
 import type { Question } from "../../question";
-import { finishMarket, type MarketIntent } from "../finish";
-import { findReferredDay, toWhatIfDates } from "../settled-dates";
+import { finishMarket } from "../finish";
+import type { MarketIntent } from "../market-intents";
+import { findReferredDay, toWhatIfDates, toWhyDay } from "../settled-dates";
 import { findReferred, listActive, listAll, readSubjects, type Subjects } from "../subjects";
+import { NOT_TOLD } from "./analysis-cues";
 import {
   ABOUT_CUE,
   COMPARE_CUE,
@@ -13,13 +15,12 @@ import {
   MARKET_CUE,
   PRESENT_CUE,
   QUOTE_CUE,
-  UNSUPPORTED,
   WHAT_HAPPENED,
 } from "./cues";
 
 /** Questions about prices: quote, history, comparison and single days, with their subjects and dates. */
 export async function readMarket(asked: Question): Promise<Understanding | null> {
-  const question = { ...asked, when: toWhatIfDates(asked) };
+  const question = { ...asked, when: toWhyDay({ ...asked, when: toWhatIfDates(asked) }) };
   const { outline, names, when, chartType, carried } = question;
   const dated =
     when.range !== null || when.on !== null || findReferredDay({ outline, on: carried.on }) !== null;
@@ -27,7 +28,7 @@ export async function readMarket(asked: Question): Promise<Understanding | null>
   if (!spoken && names.length === 0) return readBareName(question);
   const subjects = await readSubjects(question);
   const known = subjects.named.length > 0 || carried.symbols.length > 0;
-  const unsupported = known ? UNSUPPORTED.exec(outline)?.[0] : undefined;
+  const unsupported = known ? NOT_TOLD.exec(outline)?.[0] : undefined;
   if (unsupported) return askUnsupported(question, { mention: unsupported, subjects });
   const intent = decideIntent(question, subjects);
   return intent ? finish(question, { intent, subjects }) : null;
@@ -35,7 +36,7 @@ export async function readMarket(asked: Question): Promise<Understanding | null>
 
 /** What the outline asks for; null when names stand in a sentence that asks for nothing we know. */
 function decideIntent(
-  { when, chartType, carried, today }: Question,
+  { when, chartType, carried, today, reading, remainder }: Question,
   { outline, named }: Subjects,
 ): MarketIntent | null {
   if (
@@ -61,7 +62,7 @@ function decideIntent(
   )
     return "history";
   if (quote) return "quote";
-  return isBare(outline) ? "quote" : null;
+  return isBare(outline) || (reading.asked.currency !== null && isBare(remainder)) ? "quote" : null;
 }
 
 function decideForDay({ outline, isToday }: { outline: string; isToday: boolean }): MarketIntent {
@@ -83,7 +84,7 @@ function finish(
   question: Question,
   { intent, subjects }: { intent: MarketIntent; subjects: Subjects },
 ): Understanding {
-  const { named, ambiguous, unknown, outline } = subjects;
+  const { named, ambiguous, unknown, outline, notes } = subjects;
   const nobody = named.length + ambiguous.length + unknown.length === 0;
   const fromCarried = listCarried({ intent, outline, carried: question.carried, named, nobody });
   const isCarried = fromCarried.length > 0;
@@ -94,6 +95,7 @@ function finish(
     symbols: [...fromCarried, ...named],
     ambiguous,
     unknown,
+    notes,
     on: findReferredDay({ outline, on: question.carried.on }),
   });
 }
@@ -149,5 +151,6 @@ async function readBareName(question: Question): Promise<Understanding | null> {
     symbols: resolution.kind === "one" ? [resolution.instrument] : [],
     ambiguous: resolution.kind === "many" ? [{ mention, candidates: resolution.candidates }] : [],
     unknown: resolution.kind === "none" ? [mention] : [],
+    notes: resolution.kind !== "many" && resolution.note ? [resolution.note] : [],
   });
 }

@@ -2,8 +2,10 @@ import type { Understanding } from "@/lib/contract/understanding";
 import type { Question } from "../../question";
 import type { Tier } from "../tier";
 import { readAdvice, readForecast } from "./advice";
+import { readAnalysis } from "./analysis";
 import { readDefinition, readUnknownTerm } from "./definition";
 import { readMarket } from "./market";
+import { readMarketStatus } from "./market-status";
 import { readOffTopic } from "./off-topic";
 import { readSmalltalk } from "./smalltalk";
 
@@ -11,7 +13,9 @@ const RULES: ((question: Question) => Promise<Understanding | null> | Understand
   readSmalltalk,
   readDefinition,
   readAdvice,
+  readMarketStatus,
   readForecast,
+  readAnalysis,
   readOffTopic,
   readUnknownTerm,
   readMarket,

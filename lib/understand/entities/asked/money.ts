@@ -1,0 +1,114 @@
+import type { Asked } from "@/lib/contract/understanding";
+import type { Span } from "../../normalise";
+import { NUMBER, type Reading, readNothing, SCALE, toMatchSpan, toNumber } from "./numbers";
+
+/** Currencies by the words people use, the longer names before plain "dollars". */
+const CURRENCIES: [string, string][] = [
+  ["CAD", "cad|canadian dollars?|loonies?"],
+  ["AUD", "aud|australian dollars?|aussie dollars?"],
+  ["NZD", "nzd|new zealand dollars?"],
+  ["HKD", "hkd|hong kong dollars?"],
+  ["SGD", "sgd|singapore dollars?"],
+  ["USD", "usd|u\\.?s\\.? ?dollars?|american dollars?|dollars?|bucks|greenbacks?"],
+  ["EUR", "eur|euros?|€"],
+  ["GBP", "gbp|british pounds?|pounds?(?: sterling)?|sterling|quid|£"],
+  ["JPY", "jpy|(?:japanese )?yen"],
+  ["CHF", "chf|(?:swiss )?francs?"],
+  ["CNY", "cny|rmb|renminbi|(?:chinese )?yuan"],
+  ["INR", "inr|(?:indian )?rupees?"],
+  ["KRW", "krw|korean won"],
+  ["SEK", "sek|swedish (?:krona|kronor|crowns?)"],
+  ["NOK", "nok|norwegian (?:krone|kroner|crowns?)"],
+  ["DKK", "dkk|danish (?:krone|kroner|crowns?)"],
+  ["PLN", "pln|(?:polish )?zlot(?:y|ys|ych|ies)"],
+  ["MXN", "mxn|mexican pesos?"],
+  ["BRL", "brl|brazilian reais?"],
+  ["ZAR", "zar|south african rand"],
+];
+const SIGNS: Record<string, string> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" };
+const WORDS = CURRENCIES.map(([, words]) => words).join("|");
+const matchers = CURRENCIES.map(([code, words]) => ({ code, pattern: new RegExp(`^(?:${words})$`) }));
+
+function toCode(word: string): string | null {
+  return SIGNS[word] ?? matchers.find(({ pattern }) => pattern.test(word))?.code ?? null;
+}
+
+const TARGET = new RegExp(`\\b(?:in|into|to|as) (?:the )?(${WORDS}|\\$)(?![\\w\\d])(?: terms?\\b)?`);
+const ALONE = new RegExp(
+  `^(?:(?:and|or|what about|how about|now|same|but|please|ok) ){0,3}(?:in )?(${WORDS})(?: (?:please|instead|then|now))?\\W{0,4}$`,
+);
+const NOT_TARGET = /(?:invest(?:ed|ing)?|put|money|trade|paid|denominated|priced|traded|quoted) $/;
+
+/** The currency to tell the answer in: "in euros", "converted to GBP", and "yen?" standing alone; null without one. */
+export function readTargetCurrency(lower: string): Reading<string | null> {
+  const match = TARGET.exec(lower) ?? ALONE.exec(lower.slice(0, 60));
+  const code = match ? toCode(match[1] ?? "") : null;
+  if (!match || !code) return readNothing(null);
+  if (NOT_TARGET.test(lower.slice(Math.max(0, match.index - 12), match.index))) return readNothing(null);
+  return { value: code, spans: [toMatchSpan(match)] };
+}
+
+const PAIR = new RegExp(
+  `(?<![\\w.,])(${WORDS})(?: ?\\/ ?| (?:to|vs\\.?|versus|against|into|in) (?:the )?| )(${WORDS})(?![\\w])`,
+);
+
+/** Two currencies told as a rate ("dollar to yen", "usd in eur"), as the pair's usual spelling; null without them. */
+export function findCurrencyPair(lower: string): { pair: string; span: Span } | null {
+  const match = PAIR.exec(lower);
+  if (!match || /\d ?$/.test(lower.slice(Math.max(0, match.index - 3), match.index))) return null;
+  const one = toCode(match[1] ?? "");
+  const other = toCode(match[2] ?? "");
+  return one && other && one !== other ? { pair: `${one}/${other}`, span: toMatchSpan(match) } : null;
+}
+
+const GROUPED = String.raw`\d{1,3}(?:\.\d{3}){1,3}(?![\d.])(?:,\d{1,2})?`;
+const AMOUNTS = [
+  new RegExp(
+    `(?<sign>(?:us)?\\$|€|£|¥) ?(?:(?<grouped>${GROUPED})|(?<digits>${NUMBER})) ?(?<scale>${SCALE}(?![a-z]))?`,
+  ),
+  new RegExp(
+    `(?<![\\w.,])(?:(?<grouped>${GROUPED})|(?<digits>${NUMBER})) ?(?<scale>${SCALE})? ?(?<word>${WORDS})(?![a-z])`,
+  ),
+  new RegExp(
+    `\\b(?<words>a|one|two|three|four|five|ten|twenty|fifty|(?:a |one |two |five )?hundred) (?<scale>thousand|grand|million|hundred) ?(?:of )?(?<word>${WORDS})?(?![a-z])`,
+  ),
+  new RegExp(
+    `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
+  ),
+  /(?<![\w.,/-])(?<digits>\d{1,3}(?:\.\d)?) ?(?<scale>k|grand|thousand)(?![a-z])/,
+];
+const COUNTS: Record<string, number> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  fifty: 50,
+};
+
+/** Money put in: "10,000 dollars", "$5k", "1.5 million yen", "put 2000 in"; stretches in `taken` are levels and no amounts. */
+export function readAmount({ lower, taken }: { lower: string; taken: Span[] }): Reading<Asked["amount"]> {
+  for (const pattern of AMOUNTS) {
+    const match = pattern.exec(lower);
+    if (!match) continue;
+    const span = toMatchSpan(match);
+    if (taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    const value = toValue(match.groups ?? {});
+    if (!(value > 0)) continue;
+    const { sign, word } = match.groups ?? {};
+    const currency = word ? toCode(word) : sign ? (SIGNS[sign.replace("us", "")] ?? null) : null;
+    return { value: { value, currency }, spans: [span] };
+  }
+  return readNothing(null);
+}
+
+function toValue({ grouped, digits, words, scale }: Record<string, string | undefined>): number {
+  if (grouped) return toNumber({ digits: grouped.replace(/\./g, "").replace(",", "."), scale });
+  if (digits) return toNumber({ digits, scale });
+  const hundred = words?.endsWith("hundred") ?? false;
+  const count = (COUNTS[(words ?? "").replace(/ ?hundred$/, "")] ?? 1) * (hundred ? 100 : 1);
+  return scale === "hundred" ? count * 100 : toNumber({ digits: String(count), scale });
+}

@@ -1,0 +1,123 @@
+import { statisticSchema } from "@/lib/contract/analysis-results";
+import type { Asked, Understanding } from "@/lib/contract/understanding";
+import { noneAsked } from "../entities/asked/asked";
+import { toWeights } from "../entities/asked/weights";
+import type { Question } from "../question";
+import { finishMarket } from "./finish";
+import { toSettingCore } from "./follow-up-words";
+import { getTraits, type MarketIntent, mergeAsked } from "./market-intents";
+import { addIndicators } from "./rules/analysis";
+import { toWhatIfDates } from "./settled-dates";
+import { listActive, readSubjects } from "./subjects";
+
+/**
+ * A message that changes one setting of the last question: "and in euros?", "with the 50 day too", "and quarterly?",
+ * "what about 60/40?", "rebalance it monthly", "as json", "and London?"; null when it says anything else.
+ */
+export async function readFacets(asked: Question, last: MarketIntent): Promise<Understanding | null> {
+  const { carried } = asked;
+  const change = findChange(asked, last);
+  if (!change) return null;
+  const core = toSettingCore(change.isPlace ? withoutPlaces(asked.remainder) : asked.remainder);
+  if (!/^[@#]*$/.test(core)) return null;
+  const { intent, now } = change;
+  if (core.includes("@") && !change.isPlace) return null;
+  const isSubjectless = getTraits(intent).subjects === "none" || getTraits(intent).subjects === "optional";
+  if (carried.symbols.length === 0 && !isSubjectless) return null;
+  const question =
+    intent === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
+  const subjects = await readSubjects(question);
+  return finishMarket(question, {
+    intent,
+    tier: "carried",
+    confidence: 0.88,
+    symbols: change.isPlace ? [] : listActive(carried),
+    ambiguous: change.isPlace ? [] : subjects.ambiguous,
+    unknown: [],
+    on: carried.on,
+    asked: mergeAsked({ before: carried.asked, now }),
+    sameSubject: true,
+  });
+}
+
+interface Change {
+  intent: MarketIntent;
+  now: Asked;
+  /** The words name an exchange, whatever company they may name as well. */
+  isPlace?: boolean;
+}
+
+function withoutPlaces(remainder: string): string {
+  return remainder.replace(
+    /\b(?:nasdaq|london|lse|uk|xetra|frankfurt|germany|german|amsterdam|paris|euronext|brussels|lisbon|milan|zurich|swiss|tokyo|japan|japanese|hong|kong|hkex|toronto|tsx|canada|sydney|asx|australia|crypto|forex|fx|nyse|new|york|wall|street|us)\b/g,
+    " ",
+  );
+}
+
+/** What the message sets, when it is something that the last question has. */
+function findChange(question: Question, last: MarketIntent): Change | null {
+  const { asked, loose, written } = question.reading;
+  const only = (now: Partial<Asked>, intent = last): Change => ({ intent, now: { ...noneAsked, ...now } });
+  if (last === "market_status" && asked.exchange !== null) {
+    return { ...only({ exchange: asked.exchange }), isPlace: true };
+  }
+  if (last === "portfolio") {
+    const { amount, currency } = asked;
+    const schedule = asked.schedule ?? findBareSchedule(question);
+    const weights = toWeights({ written, count: question.carried.symbols.length });
+    if (amount || schedule || weights.length > 0 || currency)
+      return only({ amount, schedule, weights, currency });
+  }
+  const flipped = last === "extremes" ? findFlipped(question) : null;
+  if (flipped) return only({ statistic: flipped });
+  if (last === "extremes" && asked.level !== null && question.carried.asked?.level) {
+    const statistic = asked.level.direction === "above" ? "days_above" : "days_below";
+    return only({ level: asked.level, statistic });
+  }
+  if (last === "indicator" && (loose || asked.indicators.length > 0))
+    return only({ indicators: toIndicators(question) });
+  if ((last === "fundamentals" || last === "dividends") && (asked.frequency || asked.metric)) {
+    return only({ frequency: asked.frequency, metric: asked.metric });
+  }
+  if (asked.format !== null) return only({ format: asked.format }, "export");
+  if (asked.currency === null) return null;
+  if (CONVERTIBLE.has(last)) return only({ currency: asked.currency });
+  return PRICED.has(last) ? only({ currency: asked.currency }, "quote") : null;
+}
+
+const CONVERTIBLE = new Set<MarketIntent>(["quote", "history", "compare", "day"]);
+
+const PRICED = new Set<MarketIntent>(["indicator", "extremes", "symbol_info", "news", "market_status"]);
+
+const OPPOSITES: [RegExp, RegExp, string][] = [
+  [/\bworst\b/, /^best/, "worst"],
+  [/\bbest\b/, /^worst/, "best"],
+  [/\blowest\b|\blow\b/, /^highest$/, "lowest"],
+  [/\bhighest\b|\bhigh\b/, /^lowest$/, "highest"],
+];
+
+/** "and the worst?" after the best month: the other end of the same. */
+function findFlipped({ lower, carried, reading }: Question): Asked["statistic"] {
+  const before = carried.asked?.statistic;
+  if (!before || reading.asked.level !== null || reading.asked.statistic?.includes("_")) return null;
+  const found = OPPOSITES.find(([word, statistic]) => word.test(lower) && statistic.test(before));
+  const parsed = statisticSchema.safeParse(found ? before.replace(found[1], found[2]) : null);
+  return parsed.success ? parsed.data : null;
+}
+
+function findBareSchedule({ lower }: Question): Asked["schedule"] {
+  if (/\bmonthly\b/.test(lower)) return "monthly";
+  if (/\bquarterly\b/.test(lower)) return "quarterly";
+  return /\b(?:yearly|annually|annual)\b/.test(lower) ? "yearly" : null;
+}
+
+/** "too", "add" and their like keep the earlier indicators; a bare length ("the 200 day") keeps the kind of average. */
+function toIndicators({ outline, reading, carried }: Question): Asked["indicators"] {
+  const before = carried.asked?.indicators ?? [];
+  const average =
+    before.find(({ name }) => name === "sma" || name === "ema" || name === "wma")?.name ?? "sma";
+  const { loose, asked } = reading;
+  const now = loose ? [{ ...loose, name: average }] : asked.indicators;
+  const adds = /^(?:and|add|also|plus|with|include)\b|\b(?:too|as well|also|add|plus)\b/.test(outline);
+  return adds ? addIndicators(before, now) : now;
+}
