@@ -35,31 +35,11 @@ const NAMES: [id: string | null, names: string][] = [
   [null, "futures|comex|cmx|nymex|nym|cbot|cbt|cme|ecbot|globex|ice|icefutures|iceus|cfe|eurex"],
 ];
 
-/** Words for an exchange that stand in speech only: "is the German market open?". */
-const SPOKEN: [id: string, names: string][] = [
-  ["XNYS", "us|usa|american|america|unitedstates|nystock|ny|sp500|dow"],
-  ["XLON", "uk|british|britain|english|england|unitedkingdom"],
-  ["XETR", "german|germany|frankfurt|dax"],
-  ["XPAR", "french|france|cac"],
-  ["XAMS", "dutch|netherlands|holland"],
-  ["XBRU", "belgian|belgium"],
-  ["XLIS", "portuguese|portugal"],
-  ["XMIL", "italian|italy"],
-  ["XSWX", "switzerland"],
-  ["XTKS", "japanese|japan|nikkei"],
-  ["XHKG", "hangseng|hk"],
-  ["XTSE", "canadian|canada"],
-  ["XASX", "australia|aussie"],
-  ["CRYPTO", "coins|coin|bitcoin"],
-  ["FX", "foreignexchange"],
-];
-
 function toTable<Id>(rows: [id: Id, names: string][]): Map<string, Id> {
   return new Map(rows.flatMap(([id, names]) => names.split("|").map((name): [string, Id] => [name, id])));
 }
 
 const written = toTable(NAMES);
-const spoken = toTable(SPOKEN);
 
 const normalise = (text: string) =>
   text
@@ -74,15 +54,4 @@ export function readExchangeName(name: string): string | "elsewhere" | null {
   if (key.startsWith("otcmarkets")) return "XNYS";
   const id = written.get(key);
   return id === null ? "elsewhere" : (id ?? null);
-}
-
-const FILLER = /\b(the|stock|stocks|share|shares|market|markets|exchange|bourse|trading|session)\b/gi;
-
-/** Identifier of the exchange that words of a person name ("the London stock market", "LSE", "xlon"), or null. */
-export function readSpokenExchange(text: string): string | null {
-  for (const part of [text, text.replace(FILLER, " ")]) {
-    const id = spoken.get(normalise(part)) ?? readExchangeName(part);
-    if (id && id !== "elsewhere") return id;
-  }
-  return null;
 }

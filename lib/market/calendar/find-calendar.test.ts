@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Instrument } from "@/lib/contract/market";
-import { findCalendar, findExchange } from "./find-calendar";
+import { findCalendar } from "./find-calendar";
 
 const calendarOf = (over: Partial<Instrument>) =>
   findCalendar({
@@ -75,35 +75,5 @@ describe("the calendar of an instrument", () => {
     expect(calendarOf({ exchange: "Nasdaq Stockholm", timeZone: "Europe/Stockholm" })).toBeNull();
     expect(calendarOf({ exchange: "XMAD", timeZone: "Europe/Madrid" })).toBeNull();
     expect(calendarOf({ exchange: "Frankfurt", timeZone: "Europe/Berlin" })).toBeNull();
-  });
-});
-
-describe("an exchange named by a person", () => {
-  it("is found by identifier, name, city, country and nickname, in any case", () => {
-    const named: [string, string][] = [
-      ["XLON", "XLON"],
-      ["xlon", "XLON"],
-      ["the London stock exchange", "XLON"],
-      ["London", "XLON"],
-      ["Wall Street", "XNYS"],
-      ["the US market", "XNYS"],
-      ["NYSE", "XNYS"],
-      ["nasdaq", "XNAS"],
-      ["the German stock market", "XETR"],
-      ["Frankfurt", "XETR"],
-      ["Tokyo", "XTKS"],
-      ["hong kong", "XHKG"],
-      ["Euronext Paris", "XPAR"],
-      ["forex", "FX"],
-      ["crypto", "CRYPTO"],
-      ["Zürich", "XSWX"],
-    ];
-    expect(named.map(([text]) => findExchange(text)?.id ?? null)).toEqual(named.map(([, id]) => id));
-  });
-
-  it("is not found in other words", () => {
-    expect(["", "the market", "apple", "Madrid", "XXXX"].map((text) => findExchange(text))).toEqual([
-      ...[null, null, null, null, null],
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Instrument } from "@/lib/contract/market";
 import { findCalendarById, simulatedCalendar } from "./calendars";
-import { readExchangeName, readSpokenExchange } from "./exchange-names";
+import { readExchangeName } from "./exchange-names";
 import type { TradingCalendar } from "./trading-calendar";
 
 /** Where every exchange of a zone keeps the same days and hours, the zone alone tells the calendar. */
@@ -40,12 +40,4 @@ export function findCalendar(input: {
   if (named === "elsewhere" && kind !== "index") return null;
   if (named !== null && named !== "elsewhere") return findCalendarById(named);
   return findCalendarById(BY_ZONE[timeZone] ?? "");
-}
-
-/**
- * The calendar of the exchange that a text names as a whole: an identifier ("XLON", any case), a name or a city
- * ("LSE", "the Tokyo stock exchange", "Wall Street", "forex"). Null when it names none that is known.
- */
-export function findExchange(text: string): TradingCalendar | null {
-  return findCalendarById(text) ?? findCalendarById(readSpokenExchange(text.slice(0, 80)) ?? "");
 }

@@ -7,5 +7,5 @@
  */
 export { findCalendarById, listCalendars, simulatedCalendar } from "./calendars";
 export { toExchangeStatus } from "./exchange-status";
-export { findCalendar, findExchange } from "./find-calendar";
+export { findCalendar } from "./find-calendar";
 export type { Session, SpecialDay, TradingCalendar } from "./trading-calendar";

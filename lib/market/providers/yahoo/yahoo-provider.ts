@@ -122,7 +122,10 @@ export function createYahooProvider(options: YahooOptions = {}): MarketProvider 
       }),
     list: async () => [],
     fundamentals: (request) =>
-      about(request, (call) => askFundamentals({ ...call, client, patienceMs: timeoutMs * RATIOS_SHARE })),
+      about(request, (call) => {
+        const patienceMs = Math.round(timeoutMs * RATIOS_SHARE); // a timer takes whole milliseconds only
+        return askFundamentals({ ...call, client, patienceMs });
+      }),
     earnings: (request) => about(request, (call) => askEarnings({ ...call, client })),
     news: (request) =>
       about(request, async (call) => {

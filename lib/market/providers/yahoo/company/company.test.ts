@@ -253,6 +253,19 @@ describe("yahoo's announcements", () => {
   });
 });
 
+describe("the time of a call", () => {
+  // 70 % of 700 and of 1,300 is no whole number in binary, and timers take whole ones only
+  it.each([700, 1_300])("of %s ms is enough for reports and ratios", async (timeoutMs) => {
+    const told = { ...row, marketCap: 5_000 };
+    const provider = await open(
+      { companies: [{ symbol: "ACME", row: told, statements: reports }] },
+      timeoutMs,
+    );
+    const value = { annual: [{ values: { revenue: 1_000 } }] };
+    expect(await provider.fundamentals?.(at)).toMatchObject({ ok: true, value });
+  });
+});
+
 describe("yahoo's headlines", () => {
   const hit = { symbol: "ACME", longname: "Acme Rockets Inc." };
   const item = (title: string, link: string, at: number, relatedTickers?: string[]) => ({
