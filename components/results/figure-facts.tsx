@@ -10,18 +10,33 @@ export function toFigureDays({ on, until }: Pick<Figure, "on" | "until">): strin
   return until === null || until === on ? formatDay(on) : `${formatDay(on)} – ${formatDay(until)}`;
 }
 
-/** Named figures in a grid, each with its days. One that could not be computed says why in place of a number. */
+/**
+ * Named figures in a grid, each with its days; those that most of them share are said once, above. One that could not
+ * be computed says why in place of a number.
+ */
 export function FigureFacts({ figures, instrument }: { figures: Figure[]; instrument?: Instrument }) {
   if (figures.length === 0) return null;
+  const shared = findSharedDays(figures);
   return (
-    <Facts
-      facts={figures.map((figure) => ({
-        name: figure.label,
-        value: formatFigure({ figure, instrument }),
-        note: figure.value === null ? figure.convention : toFigureDays(figure),
-      }))}
-    />
+    <div className="flex flex-col gap-2">
+      {shared !== null && <p className="text-small text-muted">{shared}</p>}
+      <Facts
+        facts={figures.map((figure) => {
+          const days = toFigureDays(figure);
+          const note = figure.value === null ? figure.convention : days === shared ? null : days;
+          return { name: figure.label, value: formatFigure({ figure, instrument }), note };
+        })}
+      />
+    </div>
   );
+}
+
+/** The first and last day that several of the figures run between, where more than one does; else null. */
+function findSharedDays(figures: Figure[]): string | null {
+  const spans = figures
+    .filter(({ on, until }) => on !== null && until !== null && until !== on)
+    .map(toFigureDays);
+  return spans.find((days, at) => spans.indexOf(days) !== at) ?? null;
 }
 
 const MOST_LABELS = 3;

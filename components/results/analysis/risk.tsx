@@ -29,7 +29,8 @@ function RiskTable({ data }: { data: RiskResult }) {
       rows={labels.map(([key, label]) => ({
         key,
         cells: [
-          label,
+          // the month itself differs from one to the other: "Best month, Sep 2026"
+          label.replace(/, \p{Lu}\p{Ll}{2} \d{4}$/u, ""),
           ...items.map(({ figures, instrument }) => {
             const figure = figures.find((one) => one.key === key);
             return figure === undefined ? MISSING : formatFigure({ figure, instrument });

@@ -10,16 +10,15 @@ const STATE: Record<ExchangeStatus["state"], string> = {
   always: "is **open**; it never closes",
 };
 
-/** Open or closed, the next bell, the reason for a day off; then the days off to come of the first exchange. */
+/** Open or closed, the next bell, the reason for a day off, the next day off; the others in a line. The card has it all. */
 export function renderMarketStatus({ exchanges, convention, asOf }: MarketStatusResult): string[] {
-  const [first] = exchanges;
+  const [first, ...others] = exchanges;
   if (first === undefined) return [];
-  const upcoming = first.upcoming.map(
-    ({ on, name, shortened }) => `- ${formatDay(on)}: ${name}${shortened ? " (closes early)" : ""}`,
-  );
+  const [next] = first.upcoming;
+  const off = next?.shortened ? `Next shortened day: ${next.name}` : `Next day off: ${next?.name}`;
   return [
-    ...exchanges.map(toSentence),
-    ...(upcoming.length === 0 ? [] : [[`Next days off at ${first.name}:`, ...upcoming].join("\n")]),
+    toSentence(first) + (next === undefined ? "" : ` ${off}, ${formatDay(next.on)}.`),
+    ...(others.length === 0 ? [] : [`${others.map(toShort).join("; ")}.`]),
     `${convention} As of ${formatInstant({ iso: asOf, timeZone: first.timeZone })}.`,
   ];
 }
@@ -33,4 +32,17 @@ function toSentence(exchange: ExchangeStatus): string {
   if (state === "always") return `${head}.`;
   if (state === "regular" && nextCloseAt !== null) return `${head} and closes ${at(nextCloseAt)}.${early}`;
   return nextOpenAt === null ? `${head}.` : `${head} and opens ${at(nextOpenAt)}.${early}`;
+}
+
+const SHORT: Record<ExchangeStatus["state"], string> = {
+  regular: "**open**",
+  pre: "closed, before the bell",
+  post: "closed, after the bell",
+  break: "midday break",
+  closed: "closed",
+  always: "always open",
+};
+
+function toShort({ name, state, holiday }: ExchangeStatus): string {
+  return `${name}: ${SHORT[state]}${holiday === null ? "" : ` for ${holiday}`}`;
 }

@@ -87,7 +87,7 @@ describe("a portfolio", () => {
     ];
     const found = computePortfolio({ holdings, ...span, amount: 300, schedule: "hold" });
     expect(found?.holdings.map(({ weightPct }) => Math.round(weightPct * 100) / 100)).toEqual([66.67, 33.33]);
-    expect(found?.notes).toEqual(["The weights add up to 45 %; they were scaled to 100 %."]);
+    expect(found?.notes).toEqual(["The weights add up to 45%; they were scaled to 100%."]);
   });
 
   it("starts on the first day that all have, and tells when many days are left out", () => {

@@ -15,5 +15,5 @@ export function toShares(weightsPct: readonly number[]): number[] | null {
 export function describeWeights(weightsPct: readonly number[]): string[] {
   const total = weightsPct.reduce((sum, weight) => sum + weight, 0);
   if (Math.abs(total - 100) <= ROUNDING) return [];
-  return [`The weights add up to ${formatNumber({ value: total })} %; they were scaled to 100 %.`];
+  return [`The weights add up to ${formatNumber({ value: total })}%; they were scaled to 100%.`];
 }

@@ -96,7 +96,7 @@ export function toRatioFigures(input: RiskInput & { cagr: number | null }): Figu
       "Sharpe ratio",
       ((mean - daily) / deviation) * root,
       few ?? (deviation === 0 ? "Not defined: the returns do not vary" : null),
-      `Mean daily return less ${riskFreePct} % a year over ${sessionsPerYear}, over its deviation (ddof 1), times the root of ${sessionsPerYear}`,
+      `Mean daily return less ${riskFreePct}% a year over ${sessionsPerYear}, over its deviation (ddof 1), times the root of ${sessionsPerYear}`,
     ),
     ratio(
       "sortino",

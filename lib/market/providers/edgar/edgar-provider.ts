@@ -95,6 +95,7 @@ export function createEdgarProvider(options: EdgarOptions): MarketProvider {
       about(request, async ({ company, call }) => {
         const path = `api/xbrl/companyfacts/${toCikName(company)}.json`;
         const facts = await withoutReports(data.getJson({ ...call, path, schema: companyFactsSchema }));
+        refuseOther({ company, told: facts.cik });
         const book = toFactBook(facts);
         const periods = book && toReportedPeriods(book);
         const newest = [periods?.annual[0]?.endsOn, periods?.quarterly[0]?.endsOn].filter(
@@ -112,6 +113,7 @@ export function createEdgarProvider(options: EdgarOptions): MarketProvider {
       about(request, async ({ company, call }) => {
         const path = `submissions/${toCikName(company)}.json`;
         const submissions = await withoutReports(data.getJson({ ...call, path, schema: submissionsSchema }));
+        refuseOther({ company, told: submissions.cik });
         const items = toFilings({ submissions, cik: company.cik });
         const newest: Filing | undefined = items[0];
         if (!newest) throw new SourceFault({ code: "no_data", detail: "no filings of its own" });
@@ -120,6 +122,13 @@ export function createEdgarProvider(options: EdgarOptions): MarketProvider {
         return { instrument, items, provenance: toProvenance({ company, instrument, on: newest.filedOn }) };
       }),
   };
+}
+
+/** Throws `bad_data` for a file about another company than the one asked for. */
+function refuseOther(input: { company: ListedCompany; told: number | string | null | undefined }): void {
+  const { company, told } = input;
+  if (told === null || told === undefined || Number(told) === company.cik) return;
+  throw new SourceFault({ code: "bad_data", detail: "a file about another company" });
 }
 
 /** A listed company without such a file is known, and has nothing. */

@@ -24,12 +24,15 @@ export interface TickerList {
 }
 
 const DAY_MS = 86_400_000;
+/** Part of a load's time that is waited for it when there is an older list. */
+const HELD_SHARE = 0.25;
 /** `BRK.B` and `BRK/B` are `BRK-B` there. */
 const toTicker = (symbol: string) => symbol.toUpperCase().replace(/[./]/g, "-");
 
 /**
  * Loads the list at the first question and again after a day. Questions that come at the same time share one load, which
- * ends by its own time and with no caller. A failed load is not kept; while it fails, yesterday's list will do.
+ * ends by its own time and with no caller. A failed load is not kept; while it fails, or does not end within a quarter of
+ * its time, yesterday's list will do.
  */
 export function createTickerList(input: {
   load: (call: MarketCall) => Promise<z.infer<typeof tickersSchema>>;
@@ -55,8 +58,10 @@ export function createTickerList(input: {
     loading ??= load(call.now).finally(() => {
       loading = null;
     });
+    const patient = AbortSignal.timeout(Math.round(input.timeoutMs * HELD_SHARE));
+    const signal = held === null ? call.signal : AbortSignal.any([call.signal, patient]);
     try {
-      return await unlessAborted({ signal: call.signal, work: loading });
+      return await unlessAborted({ signal, work: loading });
     } catch (error) {
       call.signal.throwIfAborted();
       if (held === null) throw error;

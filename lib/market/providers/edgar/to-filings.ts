@@ -4,6 +4,7 @@ import { SourceFault } from "../remote/source-fault";
 
 const textColumn = z.array(z.string());
 export const submissionsSchema = z.object({
+  cik: z.union([z.number(), z.string()]).nullish(),
   name: z.string().nullish(),
   exchanges: z.array(z.string().nullable()).nullish(),
   filings: z.object({
