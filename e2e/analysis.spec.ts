@@ -74,7 +74,7 @@ test("prices can be taken along as a file that names its source in each row", as
     answer.getByRole("link", { name: "Download CSV" }).click(),
   ]);
   const [head, ...rows] = readFileSync(await download.path(), "utf8").trim().split("\n");
-  expect(head).toContain("date,symbol,open,high,low,close");
+  expect(head).toContain("date,symbol,name,open,high,low,close");
   expect(rows.length).toBeGreaterThan(240);
   expect(rows.every((row) => row.startsWith("2024-") && row.includes("Simulated market"))).toBe(true);
 });
