@@ -81,6 +81,8 @@ describe("calendars of other exchanges", () => {
     expect(specialDays("XASX", 2025)).toBe("01-01 01-27 04-18 04-21 04-25 06-09 12-24* 12-25 12-26 12-31*");
     expect(specialDays("XASX", 2022)).toBe("01-03 01-26 04-15 04-18 04-25 06-13 09-22 12-26 12-27");
     expect(hoursOf("XASX", "2025-12-24")).toBe("10:00 14:10");
+    // Friday, January 26, 1990: until 1992 Australia Day was kept on the Monday after
+    expect([get("XASX").isSession("1990-01-26"), get("XASX").isSession("1990-01-29")]).toEqual([true, false]);
   });
 
   it("knows no session on Saturdays and Sundays", () => {

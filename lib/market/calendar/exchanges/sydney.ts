@@ -1,6 +1,7 @@
 import {
   christmasAndBoxingDay,
   easterWeekend,
+  mondayOnOrBefore,
   nthMonday,
   toDay,
   weekdayOnOrBefore,
@@ -17,12 +18,20 @@ const ONCE: DayOff[] = [
   ["2022-09-22", "National day of mourning for Queen Elizabeth II"],
 ].map(([on = "", name = ""]) => ({ on, name }));
 
+/** Until 1992 the Monday on or after January 26; in 1993 the states kept different days and the exchange none. */
+function listAustraliaDay(year: number): DayOff[] {
+  const name = "Australia Day";
+  if (year === 1993) return [];
+  return year < 1993
+    ? [{ on: mondayOnOrBefore(toDay(year, 2, 1)), name }]
+    : [weekendToMonday({ on: toDay(year, 1, 26), name })];
+}
+
 function listDaysOff(year: number): DayOff[] {
-  const australiaDay = { on: toDay(year, 1, 26), name: "Australia Day" };
   return [
     ...ONCE,
     weekendToMonday({ on: toDay(year, 1, 1), name: "New Year's Day" }),
-    ...(year === 1993 ? [] : [weekendToMonday(australiaDay)]),
+    ...listAustraliaDay(year),
     ...easterWeekend(year),
     { on: toDay(year, 4, 25), name: "Anzac Day" },
     { on: nthMonday(year, 6, 2), name: year < 2023 ? "Queen's Birthday" : "King's Birthday" },

@@ -4,6 +4,7 @@ import { describeMarketProvider } from "@/lib/testing/market-contract";
 import { describeProviderFaults } from "@/lib/testing/providers/fault-suite";
 import { type FinnhubExtras, startFinnhubServer } from "@/lib/testing/providers/finnhub-server";
 import type { StandIn } from "@/lib/testing/providers/stand-in";
+import { createMarket } from "../../chain";
 import { createFinnhubProvider } from "./finnhub-provider";
 
 const apiKey = "finnhub-key-7f3a";
@@ -54,6 +55,13 @@ describe("finnhub's prices", () => {
     });
     // the key goes in a header and stands in no address
     expect(server?.log.join()).not.toContain(apiKey);
+  });
+
+  it("is held to the running session: Friday's price at noon on Monday leaves the market as stale", async () => {
+    const market = createMarket({ providers: [await open()] });
+    const told = await market.quote({ ...at, now: new Date("2024-03-11T16:00:00Z") });
+    const provenance = { session: "regular", staleReason: expect.stringContaining("Mar 8") };
+    expect(told).toMatchObject({ ok: true, value: { tradedOn: "2024-03-08", provenance } });
   });
 
   it("never tells the zeros of an unknown symbol as a price", async () => {

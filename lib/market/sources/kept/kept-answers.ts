@@ -52,9 +52,19 @@ export function createKeptAnswers(input: {
     return { fresh: failure ? { ok: false, failure: failure.value } : null, stale: answer ?? null };
   }
 
-  /** Takes what the shared cache has into this process, less the time that has passed since it was asked for. */
-  async function findShared<T>(one: SharedAnswers, key: string, now: Date): Promise<Found<T>> {
-    const { answer, failure } = await one.find<T>(key);
+  /**
+   * Takes what the shared cache has into this process, less the time that has passed since it was asked for; not where
+   * this process holds a newer answer, which could not be shared.
+   */
+  async function findShared<T>(input: {
+    one: SharedAnswers;
+    key: string;
+    now: Date;
+    held: Kept<T> | null;
+  }): Promise<Found<T>> {
+    const { one, key, now, held } = input;
+    const { answer: shown, failure } = await one.find<T>(key);
+    const answer = held && shown && shown.fetchedAtMs < held.fetchedAtMs ? null : shown;
     const kept =
       answer && keepLocal({ key, ...answer, freshMs: toLeftMs(answer, now), beyondMs: KEPT_BEYOND_MS });
     if (kept && kept.freshUntilMs > clockMs()) return { fresh: { ok: true, value: kept.value }, stale: null };
@@ -68,7 +78,7 @@ export function createKeptAnswers(input: {
     async find<T>({ key, now }: { key: string; now: Date }) {
       const here = findLocal<T>(key);
       if (here.fresh || shared === null) return here;
-      const there = await findShared<T>(shared, key, now);
+      const there = await findShared<T>({ one: shared, key, now, held: here.stale });
       return { fresh: there.fresh, stale: there.stale ?? here.stale };
     },
     async keep({ key, now, result, freshMs }) {

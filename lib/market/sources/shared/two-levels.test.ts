@@ -115,6 +115,23 @@ describe("a shared cache that fails", () => {
     expect(find.mock.calls.length).toBeGreaterThan(asked);
   });
 
+  it("does not put its older answer in the place of a newer one that could not be shared", async () => {
+    watch();
+    const { first, cache, clock } = openPair();
+    const afterHours = (hours: number, force: boolean) => {
+      clock.ms = hours * 3_600_000;
+      return first.market.history({ ...call({ force }), now: new Date(now.getTime() + clock.ms) });
+    };
+    await first.market.history(call());
+    const keep = vi.spyOn(cache, "keep").mockImplementation(broken);
+    await afterHours(1, true);
+    keep.mockRestore();
+    first.source.set("offline");
+    expect(await afterHours(70, false)).toMatchObject({
+      value: { provenance: { staleReason: expect.stringContaining("18:00 UTC") } },
+    });
+  });
+
   it("counts as empty when something else stands under our keys", async () => {
     const { first, second, cache } = openPair();
     await first.market.history(call());

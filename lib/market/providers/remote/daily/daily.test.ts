@@ -139,6 +139,8 @@ describe("sessions by the calendar", () => {
     const quote = { instrument: acme, tradedOn: "2024-05-28", price: 101 };
     expect(findPreviousClose({ ...quote, told: 100 })).toEqual({ close: 100, tradedOn: "2024-05-24" });
     expect(findPreviousClose({ ...quote, told: 1_000 })).toBeNull();
+    expect(findPreviousClose({ ...quote, told: quote.price * 2 * 0.95 })).toBeNull(); // 2:1, and a rise of 5 %
+    expect(findPreviousClose({ ...quote, told: quote.price / 1.7 })?.tradedOn).toBe("2024-05-24");
     expect(findPreviousClose({ ...quote, told: null })).toBeNull();
     expect(findPreviousClose({ ...quote, tradedOn: "2024-05-27", told: 100 })).toBeNull();
   });

@@ -5,8 +5,11 @@ import { toCloseInstant } from "../../local/close-instant";
 
 type Listed = Pick<Instrument, "exchange" | "timeZone" | "kind" | "symbol">;
 
-/** A price further from the close before it than this many times, or its inverse, may be on another share count. */
-const LIKELY_SPLIT = 2.4;
+/**
+ * A price further from the close before it than this many times, or its inverse, may be on another share count: 2:1 is
+ * the commonest split, and its day may bring a tenth more.
+ */
+const LIKELY_SPLIT = 1.8;
 
 /** The calendar of an exchange-traded instrument; null for what trades around the clock, and for unknown exchanges. */
 function findExchangeCalendar(instrument: Listed): TradingCalendar | null {
