@@ -42,7 +42,9 @@ test("records, calendar years and a level", async ({ page }) => {
   await expect(high.getByRole("heading", { name: "Orbital Tea (SIM:ORBT)" })).toBeVisible();
 });
 
-test("a what-if tells what money would have become, and says that the past promises nothing", async ({ page }) => {
+test("a what-if tells what money would have become, and says that the past promises nothing", async ({
+  page,
+}) => {
   const chat = new ChatPage(page);
   await chat.open();
   const answer = await chat.ask("What if I had put $10,000 in Orbital Tea 5 years ago?");
@@ -73,7 +75,9 @@ test("prices can be taken along as a file that names its source in each row", as
     page.waitForEvent("download"),
     answer.getByRole("link", { name: "Download CSV" }).click(),
   ]);
-  const [head, ...rows] = readFileSync(await download.path(), "utf8").trim().split("\n");
+  const [head, ...rows] = readFileSync(await download.path(), "utf8")
+    .trim()
+    .split("\n");
   expect(head).toContain("date,symbol,name,open,high,low,close");
   expect(rows.length).toBeGreaterThan(240);
   expect(rows.every((row) => row.startsWith("2024-") && row.includes("Simulated market"))).toBe(true);

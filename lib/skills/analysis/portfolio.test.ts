@@ -110,7 +110,7 @@ describe("a portfolio", () => {
     const data = await bench.answer("portfolio", [alfa, gone], pair);
     expect(data.holdings).toHaveLength(1);
     expect(data.endValue).toBeCloseTo(1_089, 8);
-    expect(data.conventions.join()).toContain("The weights add up to 60 %; they were scaled to 100 %");
+    expect(data.conventions.join()).toContain("The weights add up to 60%; they were scaled to 100%");
     expect(data.missing.map(({ name }) => name)).toEqual(["GONE Works"]);
   });
 

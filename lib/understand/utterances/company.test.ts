@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { read, toLine } from "@/lib/testing/understanding";
-import { toSaid } from "./to-said";
+import { toSaid } from "@/lib/testing/utterances/to-said";
 
 const YTD = "2026-01-01..2026-11-20 YTD";
 

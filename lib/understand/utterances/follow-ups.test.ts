@@ -8,7 +8,7 @@ import {
   read,
   toLine,
 } from "@/lib/testing/understanding";
-import { toSaid } from "./to-said";
+import { toSaid } from "@/lib/testing/utterances/to-said";
 
 const YTD = "2026-01-01..2026-11-20 YTD";
 const TEN = "2016-11-20..2026-11-20";
