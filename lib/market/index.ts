@@ -41,6 +41,7 @@ export { createStoredPriceSeries } from "./stored-price-series";
 export { fetchListedFile } from "./symbols/listed/fetch-listed";
 export { type ListedFile, parseListedFile } from "./symbols/listed/parse-listed";
 export { createSymbolReader, type SymbolReader } from "./symbols/symbol-reader";
+export { findIsin } from "./symbols/table/isins";
 export { addDays, countDays, toTradedOn } from "./trading-day";
 export { createUsage, type Usage } from "./usage/create-usage";
 export type { SourceUsage } from "./usage/source-usage";

@@ -51,6 +51,7 @@ function toQuestion({ about, mention, note }: ClarifyInput): string {
     case "ambiguous_name":
       return `${quoted} can mean several things. Which one?`;
     case "unknown_name":
+      if (note !== null) return `${note} It is not quoted any more. Which other one may I look up?`;
       return `I know no company, index or fund called ${quoted}, and no source I can reach lists it. Is it spelled as on the exchange? A ticker works too.`;
     case "range":
       return note ?? "Which span of time do you mean?";

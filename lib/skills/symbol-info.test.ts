@@ -57,4 +57,11 @@ describe("what a symbol is", () => {
     const data = await bench.answer("symbol_info", [alfa]);
     expect(data).toMatchObject({ provenance: null, figures: [], firstOn: null, lastOn: null });
   });
+
+  it("tells the ISIN that the table has, and none where it has none", async () => {
+    const bench = createSkillBench({ sources: [createFakeSource()] });
+    const siemens = { ...alfa, symbol: "SIE.DE", name: "Siemens AG" };
+    expect((await bench.answer("symbol_info", [siemens])).isin).toBe("DE0007236101");
+    expect((await bench.answer("symbol_info", [alfa])).isin).toBeNull();
+  });
 });

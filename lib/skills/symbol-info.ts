@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Figure } from "@/lib/contract/analysis-results";
 import type { MarketAbility } from "@/lib/contract/company-data";
 import { type Bar, instrumentSchema } from "@/lib/contract/market";
-import { toTradedOn } from "@/lib/market";
+import { findIsin, toTradedOn } from "@/lib/market";
 import { findBeside } from "./beside";
 import { loadHistory } from "./load-history";
 import { toRange } from "./range-keys";
@@ -74,7 +74,7 @@ async function runSymbolInfo(
       lastOn: bars.at(-1)?.tradedOn ?? null,
       sector: branch?.sector ?? null,
       industry: branch?.industry ?? null,
-      isin: null,
+      isin: findIsin(known.symbol),
       figures: toCoverage({ bars, currency: known.currency }),
       sources: sources.map(({ label, can }) => ({
         label,

@@ -29,7 +29,7 @@ export function renderSymbolInfo(result: SymbolInfoResult): string[] {
           sourceSentence(provenance, [instrument]),
         ];
   return [
-    `${name} has the symbol **${symbol}**: ${what}.${branch === "" ? "" : ` Sector: ${branch}.`}`,
+    `${name} has the symbol **${symbol}**${result.isin === null ? "" : ` and the ISIN **${result.isin}**`}: ${what}.${branch === "" ? "" : ` Sector: ${branch}.`}`,
     ...notes,
     ...covered,
   ];

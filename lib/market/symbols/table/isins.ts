@@ -138,3 +138,12 @@ export const symbolsByIsin: ReadonlyMap<string, string> = new Map(
     .split("\n")
     .map((line) => line.split(" ") as [string, string]),
 );
+
+const isinsBySymbol: ReadonlyMap<string, string> = new Map(
+  [...symbolsByIsin].map(([isin, symbol]) => [symbol, isin]),
+);
+
+/** The ISIN of a symbol, or null where the table has none: that does not mean that there is none. */
+export function findIsin(symbol: string): string | null {
+  return isinsBySymbol.get(symbol.toUpperCase()) ?? null;
+}
