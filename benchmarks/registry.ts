@@ -1,10 +1,12 @@
 import type { Benchmark } from "./benchmark";
+import { intents } from "./intents";
 import { market } from "./market";
 import { symbols } from "./symbols";
 import { turnLatency } from "./turn-latency";
 
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
+  intents,
   symbols,
   market,
   "turn-latency": turnLatency,

@@ -19,6 +19,7 @@ export const verbs = {
   test: () => ready(() => runTests()),
   doctor: (args) => script("scripts/doctor.ts", args),
   chat: (args) => script("scripts/chat.ts", args),
+  understand: (args) => script("scripts/understand.ts", args),
   bench: (args) => script("benchmarks/run.ts", args),
   "import:prices": (args) => script("scripts/import-prices.ts", args),
   "symbols:update": (args) => script("scripts/symbols-update.ts", args),

@@ -1,0 +1,51 @@
+/** What one does or says, and how: words by what they are about. */
+export const talkAndActs: Record<string, string> = {
+  buy: "buy purchase purchased purchases order ordered ordering bought acquire get obtain shop",
+  speed: "fast faster quick quicker quickly slow slower slowly speed speedier rapid speedy rapidly pace",
+  greet: "hello hi hey howdy greetings hiya yo sup",
+  bye: "bye goodbye farewell cya later adios",
+  thanks: "thanks thank thx appreciate appreciated grateful gratitude",
+  yes: `
+    yes yeah yep yup yea sure affirmative absolutely definitely correct right true certainly accepted agreed
+    indeed ok okay`,
+  no: "no nope nah negative never not wrong false incorrect",
+  maybe: "maybe perhaps possibly unsure uncertain depends dunno",
+  math: `
+    plus minus times divided multiply multiplied subtract add sum square root equals percent product`,
+  direction: "directions route way navigate path",
+  distance: "far distance miles long near nearest closest close",
+  live: "live born birthplace hometown birth city from reside",
+  make: "made built created programmed developed designed invented make maker creator developer",
+  age: "old age young birthday years",
+  name: "name names called call nickname",
+  spell: "spell spelling spelled",
+  define: "define definition meaning means mean",
+  cancel: "cancel nevermind stop quit abort end undo forget",
+  repeat: "repeat again pardon restate rewind",
+  change: `
+    change switch update modify alter swap replace adjust edit substitute interchange interchangeable
+    instead exchange`,
+  remove: "remove delete erase clear drop wipe clean takeoff cross subtract",
+  add: "add include put insert append plus",
+  show: "show display list see view read tell check",
+  find: "find locate search where lookup discover",
+  recommend: `
+    recommend suggest suggestion suggestions recommendation recommendations advise best good great top nice`,
+  need: "need want would like wish gotta must",
+  book: "book reserve reservation reservations booking schedule table",
+  increase: "increase raise higher up boost more improve better raising larger",
+  decrease: "decrease lower down less reduce cut",
+  start: "start begin open activate enable turn on launch setup set",
+  wait: "wait long busy crowded line",
+  ask: "ask question questions help assist capable able can skills topics know",
+  existence: "life universe existence purpose exist humans",
+  transferverb: "send transfer transferred transferring wire move deposit sent",
+  support: "support human person representative operator someone staff helpdesk",
+  more: "more extra additional further another other else",
+  want: "want wanna wish desire like love prefer would",
+  bad: "bad terrible awful horrible worst poor sucks hate dislike",
+  good: "good great nice excellent best wonderful amazing awesome perfect",
+  count: "many much amount number total quantity sum",
+  open: "open opens opening opened close closes closing closed hours",
+  problem: "problem problems issue issues error trouble wrong failed fail failing fails working",
+};
