@@ -5,6 +5,7 @@ import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
 import { closePorts, probeSources, settleTurns } from "@/lib/turn";
+import { keepCompaniesFresh } from "./refresh-companies";
 
 /** Opens what a server needs. A store or a setting that cannot be used ends the process: code 1, one sentence. */
 export async function startServer(): Promise<void> {
@@ -21,6 +22,7 @@ export async function startServer(): Promise<void> {
     process.stderr.write(`Tickertalk cannot start. ${(cause as Error).message}\n`);
     process.exit(1);
   }
+  keepCompaniesFresh();
   probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
 }

@@ -36,6 +36,7 @@ export type {
   Quote,
 } from "./provider";
 export { type CsvRefusal, type CsvReport, importPrices, renderCsvErrors } from "./providers/csv";
+export { refreshListings } from "./refresh-listings";
 export { createStoredListings, describeListings } from "./stored-listings";
 export { createStoredPriceSeries } from "./stored-price-series";
 export { fetchListedFile } from "./symbols/listed/fetch-listed";

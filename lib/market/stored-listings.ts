@@ -9,6 +9,9 @@ const LOOK_AGAIN_MS = 60_000;
 const FRESH_DAYS = 30;
 const DAY_MS = 86_400_000;
 
+/** How long a list counts as new, in milliseconds. */
+export const LISTINGS_FRESH_MS = FRESH_DAYS * DAY_MS;
+
 const storedSchema = z.object({
   /** The instant the list was read, ISO 8601 with `Z`. */
   fetchedAt: z.iso.datetime(),
