@@ -11,6 +11,9 @@ test("to a visitor the owner's page looks like any address that leads nowhere", 
   await expect(page.getByRole("heading", { name: "There is nothing here." })).toBeVisible();
   await expect(page).not.toHaveTitle(/settings/);
   expect((await page.request.get("/owner?token=wrong")).status()).toBe(404);
+  expect((await page.goto("/admin/usage"))?.status()).toBe(404);
+  await expect(page).not.toHaveTitle(/sources/);
+  expect((await page.request.get("/api/metrics")).status()).toBe(404);
   expect((await page.request.post("/api/admin/prices", { multipart: { symbol: "MSFT" } })).status()).toBe(
     404,
   );
@@ -28,6 +31,13 @@ test("the link in the log makes one browser the owner, once", async ({ page, bro
   await expect(main).toContainText("Language model");
   await expect(main).toContainText("Conversations");
   await expect(main).toContainText("Imported price series");
+
+  await page.getByRole("link", { name: "Use of the sources" }).click();
+  await expect(main.getByRole("heading", { name: "Use of the sources" })).toBeVisible();
+  await expect(main).toContainText("Yahoo Finance");
+  await expect(main).toContainText("Requests sent");
+  const metrics = await (await page.request.get("/api/metrics")).text();
+  expect(metrics).toMatch(/^tickertalk_source_calls_total\{source="yahoo",key="none"\} [1-9]/m);
 
   const other = await browser.newContext();
   expect((await (await other.newPage()).goto(link))?.status()).toBe(404);
