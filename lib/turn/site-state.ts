@@ -26,7 +26,12 @@ export async function getSiteNotice(): Promise<string | null> {
   return left.length === 0 ? `${reason}.` : `${reason}; ${left.join(" and ")} can be asked about.`;
 }
 
-/** Asks the remote sources once, so that the page's examples fit what answers. Never throws. */
+/**
+ * Makes the index of names, which the first message would wait for, and asks the remote sources once, so that the
+ * page's examples fit what answers.
+ */
 export async function probeSources(): Promise<void> {
-  await getPorts().market.probe({ now: new Date(), signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) });
+  const { market } = getPorts();
+  await market.spot({ text: "" });
+  await market.probe({ now: new Date(), signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) });
 }
