@@ -1,8 +1,8 @@
-import { createClient } from "redis";
 import { type Cache, CacheError } from "./cache";
 import { createCommandCache } from "./commands/command-cache";
 import { COMMAND_TIMEOUT_MS, limitWaiting } from "./commands/limit-waiting";
 
+type Library = typeof import("redis");
 type Connection = ReturnType<typeof connectTo>;
 
 /**
@@ -24,15 +24,25 @@ export function createRedisCache(input: {
 /** One connection at a time, opened when there is something to send. */
 function createLine({ url, timeoutMs }: { url: string; timeoutMs: number }) {
   let present: { connection: Connection; ready: Promise<unknown> } | null = null;
+  let library: Promise<Library> | null = null;
   let closed = false;
+
+  /** Read when it is first needed: it takes a quarter of a second, and most installations have no Redis. */
+  function load(): Promise<Library> {
+    library ??= import("redis").catch((cause: unknown) => {
+      library = null;
+      throw cause;
+    });
+    return library;
+  }
 
   function forget(connection: Connection): void {
     if (present?.connection === connection) present = null;
     if (connection.isOpen) connection.destroy();
   }
 
-  function open() {
-    const connection = connectTo({ url, timeoutMs });
+  function open({ createClient }: Library) {
+    const connection = connectTo({ createClient, url, timeoutMs });
     // A lost connection also rejects each command that waits on it, so that the callers hear of it.
     connection.on("error", () => forget(connection));
     const ready = connection.connect().catch((cause: unknown) => {
@@ -44,8 +54,9 @@ function createLine({ url, timeoutMs }: { url: string; timeoutMs: number }) {
 
   return {
     async send(command: readonly string[]): Promise<unknown> {
+      const loaded = await load();
       if (closed) throw new CacheError("The shared cache was closed.");
-      present ??= open();
+      present ??= open(loaded);
       const { connection, ready } = present;
       await ready;
       return connection.sendCommand([...command]);
@@ -66,7 +77,8 @@ function createLine({ url, timeoutMs }: { url: string; timeoutMs: number }) {
   };
 }
 
-function connectTo({ url, timeoutMs }: { url: string; timeoutMs: number }) {
+function connectTo(input: { createClient: Library["createClient"]; url: string; timeoutMs: number }) {
+  const { createClient, url, timeoutMs } = input;
   const connection = createClient({
     url,
     RESP: 2,

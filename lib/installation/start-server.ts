@@ -4,8 +4,10 @@ import { ConfigError } from "@/lib/config";
 import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
-import { closePorts, probeSources, settleTurns } from "@/lib/turn";
+import { closePorts, probeSources, settleTurns, warmNames } from "@/lib/turn";
 import { keepCompaniesFresh } from "./refresh-companies";
+
+const WARM_AFTER_MS = 1_500;
 
 /** Opens what a server needs. A store or a setting that cannot be used ends the process: code 1, one sentence. */
 export async function startServer(): Promise<void> {
@@ -23,6 +25,10 @@ export async function startServer(): Promise<void> {
     process.exit(1);
   }
   keepCompaniesFresh();
+  // behind the start's own work: the first page does not need the names, the first message does
+  setTimeout(() => {
+    warmNames().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
+  }, WARM_AFTER_MS).unref();
   probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
 }

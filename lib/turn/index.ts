@@ -5,7 +5,7 @@
  * Next: `run-turn.ts` for the stages, `start-turn.ts` for storing around them, `to-ui-stream.ts` for the wire.
  */
 export { closePorts, getPorts } from "./ports";
-export { getSiteNotice, listExamples, probeSources } from "./site-state";
+export { getSiteNotice, listExamples, probeSources, warmNames } from "./site-state";
 export { type FinishedTurn, type StartedTurn, startTurn } from "./start-turn";
 export { toUiStream, UI_STREAM_HEADERS } from "./to-ui-stream";
 export { settleTurns, stopTurn } from "./turn-registry";

@@ -26,12 +26,12 @@ export async function getSiteNotice(): Promise<string | null> {
   return left.length === 0 ? `${reason}.` : `${reason}; ${left.join(" and ")} can be asked about.`;
 }
 
-/**
- * Makes the index of names, which the first message would wait for, and asks the remote sources once, so that the
- * page's examples fit what answers.
- */
+/** Asks the remote sources once, so that the page's examples fit what answers. Never throws. */
 export async function probeSources(): Promise<void> {
-  const { market } = getPorts();
-  await market.spot({ text: "" });
-  await market.probe({ now: new Date(), signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) });
+  await getPorts().market.probe({ now: new Date(), signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) });
+}
+
+/** Makes the index of names, which takes some 200 ms and would hold up the first message. */
+export async function warmNames(): Promise<void> {
+  await getPorts().market.spot({ text: "" });
 }
