@@ -9,6 +9,7 @@ export { aggregateBars, pickInterval } from "./analytics/aggregate-bars";
 export { convertBars } from "./analytics/convert-bars";
 export { computeDayFacts, type DayFacts } from "./analytics/day-facts";
 export { computeExtremes } from "./analytics/extremes/compute-extremes";
+export { buildFigure } from "./analytics/figure";
 export { type ComputedIndicator, computeIndicator } from "./analytics/indicators/compute-indicator";
 export { listIndicatorCrossings } from "./analytics/indicators/crossings";
 export { describeReading } from "./analytics/indicators/describe-reading";

@@ -1,7 +1,6 @@
 import type { Figure } from "@/lib/contract/analysis-results";
 import type { FundamentalPeriod, Fundamentals, Valuation } from "@/lib/contract/company-data";
-import { addDays, countDays } from "@/lib/market";
-import { toFigure } from "./to-figure";
+import { addDays, buildFigure, countDays } from "@/lib/market";
 
 /** A fiscal year may end on another weekday than the one before. */
 const YEAR_ENDS_WITHIN_DAYS = 20;
@@ -29,7 +28,7 @@ export function toGrowth(input: {
     const [now, then] = [newest.values[key], before.values[key]];
     if (typeof now !== "number" || typeof then !== "number" || then <= 0) return [];
     const convention = `Against the ${frequency === "annual" ? "year" : "same quarter of the year"} before`;
-    return toFigure({
+    return buildFigure({
       key: `${key}Growth`,
       label: label[key],
       value: (now / then - 1) * 100,
@@ -56,7 +55,7 @@ export function toMargins(periods: FundamentalPeriod[]): Figure[] {
     const value = newest.values[key];
     if (typeof value !== "number") return [];
     const convention = "Share of revenue in the same period";
-    return toFigure({
+    return buildFigure({
       key: `${key}Margin`,
       label,
       value: (value / revenue) * 100,
@@ -83,7 +82,7 @@ export function toValuation({ valuation, instrument }: Fundamentals): Figure[] {
   return rows.flatMap(([key, label, unit]) => {
     const value = valuation[key];
     if (typeof value !== "number") return [];
-    return toFigure({
+    return buildFigure({
       key,
       label,
       value,

@@ -1,12 +1,11 @@
 import type { Figure } from "@/lib/contract/analysis-results";
 import type { Bar, Instrument } from "@/lib/contract/market";
 import type { DayResult } from "@/lib/contract/skill-results";
-import { addDays, countDays, toTradedOn } from "@/lib/market";
+import { addDays, buildFigure, countDays, toTradedOn } from "@/lib/market";
 import { findBeside } from "./beside";
 import { findHomeIndex } from "./home-index";
 import { findSectorFund } from "./sector-fund";
 import type { SkillContext } from "./skill";
-import { toFigure } from "./to-figure";
 
 type Context = NonNullable<DayResult["context"]>;
 type Beside = NonNullable<Context["index"]>;
@@ -54,7 +53,7 @@ function toFigures(input: {
   const figures: Figure[] = [];
   if (index !== null && changePct !== null) {
     figures.push(
-      toFigure({
+      buildFigure({
         key: "relativeChange",
         label: "Against the index",
         value: changePct - index.changePct,
@@ -66,7 +65,7 @@ function toFigures(input: {
   }
   if (bar.volume !== null && averageVolume20 !== null && averageVolume20 > 0) {
     figures.push(
-      toFigure({
+      buildFigure({
         key: "relativeVolume",
         label: "Volume, times the usual",
         value: bar.volume / averageVolume20,

@@ -9,12 +9,11 @@ import {
   rangeSchema,
 } from "@/lib/contract/market";
 import { formatDay } from "@/lib/format/date";
-import { addDays, type PriceHistory } from "@/lib/market";
+import { addDays, buildFigure, type PriceHistory } from "@/lib/market";
 import { buildChart } from "./build-chart";
 import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { toSpokenName } from "./spoken-name";
-import { toFigure } from "./to-figure";
 import { NOTHING_INSIDE, toUnavailable } from "./unavailable";
 
 const inputSchema = z.object({ instrument: instrumentSchema, range: rangeSchema.nullable() });
@@ -146,7 +145,7 @@ function toYieldFigures({ history, to }: { history: PriceHistory; to: string }):
   );
   const span = { on: addDays(yearAgo, 1), until: last.tradedOn };
   return [
-    toFigure({
+    buildFigure({
       key: "dividends12m",
       label: "Dividends, 12 months",
       value: sum(year),
@@ -155,7 +154,7 @@ function toYieldFigures({ history, to }: { history: PriceHistory; to: string }):
       convention: "Cash per share by ex-day over 365 days, before tax, as adjusted for later splits",
       ...span,
     }),
-    toFigure({
+    buildFigure({
       key: "dividendYield12m",
       label: "Yield, 12 months",
       value: (sum(year) / last.close) * 100,

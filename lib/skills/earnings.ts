@@ -2,12 +2,11 @@ import { z } from "zod";
 import type { Figure } from "@/lib/contract/analysis-results";
 import type { Earnings } from "@/lib/contract/company-data";
 import { instrumentSchema } from "@/lib/contract/market";
-import { addDays, toTradedOn } from "@/lib/market";
+import { addDays, buildFigure, toTradedOn } from "@/lib/market";
 import { findBeside } from "./beside";
 import { refuseCompany } from "./refuse-company";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { toSpokenName } from "./spoken-name";
-import { toFigure } from "./to-figure";
 import { toNothingFrom } from "./unavailable";
 
 const inputSchema = z.object({ instrument: instrumentSchema });
@@ -88,7 +87,7 @@ async function findReaction(input: {
   const before = history.value.bars.findLast((bar) => bar.tradedOn < on);
   const after = history.value.bars.find((bar) => bar.tradedOn > on);
   if (before === undefined || after === undefined) return null;
-  return toFigure({
+  return buildFigure({
     key: "earningsReaction",
     label: "Price over the announcement",
     value: (after.close / before.close - 1) * 100,

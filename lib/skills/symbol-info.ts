@@ -2,14 +2,13 @@ import { z } from "zod";
 import type { Figure } from "@/lib/contract/analysis-results";
 import type { MarketAbility } from "@/lib/contract/company-data";
 import { type Bar, instrumentSchema } from "@/lib/contract/market";
-import { findIsin, toTradedOn } from "@/lib/market";
+import { buildFigure, findIsin, toTradedOn } from "@/lib/market";
 import { findBeside } from "./beside";
 import { loadHistory } from "./load-history";
 import { toRange } from "./range-keys";
 import { findSectorOf } from "./sector-fund";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { toSpokenName } from "./spoken-name";
-import { toFigure } from "./to-figure";
 
 const inputSchema = z.object({ instrument: instrumentSchema });
 type SymbolInfoInput = z.infer<typeof inputSchema>;
@@ -93,7 +92,7 @@ function toCoverage({ bars, currency }: { bars: Bar[]; currency: string }): Figu
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [
-    toFigure({
+    buildFigure({
       key: "lastClose",
       label: "Newest close",
       value: last.close,
@@ -102,7 +101,7 @@ function toCoverage({ bars, currency }: { bars: Bar[]; currency: string }): Figu
       convention: "Close of the newest session that the source has",
       on: last.tradedOn,
     }),
-    toFigure({
+    buildFigure({
       key: "sessions",
       label: "Sessions on record",
       value: bars.length,

@@ -2,6 +2,7 @@ import type { RiskResult } from "@/lib/contract/analysis-results";
 import type { ChartModel } from "@/lib/contract/chart-model";
 import type { Bar, Instrument, Range } from "@/lib/contract/market";
 import {
+  buildFigure,
   computeBeta,
   computeCorrelation,
   computeDrawdownLine,
@@ -12,7 +13,6 @@ import {
 import { buildChart } from "../build-chart";
 import { alignHistories, type Loaded, listMissing, toComparedTitle } from "../compare";
 import { describeCoverage } from "../load-history";
-import { toFigure } from "../to-figure";
 
 /** Figures over the days that all of the loaded share; null when nothing was loaded, or no day is shared. */
 export function toRiskData(input: {
@@ -91,7 +91,7 @@ function toItem(input: { history: PriceHistory; benchmark: PriceHistory | null; 
       ? risk.figures
       : [
           ...risk.figures,
-          toFigure({
+          buildFigure({
             key: "beta",
             label: "Beta",
             value: beta.beta,

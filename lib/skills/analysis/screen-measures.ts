@@ -2,9 +2,14 @@ import type { Figure, ScreenFilter } from "@/lib/contract/analysis-results";
 import type { Instrument, Range } from "@/lib/contract/market";
 import { formatMoney } from "@/lib/format/money";
 import { formatNumber, formatVolume } from "@/lib/format/number";
-import { computeIndicator, computeScreenMetric, getSessionsPerYear, type PriceHistory } from "@/lib/market";
+import {
+  buildFigure,
+  computeIndicator,
+  computeScreenMetric,
+  getSessionsPerYear,
+  type PriceHistory,
+} from "@/lib/market";
 import { toWanted } from "../load-history";
-import { toFigure } from "../to-figure";
 
 /** The average that is meant where none was named; what the market room measures against. */
 const USUAL_AVERAGE = 200;
@@ -63,7 +68,7 @@ function measureFromAverage(input: { sessions: number; history: PriceHistory; ra
   const average = computeIndicator({ bars, ask: { name: "sma", params: [sessions] } });
   const mean = average.lines[0]?.values.at(-1) ?? null;
   const last = bars.at(-1);
-  return toFigure({
+  return buildFigure({
     key: "above_sma",
     label: `Close against its ${sessions}-session average`,
     value: mean === null || last === undefined ? null : (last.close / mean - 1) * 100,

@@ -1,3 +1,5 @@
+import { toDayInZone as toDayOfInstant } from "@/lib/format/day-arithmetic";
+
 /** Nothing the sources hold is older; "all time" starts here. */
 export const EARLIEST_DAY = "1900-01-01";
 
@@ -16,21 +18,9 @@ export const MONTHS = [
   "December",
 ] as const;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** The calendar day it is in a time zone at an instant, `YYYY-MM-DD`. */
 export function toDayInZone({ now, timeZone }: { now: Date; timeZone: string }): string {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat("en-CA", {
-      timeZone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
-    formatters.set(timeZone, formatter);
-  }
-  return formatter.format(now);
+  return toDayOfInstant({ atMs: now.getTime(), timeZone });
 }
 
 function pad(value: number, width: number): string {
