@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { intentNames } from "@/lib/contract/intents";
 
 const ROOT = new URL("../../", import.meta.url);
 const SEEDS = new URL("prisma/seed/intents/", ROOT);
 
-const intents =
-  `price range_change chart chart_edit compare compare_basis indicator range_stat risk fundamentals dividend
-  earnings_date earnings_result event news screen portfolio portfolio_whatif alert market_status symbol_info export
-  import data_meta data_qa definition document_qa multi correction advice forecast safety injection off_topic unclear
-  greet thanks help handoff memory feedback`.split(/\s+/);
+const intents: readonly string[] = intentNames;
 
 const seedSchema = z.strictObject({ text: z.string().trim().min(1).max(300) });
 const day = z.string().regex(/^20\d\d-\d\d-\d\d$|^19\d\d-\d\d-\d\d$/);
