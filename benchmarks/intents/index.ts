@@ -101,10 +101,13 @@ function toMeasured(input: {
   const one = new Set(["trainSeconds", "modelBytes"]);
   const show = (value: number | undefined, digits: number) =>
     value === undefined ? "-" : String(roundTo(value, digits));
+  const toFigures = (measured: Record<string, number>) =>
+    Object.fromEntries(
+      asked.map(([figure, digits]) => [figure, roundTo(measured[figure] as number, digits)]),
+    );
   return {
-    figures: Object.fromEntries(
-      asked.map(([figure, digits]) => [figure, roundTo(mine[figure] as number, digits)]),
-    ),
+    figures: toFigures(mine),
+    beside: Object.fromEntries(others.map(([name, measured]) => [name, toFigures(measured)])),
     samples: Object.fromEntries(
       asked.map(([figure]) => [figure, one.has(figure) ? 1 : (samplesOf(figure) as number)]),
     ),

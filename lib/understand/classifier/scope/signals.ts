@@ -43,6 +43,12 @@ export function toLogProbabilities(input: { scores: Float32Array; temperature: n
   return logs;
 }
 
+/** One of the logarithms that `toLogProbabilities` gives. */
+export function toLogProbability(input: { scores: Float32Array; temperature: number; at: number }): number {
+  const { largest, mass } = sumPowers(input);
+  return ((input.scores[input.at] as number) - largest) / input.temperature - mass;
+}
+
 /** The largest score, and the logarithm of the sum of all powers beside it. */
 function sumPowers({ scores, temperature }: { scores: Float32Array; temperature: number }) {
   let largest = Number.NEGATIVE_INFINITY;
