@@ -17,7 +17,7 @@ export interface Votes {
 /** A line's distance by this is a log-odds: 1 inside against 1 outside is about e^13. */
 const LINEAR_TEMPERATURE = 0.15;
 const NETWORK_TEMPERATURE = 0.75;
-const NETWORK_SHARE = 0.7;
+const NETWORK_SHARE = 1;
 /** e^-18 of the largest share is less than a float can tell. */
 const NEGLIGIBLE = -18;
 
