@@ -26,8 +26,9 @@ export function carryOver(input: {
     term: skill === "definition" ? entities.term : carried.term,
   };
   if (!market) {
-    const talked =
-      skill === "talk" ? { lastSkill: null, lastIntent: intent, asked: pickTalked(entities) } : {};
+    const talked = GOES_ON.has(intent)
+      ? { lastSkill: null, lastIntent: intent, asked: pickTalked(entities) }
+      : {};
     if ((skill !== "decline" && skill !== "talk") || entities.symbols.length === 0)
       return { ...cleared, ...talked };
     return {
@@ -57,6 +58,9 @@ export function carryOver(input: {
     asked: selectAsked({ skill: market, asked: entities }),
   };
 }
+
+/** Talk that a short message can go on with. */
+const GOES_ON = new Set<Intent>(["alert", "portfolio", "data_qa", "document_qa"]);
 
 /** What an alert or a holding said, for "rather 320". */
 function pickTalked({ level, op, quantity, currency }: Entities): Carried["asked"] {

@@ -7,12 +7,12 @@ const OWNING =
   "(?:own|owned|hold|held|have|has|got|bought|buy|purchased|sold|sell|add|added|remove|removed|trim|trimmed|dropped|drop|put|acquired|picked up|take|took|record|enter|log|plus|minus|another|with)";
 const QUANTITIES = [
   new RegExp(
-    `(?<![\\d.,$€£¥])(?<digits>${NUMBER})(?! ?(?:%|percent)) (?:more |additional |of my |extra )?(?:@+ )?(?:${UNITS})\\b`,
+    `(?<![\\d.,$€£¥])(?<digits>${NUMBER})(?! ?(?:%|percent)) (?:more |additional |of my |extra )?(?:@{1,60} )?(?:${UNITS})\\b`,
   ),
   new RegExp(
     `\\b${OWNING} (?:me |an? (?:further|additional) |another |only |just |exactly )?(?<digits>${NUMBER}) (?:more |of (?:the |my )?)?(?=@)`,
   ),
-  new RegExp(`@+ ?(?:,|:|x|-)? ?(?<digits>${NUMBER}) ?(?:${UNITS})\\b`),
+  new RegExp(`@ ?(?:,|:|x|-)? ?(?<digits>${NUMBER}) ?(?:${UNITS})\\b`),
   new RegExp(`^\\W*(?<digits>${NUMBER}) (?=@)`),
 ];
 
