@@ -52,7 +52,7 @@ function findFooting({ reading, carried, names, when, chartType }: Question): Ev
   const { scale, interval } = reading.asked;
   if (carried.symbols.length === 0 || names.length > 0 || when.range !== null) return null;
   const compares = carried.comparing && carried.lastSkill === "compare";
-  if (scale !== null && compares) return { intent: "compare_basis", weight: 0.7 };
+  if (scale !== null && compares) return { intent: "compare_basis", weight: 1 };
   const draws =
     carried.lastSkill === "history" || carried.lastSkill === "compare" || carried.lastSkill === "indicator";
   if (!draws) return null;
