@@ -3,6 +3,7 @@ import type { Classification } from "../classifier";
 import { askFirst, conclude, toClarifiedKey } from "../conclude";
 import { isOrdinaryWord } from "../entities/vocabulary";
 import type { Question } from "../question";
+import { listActive } from "../tiers/subjects";
 import type { Decided } from "./weigh";
 
 /** Below this nobody is sure, whatever the scope says. */
@@ -26,9 +27,8 @@ export function doubt(input: {
   const { carried, names } = question;
   const { confidence, alternatives } = decided;
   const intent = vote?.inScope === false && !isReadable(question) ? "unclear" : decided.intent;
-  const symbols = names.flatMap(({ resolution }) =>
-    resolution.kind === "one" ? [resolution.instrument] : [],
-  );
+  const named = names.flatMap(({ resolution }) => (resolution.kind === "one" ? [resolution.instrument] : []));
+  const symbols = named.length > 0 || intent === "unclear" ? named : listActive(carried);
   if (carried.clarified === toClarifiedKey({ about: "intent", mention: null })) {
     return conclude({ intent, skill: "talk", tier: "none", confidence, alternatives, entities: { symbols } });
   }
