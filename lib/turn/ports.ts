@@ -10,14 +10,20 @@ import {
   type Market,
   type Usage,
 } from "@/lib/market";
+import { findSeedReader } from "@/lib/understand";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
 const holder = process as typeof process & { tickertalkPorts?: TurnPorts; tickertalkUsage?: Usage };
 
-/** This process's market and glossary. */
+/** This process's market, glossary and classifier. */
 export function getPorts(): TurnPorts {
-  holder.tickertalkPorts ??= { market: openMarket(), glossary: getGlossary() };
+  holder.tickertalkPorts ??= {
+    market: openMarket(),
+    glossary: getGlossary(),
+    classifier: findSeedReader(),
+    model: null,
+  };
   return holder.tickertalkPorts;
 }
 

@@ -1,6 +1,7 @@
 import type { TurnMessage } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
+import type { IntentReader, ModelReader } from "@/lib/understand";
 
 /** One message to be answered, already checked for its form. */
 export interface TurnInput {
@@ -18,6 +19,10 @@ export interface TurnInput {
 export interface TurnPorts {
   market: Market;
   glossary: Glossary;
+  /** The trained classifier of intents; without it the written rules answer alone. */
+  classifier?: IntentReader | null;
+  /** A language model for what the cheaper tiers are unsure of. */
+  model?: ModelReader | null;
 }
 
 /** Clock, ids, time limit and ports of one turn: stages read nothing else of the machine. */
