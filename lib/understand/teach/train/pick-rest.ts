@@ -1,0 +1,56 @@
+import type { TaughtExample } from "./task";
+
+const PER_INTENT = 10;
+const NEAREST = 120;
+
+/**
+ * Examples of the product's intents that the owner's model learns to leave alone: some of every intent, evenly over the
+ * order of writing, and those that share most words with the owner's own, which are the easiest to take by mistake.
+ */
+export function pickRest(input: { own: readonly TaughtExample[]; others: readonly TaughtExample[] }): TaughtExample[] {
+  const picked = new Set([...pickEvenly(input.others), ...pickNearest(input)]);
+  return input.others.filter((one) => picked.has(one));
+}
+
+function pickEvenly(others: readonly TaughtExample[]): TaughtExample[] {
+  const byIntent = Map.groupBy(others, ({ intent }) => intent);
+  return [...byIntent.values()].flatMap((list) => {
+    const step = Math.max(1, list.length / PER_INTENT);
+    return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)).slice(0, PER_INTENT);
+  });
+}
+
+function pickNearest({ own, others }: { own: readonly TaughtExample[]; others: readonly TaughtExample[] }) {
+  const counts = countWords(others);
+  const weigh = (word: string) => 1 / (1 + (counts.get(word) ?? 0));
+  const vocabularies = own.map(({ text }) => new Set(toWords(text)));
+  const scored = others.map((one) => ({ one, score: scoreNearest({ words: toWords(one.text), vocabularies, weigh }) }));
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NEAREST)
+    .map(({ one }) => one);
+}
+
+/** The largest share of a message's words, rare ones weighing more, that stands in one of the owner's examples. */
+function scoreNearest(input: {
+  words: string[];
+  vocabularies: ReadonlySet<string>[];
+  weigh(word: string): number;
+}): number {
+  const { words, vocabularies, weigh } = input;
+  const whole = words.reduce((sum, word) => sum + weigh(word), 0);
+  const shared = vocabularies.map((known) => words.reduce((sum, word) => sum + (known.has(word) ? weigh(word) : 0), 0));
+  return whole === 0 ? 0 : Math.max(0, ...shared) / whole;
+}
+
+function countWords(examples: readonly TaughtExample[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of examples)
+    for (const word of new Set(toWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
