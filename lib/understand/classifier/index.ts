@@ -6,7 +6,7 @@
  * `text/features.ts` for what of a message counts.
  */
 export { classify } from "./classify";
-export { readByFolds } from "./cross-validate";
+export { readByFolds, trainWithFolds } from "./cross-validate";
 export { loadModel, saveModel } from "./model/model-file";
 export { trainClassifier } from "./train";
 export type { Classification, ClassifierModel, Example, TrainingInput } from "./types";

@@ -2,8 +2,11 @@ import { CUSTOM_PREFIX } from "@/lib/contract/custom-intents";
 import type { Figures } from "@/lib/contract/teaching";
 import type { Evaluated } from "./evaluate";
 
-/** One-sided, five in a hundred: a loss within this many standard deviations may be chance. */
-const CHANCE = 1.645;
+/**
+ * A new training reads some examples otherwise by chance alone, some better and some worse. The difference counts as
+ * chance up to this many standard deviations of as many tosses of a coin.
+ */
+const CHANCE = 1;
 /** Share of the examples known to both that may be lost to a new intent of the owner's. */
 const BEARABLE_SHARE = 0.003;
 const SHOWN = 10;
@@ -16,8 +19,8 @@ export interface Decision {
 }
 
 /**
- * Compares two pairs on the same examples. A candidate is promoted when it reads at least as many of them rightly, and
- * does not lose more of those that both had learned than chance explains or three in a thousand.
+ * Compares two pairs on the same examples. A candidate is promoted when it reads as many of them rightly, give or take
+ * chance, and does not lose more of those that both had learned than chance explains or three in a thousand.
  */
 export function decide(input: {
   candidate: readonly Evaluated[];
@@ -29,13 +32,12 @@ export function decide(input: {
 }): Decision {
   const { candidate, active } = input;
   const figures = toFigures(input);
-  const right = countRight(candidate);
-  const before = countRight(active);
+  const all = countChanges(candidate.map((now, at) => ({ now, then: active[at] as Evaluated })));
   const known = active.filter(({ isKnown }) => isKnown).length;
   const bearable = Math.max(CHANCE * Math.sqrt(figures.lost + figures.won), BEARABLE_SHARE * known);
   const told = tell(figures);
-  if (right < before) {
-    const reason = `Not taken over, because it would understand ${before - right} fewer of ${candidate.length} examples. ${told}`;
+  if (all.lost - all.won > CHANCE * Math.sqrt(all.lost + all.won)) {
+    const reason = `Not taken over, because it would understand ${all.lost - all.won} fewer of ${candidate.length.toLocaleString("en-US")} examples. ${told}`;
     return { promote: false, reason, figures };
   }
   if (figures.lost - figures.won > bearable) {
@@ -54,7 +56,8 @@ function toFigures(input: Parameters<typeof decide>[0]): Figures {
     const then = active[at] as Evaluated;
     return then.isKnown ? [{ now, then }] : [];
   });
-  const lost = kept.filter(({ now, then }) => then.isRight && !now.isRight);
+  const { lost, won } = countChanges(kept);
+  const worse = kept.filter(({ now, then }) => then.isRight && !now.isRight);
   return {
     product: { count: product.length, right: isMeasured ? countRight(product) : null },
     taken: countTaken(product),
@@ -64,12 +67,20 @@ function toFigures(input: Parameters<typeof decide>[0]): Figures {
       taken: countTaken(active.filter((one) => !isOwn(one))),
       ownRight: countRight(active.filter(isOwn)),
     },
-    lost: lost.length,
-    won: kept.filter(({ now, then }) => !then.isRight && now.isRight).length,
+    lost,
+    won,
     trainMs: Math.round(trainMs),
-    worse: lost
+    worse: worse
       .slice(0, SHOWN)
       .map(({ now }) => ({ text: now.example.text, intent: now.example.intent, read: now.read })),
+  };
+}
+
+/** How many went wrong that were right, and the other way round. */
+function countChanges(pairs: readonly { now: Evaluated; then: Evaluated }[]): { lost: number; won: number } {
+  return {
+    lost: pairs.filter(({ now, then }) => then.isRight && !now.isRight).length,
+    won: pairs.filter(({ now, then }) => !then.isRight && now.isRight).length,
   };
 }
 

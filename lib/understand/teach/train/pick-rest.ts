@@ -1,7 +1,7 @@
 import type { TaughtExample } from "./task";
 
-const PER_INTENT = 10;
-const NEAREST = 120;
+const PER_INTENT = 8;
+const NEAREST = 100;
 
 /**
  * Examples of the product's intents that the owner's model learns to leave alone: some of every intent, evenly over the

@@ -31,12 +31,8 @@ export type OnProgress = (share: number) => void;
 
 /** The same seed for every training: the same examples give the same model. */
 export const TRAINING_SEED = 1;
-const FOLDS = 3;
 
 /** The fold of an example, from its key alone. */
-export function toFold({ key }: { key: string }): number {
-  return Number.parseInt(key.slice(0, 6), 16) % FOLDS;
+export function toFold({ key, folds }: { key: string; folds: number }): number {
+  return Number.parseInt(key.slice(0, 8), 16) % folds;
 }
-
-/** The numbers of all folds. */
-export const foldNumbers = Array.from({ length: FOLDS }, (_, fold) => fold);

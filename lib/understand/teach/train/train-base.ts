@@ -3,6 +3,7 @@ import { type OnProgress, type TaughtExample, TRAINING_SEED, type TrainedPart, t
 
 /** The share of the work that the final training is; the rest is the three of the cross-validation. */
 const FINAL_SHARE = 0.6;
+const FOLDS = 3;
 
 /** The model of the product's intents, with its cross-validation: some twenty seconds on a free core. */
 export function trainBase(
@@ -26,9 +27,9 @@ export function readBase(
 ): TrainedPart {
   const read = readByFolds({
     examples,
-    foldOf: examples.map(toFold),
+    foldOf: examples.map(({ key }) => toFold({ key, folds: FOLDS })),
     seed: TRAINING_SEED,
     onFold: (done, of) => onProgress(done / of),
   });
-  return { bytes: null, readings: examples.map(({ key, intent }, at) => [key, intent, read[at] ?? null] as const) };
+  return { bytes: null, readings: examples.map(({ key, intent }, at) => [key, intent, read[at]?.intent ?? null] as const) };
 }

@@ -1,8 +1,7 @@
-import { saveModel, trainClassifier } from "../../classifier";
+import { saveModel, trainWithFolds } from "../../classifier";
 import { pickRest } from "./pick-rest";
-import { REST, readOwn } from "./read-own";
+import { REST, takeOwn } from "./read-own";
 import {
-  foldNumbers,
   type HeldOutReading,
   type OnProgress,
   type TaughtExample,
@@ -11,8 +10,11 @@ import {
   toFold,
 } from "./task";
 
+/** Few examples an intent: each reader learns from three quarters of them. */
+const FOLDS = 4;
+
 /**
- * The small model of the owner's intents: each against everything else. Some two seconds on a free core whatever the
+ * The small model of the owner's intents: each against everything else. One to two seconds on a free core whatever the
  * number of the product's examples, because it learns from a part of them. Cross-validated over all.
  */
 export function trainOwn(
@@ -20,31 +22,31 @@ export function trainOwn(
   onProgress: OnProgress,
 ): TrainedPart {
   const { own, others } = input;
+  if (own.length === 0) throw new RangeError("there is nothing to train: no intent of your own has examples");
   const rest = pickRest(input);
-  const readings: HeldOutReading[] = [];
-  for (const fold of foldNumbers) {
-    const outside = (one: TaughtExample) => toFold(one) !== fold;
-    const model = fit({ own: own.filter(outside), rest: rest.filter(outside) });
-    for (const one of own)
-      if (!outside(one)) readings.push([one.key, one.intent, model && (readOwn(model, one.text)?.intent ?? null)]);
-    for (const one of model === null ? [] : others) {
-      const taken = outside(one) ? null : readOwn(model as NonNullable<typeof model>, one.text);
-      if (taken !== null) readings.push([one.key, one.intent, taken.intent]);
-    }
-    onProgress((fold + 1) / (foldNumbers.length + 1));
-  }
-  const model = fit({ own, rest });
-  if (model === null) throw new RangeError("there is nothing to train: no intent of your own has examples");
+  const inRest = new Set(rest);
+  const aside = others.filter((one) => !inRest.has(one));
+  const foldOf = (one: TaughtExample) => toFold({ key: one.key, folds: FOLDS });
+  const learned = [...own, ...rest];
+  const { model, read, readOthers } = trainWithFolds({
+    examples: learned.map(({ text, intent }, at) => ({ text, intent: at < own.length ? intent : REST })),
+    foldOf: learned.map(foldOf),
+    others: aside.map(({ text }) => text),
+    foldOfOthers: aside.map(foldOf),
+    seed: TRAINING_SEED,
+    onFold: (done, of) => onProgress(done / (of + 1)),
+  });
+  const readings = [
+    ...learned.map((one, at) => toReading(one, read[at])),
+    ...aside.map((one, at) => toReading(one, readOthers[at])),
+  ].filter(([, , taken], at) => at < own.length || taken !== null);
   onProgress(1);
   return { bytes: saveModel(model), readings };
 }
 
-/** Null when a fold leaves nothing to tell apart. */
-function fit({ own, rest }: { own: readonly TaughtExample[]; rest: readonly TaughtExample[] }) {
-  if (own.length === 0 || rest.length === 0) return null;
-  const examples = [
-    ...own.map(({ text, intent }) => ({ text, intent })),
-    ...rest.map(({ text }) => ({ text, intent: REST })),
-  ];
-  return trainClassifier({ examples, outOfScope: [], seed: TRAINING_SEED });
+function toReading(
+  { key, intent }: TaughtExample,
+  read: { intent: string; confidence: number } | undefined,
+): HeldOutReading {
+  return [key, intent, read === undefined ? null : (takeOwn(read)?.intent ?? null)];
 }
