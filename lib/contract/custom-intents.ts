@@ -32,16 +32,25 @@ export type CustomAnswer = z.infer<typeof customAnswerSchema>;
 export type CustomAnswerKind = CustomAnswer["kind"];
 
 /** What there is to choose from; `missing` says what an installation lacks for a kind, null where it can be had. */
-export const customAnswerKinds: readonly { kind: CustomAnswerKind; label: string; missing: string | null }[] = [
-  { kind: "text", label: "Words and buttons", missing: null },
-  {
-    kind: "documents",
-    label: "Search a document collection",
-    missing: "There are no document collections in this installation yet.",
-  },
-  { kind: "connector", label: "Call a connector", missing: "There are no connectors in this installation yet." },
-  { kind: "handoff", label: "Hand over to a person", missing: "There is nobody to hand over to in this installation yet." },
-];
+export const customAnswerKinds: readonly { kind: CustomAnswerKind; label: string; missing: string | null }[] =
+  [
+    { kind: "text", label: "Words and buttons", missing: null },
+    {
+      kind: "documents",
+      label: "Search a document collection",
+      missing: "There are no document collections in this installation yet.",
+    },
+    {
+      kind: "connector",
+      label: "Call a connector",
+      missing: "There are no connectors in this installation yet.",
+    },
+    {
+      kind: "handoff",
+      label: "Hand over to a person",
+      missing: "There is nobody to hand over to in this installation yet.",
+    },
+  ];
 
 /** An intent that the owner wrote. */
 export const customIntentSchema = z.object({

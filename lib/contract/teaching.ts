@@ -20,7 +20,8 @@ export const labelSchema = z
     (label) =>
       label === NO_INTENT ||
       (intentNames as readonly string[]).includes(label) ||
-      (label.startsWith(CUSTOM_PREFIX) && customSlugSchema.safeParse(label.slice(CUSTOM_PREFIX.length)).success),
+      (label.startsWith(CUSTOM_PREFIX) &&
+        customSlugSchema.safeParse(label.slice(CUSTOM_PREFIX.length)).success),
     "not the name of an intent",
   );
 
@@ -33,9 +34,9 @@ export const exampleTextSchema = z
   .string()
   .transform(toStorable)
   .transform((text) => text.replace(/\s+/g, " ").trim())
-  .pipe(z.string()
-  .min(1, "is empty")
-  .max(MAX_EXAMPLE_CHARS, `has more than ${MAX_EXAMPLE_CHARS} characters`));
+  .pipe(
+    z.string().min(1, "is empty").max(MAX_EXAMPLE_CHARS, `has more than ${MAX_EXAMPLE_CHARS} characters`),
+  );
 
 export const exampleSources = ["seed", "owner", "labelled", "imported"] as const;
 export type ExampleSource = (typeof exampleSources)[number];

@@ -62,14 +62,25 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   clock.enter("understand");
   const { market, glossary } = context.ports;
   const situation = { now: context.now, signal: context.signal, market, glossary };
-  const understanding = await understand({ message: input.message, carried, context: situation });
+  const classifier = context.ports.classifier?.() ?? null;
+  const understanding = await understand({
+    message: input.message,
+    carried,
+    context: { ...situation, classifier },
+  });
   record.understanding = understanding;
   context.signal.throwIfAborted();
 
   clock.enter("act");
   const outcome = await runSkill({
     understanding,
-    context: { ...situation, carried, returning: context.returning, force: input.retry },
+    context: {
+      ...situation,
+      carried,
+      returning: context.returning,
+      force: input.retry,
+      findCustomIntent: context.ports.teaching?.findCustomIntent,
+    },
   });
   context.signal.throwIfAborted();
   record.outcomes = [outcome];

@@ -6,18 +6,31 @@
  * Next: `train/job.ts` for what "Train" does, `models/decide.ts` for what may answer, `read/active.ts` for what answers
  * now, `changes/apply-change.ts` for undoing.
  */
-export { addCandidate, type Candidate, dismissCandidate, labelCandidate, listCandidates } from "./candidates/candidates";
+export {
+  addCandidate,
+  type Candidate,
+  dismissCandidate,
+  labelCandidate,
+  listCandidates,
+} from "./candidates/candidates";
+export { keepUnsure } from "./candidates/keep-unsure";
 export { listChanges, undoChange } from "./changes/apply-change";
-export { findCustomIntent, listCustomIntents, removeCustomIntent, saveCustomIntent } from "./examples/custom-intents";
-export { addExamples, listExamples, relabelExample, removeExamples } from "./examples/examples";
-export { writeDialogflowJson, writeDialogflowZip } from "./formats/dialogflow";
+export { findCustomIntent, removeCustomIntent, saveCustomIntent } from "./examples/custom-intents";
+export { addExamples, relabelExample, removeExamples } from "./examples/examples";
+export { exportFile } from "./formats/export-file";
 export { importFile } from "./formats/import-file";
 export { isProductName } from "./formats/imported";
-export { writeRasa } from "./formats/rasa";
 export { activateVersion, listVersions } from "./models/versions";
-export { closeReader, getReader, isRecording, openReader, refreshReader } from "./read/active";
+export {
+  type Confusion,
+  type IntentRow,
+  isIntent,
+  listIntents,
+  searchExamples,
+  toConfusions,
+} from "./overview";
+export { closeReader, getReader, openReader, refreshReader } from "./read/active";
 export { isRecordingOn, setRecording } from "./settings";
 export { evaluateActive } from "./train/compare";
-export { gather } from "./train/gather";
 export { startTraining } from "./train/job";
 export { getTrainingStatus } from "./train/training-state";

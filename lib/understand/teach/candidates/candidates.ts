@@ -1,8 +1,8 @@
-import type { Touched } from "../changes/rows";
+import { exampleTextSchema } from "@/lib/contract/teaching";
 import { getStore } from "@/lib/store";
 import { applyChange } from "../changes/apply-change";
+import type { Touched } from "../changes/rows";
 import { addExamples } from "../examples/examples";
-import { exampleTextSchema } from "@/lib/contract/teaching";
 
 /** Why a message is put before the owner. */
 export const candidateReasons = ["unsure", "corrected", "model"] as const;
@@ -97,6 +97,9 @@ async function findOpen(messageId: string) {
 /** A text that several have written is settled once. */
 async function listSame(text: string, status: "labelled" | "dismissed"): Promise<Touched["candidates"]> {
   const { db } = await getStore();
-  const rows = await db.intentCandidate.findMany({ where: { text, status: "open" }, select: { messageId: true } });
+  const rows = await db.intentCandidate.findMany({
+    where: { text, status: "open" },
+    select: { messageId: true },
+  });
   return rows.map(({ messageId }) => ({ messageId, status }));
 }

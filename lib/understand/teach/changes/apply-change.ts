@@ -1,6 +1,12 @@
 import type { CustomIntent } from "@/lib/contract/custom-intents";
 import { getStore, type Prisma } from "@/lib/store";
-import { candidateStatusSchema, type ExampleRow, exampleRowSchema, type Touched, touchedSchema } from "./rows";
+import {
+  candidateStatusSchema,
+  type ExampleRow,
+  exampleRowSchema,
+  type Touched,
+  touchedSchema,
+} from "./rows";
 
 /** What the owner does, as the rows that shall stand afterwards. */
 export interface Change extends Partial<Touched> {
@@ -21,7 +27,9 @@ export async function applyChange({ summary, ...given }: Change): Promise<number
   return db.$transaction(async (tx) => {
     const before = await readTouched(tx, after);
     await write(tx, after);
-    const { id } = await tx.intentChange.create({ data: { summary, before: before as Prisma.InputJsonValue } });
+    const { id } = await tx.intentChange.create({
+      data: { summary, before: before as Prisma.InputJsonValue },
+    });
     return id;
   }, TRANSACTION);
 }
@@ -33,7 +41,10 @@ export async function applyChange({ summary, ...given }: Change): Promise<number
 export async function undoChange(id: number): Promise<{ summary: string; changeId: number } | null> {
   const { db } = await getStore();
   // Taking the change is one conditional update, so that of two who undo at once only one does.
-  const taken = await db.intentChange.updateMany({ where: { id, isUndone: false }, data: { isUndone: true } });
+  const taken = await db.intentChange.updateMany({
+    where: { id, isUndone: false },
+    data: { isUndone: true },
+  });
   if (taken.count === 0) return null;
   const { summary, before } = await db.intentChange.findUniqueOrThrow({ where: { id } });
   const changeId = await applyChange({ summary: `Undid: ${summary}`, ...touchedSchema.parse(before) });
@@ -56,7 +67,8 @@ async function readTouched(tx: Prisma.TransactionClient, after: Touched): Promis
   const slugs = after.intents.map(({ slug }) => slug);
   const ids = after.candidates.map(({ messageId }) => messageId);
   const examples = keys.length === 0 ? [] : await tx.intentExample.findMany({ where: { key: { in: keys } } });
-  const intents = slugs.length === 0 ? [] : await tx.customIntent.findMany({ where: { slug: { in: slugs } } });
+  const intents =
+    slugs.length === 0 ? [] : await tx.customIntent.findMany({ where: { slug: { in: slugs } } });
   const candidates =
     ids.length === 0 ? [] : await tx.intentCandidate.findMany({ where: { messageId: { in: ids } } });
   const rows = new Map(examples.map((row) => [row.key, exampleRowSchema.parse(row)]));
@@ -71,7 +83,9 @@ async function readTouched(tx: Prisma.TransactionClient, after: Touched): Promis
   };
 }
 
-function toIntent(row: (Omit<CustomIntent, "answer"> & { answer: unknown }) | undefined): CustomIntent | null {
+function toIntent(
+  row: (Omit<CustomIntent, "answer"> & { answer: unknown }) | undefined,
+): CustomIntent | null {
   if (row === undefined) return null;
   const { slug, title, description, answer, enabled } = row;
   return { slug, title, description, answer: answer as CustomIntent["answer"], enabled };

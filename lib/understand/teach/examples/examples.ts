@@ -48,7 +48,8 @@ export async function addExamples(input: {
   if (existing.size + fresh.length - moved > MAX_EXAMPLES) return null;
   const known = rows.size - fresh.length;
   const { candidates = [], intents = [] } = input;
-  if (fresh.length + candidates.length + intents.length === 0) return { changeId: null, added: 0, moved: 0, known };
+  if (fresh.length + candidates.length + intents.length === 0)
+    return { changeId: null, added: 0, moved: 0, known };
   const examples = fresh.map((row) => ({ key: row.key, row }));
   const changeId = await applyChange({ summary: input.summary(fresh.length), examples, candidates, intents });
   return { changeId, added: fresh.length - moved, moved, known };
@@ -73,5 +74,8 @@ export async function relabelExample(input: { key: string; intent: string }): Pr
   const found = (await listExamples()).find(({ key }) => key === input.key);
   if (found === undefined || found.intent === input.intent) return null;
   const row: ExampleRow = { key: found.key, text: found.text, intent: input.intent, source: "owner" };
-  return applyChange({ summary: `Moved “${found.text}” to ${input.intent}`, examples: [{ key: row.key, row }] });
+  return applyChange({
+    summary: `Moved “${found.text}” to ${input.intent}`,
+    examples: [{ key: row.key, row }],
+  });
 }

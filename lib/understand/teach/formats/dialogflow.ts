@@ -60,7 +60,12 @@ function readZip(bytes: Uint8Array): ReadFile {
     if (!parsed.success) return [];
     const stem = name.replace(/\.json$/, "");
     const says = names.filter((other) => other.startsWith(`${stem}_usersays_`));
-    return [toFileIntent(parsed.data, says.flatMap((one) => saysSchema.catch([]).parse(read(one))))];
+    return [
+      toFileIntent(
+        parsed.data,
+        says.flatMap((one) => saysSchema.catch([]).parse(read(one))),
+      ),
+    ];
   });
   return finish(intents);
 }
@@ -74,7 +79,14 @@ function toFileIntent(intent: z.infer<typeof intentSchema>, says: z.infer<typeof
   const speech = messages.flatMap((message) => message.speech ?? []).filter((text) => text.trim() !== "");
   return {
     name: intent.name,
-    examples: says.map(({ data }) => data.map(({ text }) => text).join("").trim()).filter((text) => text !== ""),
+    examples: says
+      .map(({ data }) =>
+        data
+          .map(({ text }) => text)
+          .join("")
+          .trim(),
+      )
+      .filter((text) => text !== ""),
     answer: speech[0] ?? null,
   };
 }
@@ -116,8 +128,17 @@ function listIntents({ examples, answers }: Exported) {
   return [...Map.groupBy(examples, ({ intent }) => intent)].map(([label, list]) => {
     const speech = answers.get(label);
     const messages = speech === undefined ? [] : [{ type: "0", lang: "en", speech: [speech] }];
-    const intent = { name: toFileName(label), auto: true, contexts: [], responses: [{ action: "", messages }] };
-    const says = list.map(({ text }) => ({ data: [{ text, userDefined: false }], isTemplate: false, count: 0 }));
+    const intent = {
+      name: toFileName(label),
+      auto: true,
+      contexts: [],
+      responses: [{ action: "", messages }],
+    };
+    const says = list.map(({ text }) => ({
+      data: [{ text, userDefined: false }],
+      isTemplate: false,
+      count: 0,
+    }));
     return { intent, says };
   });
 }

@@ -1,7 +1,7 @@
 import { type CustomIntent, toCustomSlug } from "@/lib/contract/custom-intents";
 import { MAX_EXAMPLES } from "@/lib/contract/teaching";
-import { addExamples } from "../examples/examples";
 import { listCustomIntents } from "../examples/custom-intents";
+import { addExamples } from "../examples/examples";
 import { readDialogflow } from "./dialogflow";
 import { type FileIntent, toExamples, toLabel } from "./imported";
 import { readRasa } from "./rasa";
@@ -38,7 +38,10 @@ export async function importFile(input: { bytes: Uint8Array; fileName: string })
     intents: intents.map((row) => ({ slug: row.slug, row })),
   });
   if (added === null)
-    return { ok: false, message: `There would be more than ${MAX_EXAMPLES.toLocaleString("en-US")} examples.` };
+    return {
+      ok: false,
+      message: `There would be more than ${MAX_EXAMPLES.toLocaleString("en-US")} examples.`,
+    };
   return { ok: true, ...added, leftOut, created: intents.map(({ title }) => title) };
 }
 

@@ -7,7 +7,9 @@ const fileSchema = z.object({
   nlu: z.array(
     z.looseObject({
       intent: z.string().optional(),
-      examples: z.union([z.string(), z.array(z.union([z.string(), z.looseObject({ text: z.string() })]))]).nullish(),
+      examples: z
+        .union([z.string(), z.array(z.union([z.string(), z.looseObject({ text: z.string() })]))])
+        .nullish(),
     }),
   ),
 });

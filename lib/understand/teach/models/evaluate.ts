@@ -41,7 +41,9 @@ export function evaluate(examples: readonly TaughtExample[], { base, own }: Read
     const taken = readByOwn({ example, own, isOwn });
     const read = taken ?? readByBase({ example, base, isOwn });
     const known = (isOwn ? own : base)?.readings.get(example.key);
-    const isKnown = isOwn ? known?.label === example.intent : base === null || known?.label === example.intent;
+    const isKnown = isOwn
+      ? known?.label === example.intent
+      : base === null || known?.label === example.intent;
     return { example, read, isRight: read === example.intent, isKnown };
   });
 }

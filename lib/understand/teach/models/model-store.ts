@@ -2,12 +2,18 @@ import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { getStore } from "@/lib/store";
+import { findSeedReader } from "../../seed/seed-reader";
 import type { HeldOutReading, TaughtExample, TrainedPart } from "../train/task";
 
-/** What was learned together stands under the digest of what it was learned from. */
+/**
+ * What was learned together stands under the digest of what it was learned from, and of the model that came with the
+ * product: with another release, which may read texts otherwise, it is learned again.
+ */
 export function toModelId(kind: string, examples: readonly TaughtExample[]): string {
   const lines = examples.map(({ key, text, intent }) => `${key} ${intent} ${text}`).sort();
-  return createHash("sha256").update(`${kind}\n${lines.join("\n")}`).digest("hex").slice(0, 24);
+  const release = findSeedReader()?.version ?? "none";
+  const digest = createHash("sha256").update(`${kind} ${release}\n${lines.join("\n")}`);
+  return digest.digest("hex").slice(0, 24);
 }
 
 /** A stored model; `bytes` null where only its cross-validation is kept. */

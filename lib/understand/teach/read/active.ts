@@ -25,11 +25,19 @@ interface Held {
 }
 
 /** On the process, like the store: the server's bundles share it. */
-const holder = process as typeof process & { tickertalkTaught?: Held; tickertalkLook?: NodeJS.Timeout };
+const holder = process as typeof process & {
+  tickertalkTaught?: Held;
+  tickertalkLook?: NodeJS.Timeout | undefined;
+  tickertalkSeed?: IntentReader | null;
+};
 
-/** The classifier that answers now; null before the first look at the database and where no model was made at all. */
+/**
+ * The classifier that answers now: before the first look at the database the one that came with the product. Null where
+ * no model was made at all.
+ */
 export function getReader(): IntentReader | null {
-  return holder.tickertalkTaught?.reader ?? null;
+  if (holder.tickertalkTaught === undefined) holder.tickertalkSeed ??= findSeedReader();
+  return holder.tickertalkTaught?.reader ?? holder.tickertalkSeed ?? null;
 }
 
 /** Whether unsure messages are kept for the owner. */

@@ -5,7 +5,13 @@ import { readOwn } from "../train/read-own";
 
 const LISTED = 5;
 /** Where the product's own model was not made, what is not the owner's is nobody's. */
-const NOTHING: Classification = { intent: "unclear", confidence: 0, scores: [], scopeScore: 0, inScope: false };
+const NOTHING: Classification = {
+  intent: "unclear",
+  confidence: 0,
+  scores: [],
+  scopeScore: 0,
+  inScope: false,
+};
 
 /** Two models as one: the owner's intents first, and what they leave to the product's. */
 export function createTaughtReader(input: {

@@ -4,7 +4,7 @@ import { type Decision, decide } from "../models/decide";
 import { type Evaluated, evaluate, type ReadPair, type ReadPart, toReadings } from "../models/evaluate";
 import { findModel, toModelId } from "../models/model-store";
 import { getActive } from "../models/versions";
-import type { Gathered } from "./gather";
+import { type Gathered, gather, slotAll, type ToSlotted } from "./gather";
 import { readOwn } from "./read-own";
 import type { TaughtExample } from "./task";
 
@@ -23,18 +23,20 @@ export function toSeedReadingsId(seeds: readonly TaughtExample[]): string {
 export async function compareWithActive(input: {
   pair: PairIds;
   gathered: Gathered;
+  toSlotted: ToSlotted;
   trainMs: number;
 }): Promise<Decision> {
-  const { pair, gathered, trainMs } = input;
+  const { pair, gathered, toSlotted, trainMs } = input;
   const active = await getActive();
-  const examples = [...gathered.own, ...gathered.others];
   const [candidate, before] = await Promise.all([loadPair(pair, gathered), loadPair(active, gathered)]);
   const isMeasured = candidate.base !== null && before.base !== null;
   // Measured on one side only, the two could not be compared; then they share the product's model anyway.
   const toComparable = ({ base, own }: ReadPair) => ({ own, base: isMeasured ? base : null });
+  const pairs = [candidate, before].map(toComparable);
+  const examples = await slotUnread({ gathered, pairs, toSlotted });
   return decide({
-    candidate: evaluate(examples, toComparable(candidate)),
-    active: evaluate(examples, toComparable(before)),
+    candidate: evaluate(examples, pairs[0] as ReadPair),
+    active: evaluate(examples, pairs[1] as ReadPair),
     isMeasured,
     trainMs,
   });
@@ -42,13 +44,27 @@ export async function compareWithActive(input: {
 
 /** How the pair that answers now reads every example; `isMeasured` false where the product's model was never measured. */
 export async function evaluateActive(
-  gathered: Gathered,
+  toSlotted: ToSlotted,
 ): Promise<{ isMeasured: boolean; evaluated: Evaluated[] }> {
+  const gathered = await gather();
   const pair = await loadPair(await getActive(), gathered);
-  return {
-    isMeasured: pair.base !== null,
-    evaluated: evaluate([...gathered.own, ...gathered.others], pair),
-  };
+  const examples = await slotUnread({ gathered, pairs: [pair], toSlotted });
+  return { isMeasured: pair.base !== null, evaluated: evaluate(examples, pair) };
+}
+
+/** All examples, with slots in those that a model has to be asked about now. */
+async function slotUnread(input: {
+  gathered: Gathered;
+  pairs: ReadPair[];
+  toSlotted: ToSlotted;
+}): Promise<TaughtExample[]> {
+  const { gathered, pairs, toSlotted } = input;
+  const isRead = ({ key }: TaughtExample) =>
+    pairs.every(({ base }) => base === null || base.readings.has(key));
+  const unread = gathered.others.filter((one) => !isRead(one));
+  const slotted = new Map((await slotAll(unread, toSlotted)).map((one) => [one.key, one]));
+  const others = gathered.others.map((one) => slotted.get(one.key) ?? one);
+  return [...(await slotAll(gathered.own, toSlotted)), ...others];
 }
 
 async function loadPair({ baseId, ownId }: PairIds, { seeds }: Gathered): Promise<ReadPair> {

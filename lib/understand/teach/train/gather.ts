@@ -9,7 +9,7 @@ import type { TaughtExample } from "./task";
 /** How a text becomes what the classifier reads (`toSlots` with this installation's names). */
 export type ToSlotted = (text: string) => Promise<string>;
 
-/** All that can be trained on, slotted. */
+/** All that can be trained on, as it was written; `slotAll` makes what a thread gets of it. */
 export interface Gathered {
   /** Of the owner's intents that are enabled and have enough examples. */
   own: TaughtExample[];
@@ -23,13 +23,13 @@ export interface Gathered {
   tooFew: string[];
 }
 
-/** Texts slotted before; the product's examples are slotted once a process. */
+/** Texts slotted before: each is slotted once a process. */
 const slotted = new Map<string, string>();
 const MAX_SLOTTED = 60_000;
 const BATCH = 40;
 
-/** Reads and slots the examples, letting the server answer in between. */
-export async function gather(toSlotted: ToSlotted): Promise<Gathered> {
+/** Reads the examples as they stand. */
+export async function gather(): Promise<Gathered> {
   const [examples, intents] = await Promise.all([listExamples(), listCustomIntents()]);
   const counts = Map.groupBy(examples, ({ intent }) => intent);
   const enabled = intents.filter(({ enabled }) => enabled);
@@ -38,9 +38,9 @@ export async function gather(toSlotted: ToSlotted): Promise<Gathered> {
   const product = examples.filter(({ intent }) => toCustomSlug(intent) === null);
   const own = examples.filter(({ intent }) => trained.has(toCustomSlug(intent) ?? ""));
   return {
-    own: await slotAll(own, toSlotted),
-    others: await slotAll(product, toSlotted),
-    seeds: withoutNone(await slotAll([...getSeeds().values()], toSlotted)),
+    own,
+    others: product,
+    seeds: withoutNone([...getSeeds().values()]),
     isSeed: isAsItCame(product),
     tooFew: enabled.filter(({ slug }) => !trained.has(slug)).map(({ title }) => title),
   };
@@ -53,11 +53,14 @@ export function withoutNone(others: readonly TaughtExample[]): TaughtExample[] {
 
 function isAsItCame(product: readonly { key: string; intent: string }[]): boolean {
   const seeds = getSeeds();
-  return product.length === seeds.size && product.every(({ key, intent }) => seeds.get(key)?.intent === intent);
+  return (
+    product.length === seeds.size && product.every(({ key, intent }) => seeds.get(key)?.intent === intent)
+  );
 }
 
-async function slotAll(
-  examples: readonly { key: string; text: string; intent: string }[],
+/** Examples with slots, letting the server answer in between: half a millisecond each the first time. */
+export async function slotAll(
+  examples: readonly TaughtExample[],
   toSlotted: ToSlotted,
 ): Promise<TaughtExample[]> {
   const all: TaughtExample[] = [];

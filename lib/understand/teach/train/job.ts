@@ -1,10 +1,11 @@
 import type { TrainingStatus } from "@/lib/contract/teaching";
 import { logError } from "@/lib/observe";
-import { findModel, saveTrained, type StoredModel, toModelId } from "../models/model-store";
+import { findModel, type StoredModel, saveTrained, toModelId } from "../models/model-store";
 import { addVersion, getActive } from "../models/versions";
 import { refreshReader } from "../read/active";
 import { compareWithActive, toSeedReadingsId } from "./compare";
-import { type Gathered, gather, type ToSlotted, withoutNone } from "./gather";
+import { type Gathered, gather, slotAll, type ToSlotted, withoutNone } from "./gather";
+import { pickRest } from "./pick-rest";
 import { runTraining } from "./run-training";
 import type { OnProgress, TrainedPart, TrainingTask } from "./task";
 import { claimTraining, tellTraining } from "./training-state";
@@ -48,15 +49,16 @@ export async function startTraining(
 async function runJob(input: TrainingPorts & { run: string; what?: "changes" | "mistakes" }): Promise<void> {
   const { run } = input;
   const tell = createTeller(run);
-  const job: Job = {
-    gathered: null as unknown as Gathered,
-    train: input.train ?? runTraining,
-    signal: AbortSignal.timeout(LIMIT_MS),
-    tell,
-  };
+  const { toSlotted, train = runTraining } = input;
   let ended: { text: string; outcome: Outcome };
   try {
-    job.gathered = await gather(input.toSlotted);
+    const job: Job = {
+      gathered: await gather(),
+      toSlotted,
+      train,
+      signal: AbortSignal.timeout(LIMIT_MS),
+      tell,
+    };
     ended = input.what === "mistakes" ? await findMistakes(job) : await trainChanges(job);
   } catch (cause) {
     logError({ event: "teach.training_failed", cause });
@@ -84,6 +86,7 @@ function createTeller(run: string): Tell {
 
 interface Job {
   gathered: Gathered;
+  toSlotted: ToSlotted;
   train: NonNullable<TrainingPorts["train"]>;
   signal: AbortSignal;
   tell: Tell;
@@ -107,8 +110,16 @@ async function trainOwnPart(job: Job, ownId: string | null) {
   const { own, others } = job.gathered;
   const began = performance.now();
   if (ownId !== null) {
-    const task = { kind: "own", own, others } as const;
-    await makeModel({ job, id: ownId, task, text: "Training your intents …" });
+    const rest = pickRest({ own, others });
+    const toTask = async () => ({
+      kind: "own" as const,
+      own: await slotAll(own, job.toSlotted),
+      rest: {
+        learned: await slotAll(rest.learned, job.toSlotted),
+        checked: await slotAll(rest.checked, job.toSlotted),
+      },
+    });
+    await makeModel({ job, id: ownId, toTask, text: "Training your intents …" });
   }
   const { baseId } = await getActive();
   return settle({ job, baseId, ownId, began });
@@ -119,20 +130,29 @@ async function trainBasePart(job: Job, baseId: string | null) {
   const before = await getActive();
   const began = performance.now();
   if (baseId !== null) {
-    const outOfScope = others.filter((one) => !withoutNone([one]).length);
-    const task = { kind: "base", examples: withoutNone(others), outOfScope } as const;
-    await makeModel({ job, id: baseId, task, text: "Training the product's intents …" });
+    const toTask = async () => {
+      const examples = await slotAll(withoutNone(others), job.toSlotted);
+      const none = others.filter((one) => withoutNone([one]).length === 0);
+      return { kind: "base" as const, examples, outOfScope: await slotAll(none, job.toSlotted) };
+    };
+    await makeModel({ job, id: baseId, toTask, text: "Training the product's intents …" });
   }
   if (before.baseId === null || baseId === null) await measureSeed(job);
   return settle({ job, baseId, ownId: before.ownId, began });
 }
 
 /** Trained before on the very same examples, it is not trained again. */
-async function makeModel(input: { job: Job; id: string; task: TrainingTask; text: string }): Promise<StoredModel> {
-  const { job, id, task, text } = input;
+async function makeModel(input: {
+  job: Job;
+  id: string;
+  toTask(): Promise<TrainingTask>;
+  text: string;
+}): Promise<StoredModel> {
+  const { job, id, toTask, text } = input;
   const known = await findModel(id);
   if (known !== null) return known;
   job.tell(text, 0);
+  const task = await toTask();
   const { train, signal } = job;
   const trained = await train({ task, signal, onProgress: (share) => job.tell(text, share) });
   const kind = task.kind === "own" ? "own" : "base";
@@ -143,8 +163,11 @@ async function makeModel(input: { job: Job; id: string; task: TrainingTask; text
 /** What the model that came with the product makes of its own examples, where that is not known yet. */
 async function measureSeed(job: Job): Promise<void> {
   const { seeds } = job.gathered;
-  const task = { kind: "readings", examples: seeds } as const;
-  await makeModel({ job, id: toSeedReadingsId(seeds), task, text: "Measuring the model as it came …" });
+  const toTask = async () => ({
+    kind: "readings" as const,
+    examples: await slotAll(seeds, job.toSlotted),
+  });
+  await makeModel({ job, id: toSeedReadingsId(seeds), toTask, text: "Measuring the model as it came …" });
 }
 
 async function findMistakes(job: Job): Promise<{ text: string; outcome: Outcome }> {
@@ -157,10 +180,14 @@ async function settle(input: { job: Job; baseId: string | null; ownId: string | 
   const { job, baseId, ownId, began } = input;
   job.tell("Comparing with the version that answers now …", 1);
   const trainMs = performance.now() - began;
-  const { promote, reason, figures } = await compareWithActive({ pair: { baseId, ownId }, gathered: job.gathered, trainMs });
+  const { gathered, toSlotted } = job;
+  const pair = { baseId, ownId };
+  const { promote, reason, figures } = await compareWithActive({ pair, gathered, toSlotted, trainMs });
   const outcome: Outcome = promote ? "promoted" : "refused";
   const number = await addVersion({ baseId, ownId, outcome, reason, figures });
   if (promote) await refreshReader();
-  const text = promote ? `Version ${number} answers now. ${reason}` : `Version ${number} was refused. ${reason}`;
+  const text = promote
+    ? `Version ${number} answers now. ${reason}`
+    : `Version ${number} was refused. ${reason}`;
   return { text, outcome };
 }

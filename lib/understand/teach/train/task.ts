@@ -1,4 +1,4 @@
-/** An example as training sees it: names in it are slots already. */
+/** An example; a thread that trains gets it with slots in place of names and dates. */
 export interface TaughtExample {
   /** Digest of the text (`examples/key.ts`): the same text is in the same fold of every training. */
   key: string;
@@ -9,7 +9,7 @@ export interface TaughtExample {
 /** What one training makes. Plain data, so that it can be handed to a worker. */
 export type TrainingTask =
   /** The owner's intents against everything else. */
-  | { kind: "own"; own: TaughtExample[]; others: TaughtExample[] }
+  | { kind: "own"; own: TaughtExample[]; rest: { learned: TaughtExample[]; checked: TaughtExample[] } }
   /** The product's intents; `outOfScope` are messages of none. */
   | { kind: "base"; examples: TaughtExample[]; outOfScope: TaughtExample[] }
   /** Only how the product's intents are read across folds, for a model that has been trained elsewhere. */

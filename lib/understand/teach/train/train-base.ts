@@ -31,5 +31,8 @@ export function readBase(
     seed: TRAINING_SEED,
     onFold: (done, of) => onProgress(done / of),
   });
-  return { bytes: null, readings: examples.map(({ key, intent }, at) => [key, intent, read[at]?.intent ?? null] as const) };
+  return {
+    bytes: null,
+    readings: examples.map(({ key, intent }, at) => [key, intent, read[at]?.intent ?? null] as const),
+  };
 }

@@ -1,5 +1,5 @@
 import { saveModel, trainWithFolds } from "../../classifier";
-import { pickRest } from "./pick-rest";
+import type { Rest } from "./pick-rest";
 import { REST, takeOwn } from "./read-own";
 import {
   type HeldOutReading,
@@ -14,31 +14,28 @@ import {
 const FOLDS = 4;
 
 /**
- * The small model of the owner's intents: each against everything else. One to two seconds on a free core whatever the
- * number of the product's examples, because it learns from a part of them. Cross-validated over all.
+ * The small model of the owner's intents: each against everything else. About a second on a free core however many
+ * examples the product has, because it learns from a part of them. Cross-validated over its own, what it learned to leave
+ * alone, and what it is checked on.
  */
 export function trainOwn(
-  input: { own: readonly TaughtExample[]; others: readonly TaughtExample[] },
+  { own, rest }: { own: readonly TaughtExample[]; rest: Rest },
   onProgress: OnProgress,
 ): TrainedPart {
-  const { own, others } = input;
   if (own.length === 0) throw new RangeError("there is nothing to train: no intent of your own has examples");
-  const rest = pickRest(input);
-  const inRest = new Set(rest);
-  const aside = others.filter((one) => !inRest.has(one));
   const foldOf = (one: TaughtExample) => toFold({ key: one.key, folds: FOLDS });
-  const learned = [...own, ...rest];
+  const learned = [...own, ...rest.learned];
   const { model, read, readOthers } = trainWithFolds({
     examples: learned.map(({ text, intent }, at) => ({ text, intent: at < own.length ? intent : REST })),
     foldOf: learned.map(foldOf),
-    others: aside.map(({ text }) => text),
-    foldOfOthers: aside.map(foldOf),
+    others: rest.checked.map(({ text }) => text),
+    foldOfOthers: rest.checked.map(foldOf),
     seed: TRAINING_SEED,
     onFold: (done, of) => onProgress(done / (of + 1)),
   });
   const readings = [
     ...learned.map((one, at) => toReading(one, read[at])),
-    ...aside.map((one, at) => toReading(one, readOthers[at])),
+    ...rest.checked.map((one, at) => toReading(one, readOthers[at])),
   ].filter(([, , taken], at) => at < own.length || taken !== null);
   onProgress(1);
   return { bytes: saveModel(model), readings };

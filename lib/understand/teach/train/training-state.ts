@@ -59,7 +59,10 @@ function isSilent({ toldAt }: State, now: Date): boolean {
 async function findState(): Promise<State | null> {
   const { db } = await getStore();
   const setting = await db.setting.findUnique({ where: { key: KEY } });
-  return stateSchema.nullable().catch(null).parse(setting?.value ?? null);
+  return stateSchema
+    .nullable()
+    .catch(null)
+    .parse(setting?.value ?? null);
 }
 
 async function write(value: State): Promise<void> {

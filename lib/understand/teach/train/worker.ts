@@ -7,5 +7,9 @@ import { trainOwn } from "./train-own";
 const task = workerData as TrainingTask;
 const tell = (progress: number) => parentPort?.postMessage({ progress });
 const trained =
-  task.kind === "own" ? trainOwn(task, tell) : task.kind === "base" ? trainBase(task, tell) : readBase(task, tell);
+  task.kind === "own"
+    ? trainOwn(task, tell)
+    : task.kind === "base"
+      ? trainBase(task, tell)
+      : readBase(task, tell);
 parentPort?.postMessage({ trained });
