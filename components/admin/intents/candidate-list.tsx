@@ -72,7 +72,7 @@ function CandidateRow({ candidate, choices }: { candidate: CandidateModel; choic
       <span className="min-w-0 flex-1 basis-64 break-words">
         {text} <Badge tone={why === "unsure" ? "plain" : "note"}>{reasons[why]}</Badge>
         <span className="ml-2 text-micro text-faint">
-          guess: {intent}, {formatPercent({ value: confidence * 100, digits: 0 })}
+          guess: {intent}, {formatPercent({ pct: confidence * 100, digits: 0 })}
         </span>
       </span>
       <span className="flex flex-wrap items-center gap-1">

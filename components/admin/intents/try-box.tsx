@@ -43,7 +43,7 @@ export function TryBox() {
 }
 
 function Votes({ reading }: { reading: ReadingModel }) {
-  const percent = (share: number) => formatPercent({ value: share * 100, digits: 0 });
+  const percent = (share: number) => formatPercent({ pct: share * 100, digits: 0 });
   return (
     <div className="space-y-1">
       <p>

@@ -54,15 +54,15 @@ export function Versions({ versions, isUntaught }: { versions: TeachVersion[]; i
 function Comparison({ figures }: { figures: Figures }) {
   const { product, taken, own, before, lost, won, trainMs, worse } = figures;
   const rows = [
-    { name: "Your examples understood", now: own.right, then: before?.ownRight ?? 0, of: own.count },
-    { name: "Others taken by your intents", now: taken, then: before?.taken ?? 0, of: product.count },
+    { name: "Your examples understood", now: own.right, earlier: before?.ownRight ?? 0, of: own.count },
+    { name: "Others taken by your intents", now: taken, earlier: before?.taken ?? 0, of: product.count },
     ...(product.right === null
       ? []
       : [
           {
             name: "Others understood",
             now: product.right,
-            then: (before?.right ?? 0) - (before?.ownRight ?? 0),
+            earlier: (before?.right ?? 0) - (before?.ownRight ?? 0),
             of: product.count,
           },
         ]),
@@ -88,13 +88,13 @@ function Comparison({ figures }: { figures: Figures }) {
           </tr>
         </thead>
         <tbody className="divide-y">
-          {rows.map(({ name, now, then, of }) => (
+          {rows.map(({ name, now, earlier, of }) => (
             <tr key={name}>
               <th scope="row" className="py-1 text-left font-normal">
                 {name}
               </th>
-              {[now, then, of].map((value, at) => (
-                <td key={["now", "then", "of"][at]} className="py-1 text-right font-mono">
+              {[now, earlier, of].map((value, at) => (
+                <td key={["now", "earlier", "of"][at]} className="py-1 text-right font-mono">
                   {value.toLocaleString("en-US")}
                 </td>
               ))}

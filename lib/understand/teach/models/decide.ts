@@ -32,7 +32,7 @@ export function decide(input: {
 }): Decision {
   const { candidate, active } = input;
   const figures = toFigures(input);
-  const all = countChanges(candidate.map((now, at) => ({ now, then: active[at] as Evaluated })));
+  const all = countChanges(candidate.map((now, at) => ({ now, earlier: active[at] as Evaluated })));
   const known = active.filter(({ isKnown }) => isKnown).length;
   const bearable = Math.max(CHANCE * Math.sqrt(figures.lost + figures.won), BEARABLE_SHARE * known);
   const told = tell(figures);
@@ -53,11 +53,11 @@ function toFigures(input: Parameters<typeof decide>[0]): Figures {
   const own = candidate.filter(isOwn);
   const product = candidate.filter((one) => !isOwn(one));
   const kept = candidate.flatMap((now, at) => {
-    const then = active[at] as Evaluated;
-    return then.isKnown ? [{ now, then }] : [];
+    const earlier = active[at] as Evaluated;
+    return earlier.isKnown ? [{ now, earlier }] : [];
   });
   const { lost, won } = countChanges(kept);
-  const worse = kept.filter(({ now, then }) => then.isRight && !now.isRight);
+  const worse = kept.filter(({ now, earlier }) => earlier.isRight && !now.isRight);
   return {
     product: { count: product.length, right: isMeasured ? countRight(product) : null },
     taken: countTaken(product),
@@ -77,10 +77,10 @@ function toFigures(input: Parameters<typeof decide>[0]): Figures {
 }
 
 /** How many went wrong that were right, and the other way round. */
-function countChanges(pairs: readonly { now: Evaluated; then: Evaluated }[]): { lost: number; won: number } {
+function countChanges(pairs: readonly { now: Evaluated; earlier: Evaluated }[]): { lost: number; won: number } {
   return {
-    lost: pairs.filter(({ now, then }) => then.isRight && !now.isRight).length,
-    won: pairs.filter(({ now, then }) => !then.isRight && now.isRight).length,
+    lost: pairs.filter(({ now, earlier }) => earlier.isRight && !now.isRight).length,
+    won: pairs.filter(({ now, earlier }) => !earlier.isRight && now.isRight).length,
   };
 }
 
