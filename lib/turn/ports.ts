@@ -21,7 +21,11 @@ export function getPorts(): TurnPorts {
   holder.tickertalkPorts ??= {
     market: openMarket(),
     glossary: getGlossary(),
-    classifier: getReader,
+    /** Whatever answers at that moment: the owner may have promoted another. */
+    get classifier() {
+      return getReader();
+    },
+    model: null,
     teaching: { findCustomIntent, keepUnsure },
   };
   return holder.tickertalkPorts;

@@ -28,7 +28,7 @@ export interface RunTurnInput {
 }
 
 /**
- * The corridor: understand, act, compose, for a message that has been stored. Cards are emitted as soon as their
+ * The corridor: understand, act, compose, for a message that has been stored; a compound one acts once a part. Cards are emitted as soon as their
  * skill is done, words after them. Throws only what nobody expected; the caller knows the stage from the clock.
  */
 export async function runTurn(run: RunTurnInput): Promise<TurnRecord> {
@@ -60,45 +60,47 @@ interface AnswerInput {
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, carried, clock, input } = run;
   clock.enter("understand");
-  const { market, glossary } = context.ports;
+  const { market, glossary, classifier = null, model = null } = context.ports;
   const situation = { now: context.now, signal: context.signal, market, glossary };
-  const classifier = context.ports.classifier?.() ?? null;
   const understanding = await understand({
     message: input.message,
     carried,
-    context: { ...situation, classifier },
+    context: { ...situation, classifier, model },
   });
   record.understanding = understanding;
   context.signal.throwIfAborted();
 
   clock.enter("act");
-  const outcome = await runSkill({
-    understanding,
-    context: {
-      ...situation,
-      carried,
-      returning: context.returning,
-      force: input.retry,
-      findCustomIntent: context.ports.teaching?.findCustomIntent,
-    },
-  });
-  context.signal.throwIfAborted();
-  record.outcomes = [outcome];
-  say(toCardPart(outcome, context.answerId));
+  let next = carried;
+  for (const part of understanding.parts ?? [understanding]) {
+    const outcome = await runSkill({
+      understanding: part,
+      context: {
+        ...situation,
+        carried: next,
+        returning: context.returning,
+        force: input.retry,
+        findCustomIntent: context.ports.teaching?.findCustomIntent,
+      },
+    });
+    context.signal.throwIfAborted();
+    record.outcomes.push(outcome);
+    say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
+    next = carryOver({ carried: next, understanding: part, outcomeOk: outcome.ok });
+  }
 
   clock.enter("compose");
   const reply = composeReply({ understanding, outcomes: record.outcomes });
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
-  record.carried = carryOver({ carried, understanding, outcomeOk: outcome.ok });
+  record.carried = next;
 }
 
 function createRecord(): TurnRecord {
   return { status: "complete", parts: [], carried: null, understanding: null, outcomes: [], citations: [] };
 }
 
-function toCardPart(outcome: SkillOutcome, answerId: string): Exclude<MessagePart, { type: "clicked" }> {
-  const id = `${answerId}_1`;
+function toCardPart(outcome: SkillOutcome, id: string): Exclude<MessagePart, { type: "clicked" }> {
   if (!outcome.ok) return { type: "unavailable", id, unavailable: outcome.unavailable };
   const result = { skill: outcome.skill, data: outcome.data } as Extract<
     MessagePart,

@@ -38,12 +38,12 @@ export async function explainReading(input: {
   text: string;
   carried: Parameters<typeof explainUnderstanding>[0]["carried"];
 }): Promise<{ understanding: Understanding; votes: TierVote[] }> {
-  const { market, glossary, classifier } = getPorts();
+  const { market, glossary, classifier = null, model = null } = getPorts();
   const signal = AbortSignal.timeout(TIME_LIMIT_MS);
   return explainUnderstanding({
     message: { text: input.text, clicked: null },
     carried: input.carried,
-    context: { now: new Date(), signal, market, glossary, classifier: classifier?.() ?? null },
+    context: { now: new Date(), signal, market, glossary, classifier, model },
   });
 }
 

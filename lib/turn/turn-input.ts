@@ -2,7 +2,7 @@ import type { CustomIntent } from "@/lib/contract/custom-intents";
 import type { Carried, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
-import type { IntentReader } from "@/lib/understand";
+import type { IntentReader, ModelReader } from "@/lib/understand";
 
 /** One message to be answered, already checked for its form. */
 export interface TurnInput {
@@ -20,8 +20,10 @@ export interface TurnInput {
 export interface TurnPorts {
   market: Market;
   glossary: Glossary;
-  /** The classifier that answers now; null where none was made. Absent in tests that are about the rules. */
-  classifier?(): IntentReader | null;
+  /** The trained classifier of intents; without it the written rules answer alone. */
+  classifier?: IntentReader | null;
+  /** A language model for what the cheaper tiers are unsure of. */
+  model?: ModelReader | null;
   /** What the owner teaches; absent where nothing is taught or kept. */
   teaching?: Teaching;
 }

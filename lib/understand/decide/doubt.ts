@@ -23,7 +23,8 @@ export function doubt(input: {
   if (read !== null && read.intent === decided.intent && decided.confidence >= HARDLY) return null;
   if (!isUnsure({ question, decided, vote })) return null;
   const { carried, names } = question;
-  const { intent, confidence, alternatives } = decided;
+  const { confidence, alternatives } = decided;
+  const intent = vote?.inScope === false ? "unclear" : decided.intent;
   const symbols = names.flatMap(({ resolution }) =>
     resolution.kind === "one" ? [resolution.instrument] : [],
   );
@@ -33,7 +34,7 @@ export function doubt(input: {
   return {
     ...askFirst({ intent, carried, tier: "none", about: "intent", entities: { symbols } }),
     confidence,
-    alternatives: [{ intent, confidence }, ...alternatives].slice(0, 4),
+    alternatives: [{ intent: decided.intent, confidence }, ...alternatives].slice(0, 4),
   };
 }
 

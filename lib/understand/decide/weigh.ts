@@ -2,6 +2,7 @@ import { type IntentName, intentNames } from "@/lib/contract/intents";
 import type { Intent, TierName, Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "../classifier";
 import type { Question } from "../question";
+import { listEvidence } from "./evidence";
 import { CHANGING } from "./intent-skills";
 
 /** What was decided, before it is settled what runs for it. */
@@ -19,7 +20,7 @@ const WITHOUT_TURN: Partial<Record<IntentName, number>> = {
   compare_basis: 0.8,
 };
 /** What the reading as a follow-up adds to its intent. */
-const FOLLOW_UP_WEIGHT = 0.75;
+const FOLLOW_UP_WEIGHT = 1.1;
 /** What the written rules add to theirs, where they answer outright. */
 const RULES_WEIGHT = 0.15;
 
@@ -39,8 +40,10 @@ export function weigh(input: {
   const hasTurn = question.carried.lastIntent !== null || question.carried.lastSkill !== null;
   for (const { intent, confidence } of vote.scores) {
     const name = intent as IntentName;
+    if (name === "multi") continue; // what cannot be cut into questions is one
     add(name, confidence * (hasTurn ? 1 : (WITHOUT_TURN[name] ?? 1)));
   }
+  for (const { intent, weight } of listEvidence(question)) add(intent, weight);
   if (followUp) add(followUp.intent, FOLLOW_UP_WEIGHT);
   else if (rules && isOutright(rules)) add(rules.intent, RULES_WEIGHT);
   return toDecided({ weights, followUp, rules });
