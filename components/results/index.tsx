@@ -14,6 +14,7 @@ import { MarketStatus } from "./company/market-status";
 import { News } from "./company/news";
 import { SymbolInfo } from "./company/symbol-info";
 import { Compare } from "./compare";
+import { Custom } from "./custom";
 import { DataMeta } from "./data-meta";
 import { Day } from "./day";
 import { Decline } from "./decline";
@@ -50,6 +51,7 @@ const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   market_status: MarketStatus,
   symbol_info: SymbolInfo,
   export: Export,
+  custom: Custom,
   talk: Talk,
   data_meta: DataMeta,
 };

@@ -179,6 +179,15 @@ export const dataMetaResultSchema = z.object({
 });
 export type DataMetaResult = z.infer<typeof dataMetaResultSchema>;
 
+export const customResultSchema = z.object({
+  /** The owner's name of the intent, and its title. */
+  slug: z.string(),
+  title: z.string(),
+  /** The owner's words: plain text with `**bold**`, paragraphs and `- ` lists. */
+  text: z.string(),
+});
+export type CustomResult = z.infer<typeof customResultSchema>;
+
 /** The closed list of skills and the shape of each one's result. Forgetting one anywhere does not compile. */
 export const skillResultSchemas = {
   quote: quoteResultSchema,
@@ -204,6 +213,7 @@ export const skillResultSchemas = {
   export: exportResultSchema,
   talk: talkResultSchema,
   data_meta: dataMetaResultSchema,
+  custom: customResultSchema,
 } as const;
 
 export type SkillName = keyof typeof skillResultSchemas;
@@ -246,5 +256,6 @@ export const resultPayloadSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("export"), data: exportResultSchema }),
   z.object({ skill: z.literal("talk"), data: talkResultSchema }),
   z.object({ skill: z.literal("data_meta"), data: dataMetaResultSchema }),
+  z.object({ skill: z.literal("custom"), data: customResultSchema }),
 ]);
 export type ResultPayload = { [Name in SkillName]: { skill: Name; data: SkillResults[Name] } }[SkillName];

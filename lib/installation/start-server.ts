@@ -5,6 +5,7 @@ import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
 import { closePorts, probeSources, settleTurns, warmNames } from "@/lib/turn";
+import { closeReader, openReader } from "@/lib/understand/teach";
 import { keepCompaniesFresh } from "./refresh-companies";
 
 const WARM_AFTER_MS = 1_500;
@@ -16,6 +17,7 @@ export async function startServer(): Promise<void> {
     if (migrated.length > 0) logInfo(`Store: ${detail}; ${migrated.length} migration(s) applied.`);
     // The embedded store has one process: whatever was being answered died with the one before.
     if (kind === "pglite") await markAllInterrupted();
+    await openReader();
     const link = await createOwnerLink();
     if (link !== null) logInfo(`Become the owner of this installation (works once): ${link}`);
   } catch (cause) {
@@ -38,6 +40,7 @@ async function stopServer(): Promise<void> {
   try {
     await settleTurns();
     await closePorts();
+    closeReader();
     await closeCache();
     await closeStore();
   } catch (cause) {

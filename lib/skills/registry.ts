@@ -5,6 +5,7 @@ import { riskSkill } from "./analysis/risk";
 import { screenSkill } from "./analysis/screen";
 import { clarifySkill } from "./clarify";
 import { compareSkill } from "./compare";
+import { customSkill } from "./custom";
 import { dataMetaSkill } from "./data-meta";
 import { daySkill } from "./day";
 import { declineSkill } from "./decline";
@@ -49,4 +50,5 @@ export const skills = {
   export: exportSkill,
   talk: talkSkill,
   data_meta: dataMetaSkill,
+  custom: customSkill,
 } satisfies { [Name in SkillName]: Skill<Name> };

@@ -105,6 +105,7 @@ export function buildResults(): SkillResults {
     clarify: { about: "symbol", question: "Which company?" },
     decline: { reason: "advice" },
     talk: { topic: "thanks", subject: null },
+    custom: { slug: "opening-hours", title: "Opening hours", text: "We are open from **9 to 5**." },
     data_meta: { sources: [{ label: "Simulated market", state: "ready" }], latest: subject },
     ...buildAnalysisResults(),
     ...buildCompanyResults(),

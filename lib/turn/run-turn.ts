@@ -75,7 +75,13 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   for (const part of understanding.parts ?? [understanding]) {
     const outcome = await runSkill({
       understanding: part,
-      context: { ...situation, carried: next, returning: context.returning, force: input.retry },
+      context: {
+        ...situation,
+        carried: next,
+        returning: context.returning,
+        force: input.retry,
+        findCustomIntent: context.ports.teaching?.findCustomIntent,
+      },
     });
     context.signal.throwIfAborted();
     record.outcomes.push(outcome);

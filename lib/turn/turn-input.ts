@@ -1,4 +1,5 @@
-import type { TurnMessage } from "@/lib/contract/understanding";
+import type { CustomIntent } from "@/lib/contract/custom-intents";
+import type { Carried, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
 import type { IntentReader, ModelReader } from "@/lib/understand";
@@ -23,6 +24,20 @@ export interface TurnPorts {
   classifier?: IntentReader | null;
   /** A language model for what the cheaper tiers are unsure of. */
   model?: ModelReader | null;
+  /** What the owner teaches; absent where nothing is taught or kept. */
+  teaching?: Teaching;
+}
+
+/** What a turn asks of the teaching room. */
+export interface Teaching {
+  findCustomIntent(slug: string): Promise<CustomIntent | null>;
+  /** Keeps a message that was not understood for sure, when the owner wants that. */
+  keepUnsure(input: {
+    messageId: string;
+    text: string;
+    understanding: Understanding;
+    before: Carried;
+  }): Promise<void>;
 }
 
 /** Clock, ids, time limit and ports of one turn: stages read nothing else of the machine. */

@@ -45,6 +45,7 @@ const templates: { [Name in SkillName]: Template<Name> } = {
   market_status: renderMarketStatus,
   symbol_info: renderSymbolInfo,
   export: renderExport,
+  custom: ({ text }) => [text],
   talk: renderTalk,
   data_meta: renderDataMeta,
 };

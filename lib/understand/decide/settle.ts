@@ -23,7 +23,7 @@ export async function settle(
   const { intent } = decided;
   const read = readings.find((each) => each !== null && suits(each, decided));
   if (read && !lacksSubject(read)) return { ...read, ...decided };
-  if (!isIntentName(intent)) return conclude({ ...decided, skill: "talk" });
+  if (!isIntentName(intent)) return conclude({ ...decided, skill: "custom" });
   const skill = toSkill(intent);
   if (skill === "last") {
     const again = await reask(question, { ...decided, ...(await toBasis(question, decided)) });

@@ -35,6 +35,7 @@ export function weigh(input: {
   const { question, followUp, rules, vote } = input;
   const read = followUp ?? rules;
   if (!vote) return toOwn(read);
+  if (!isIntentName(vote.intent as Intent)) return toTaught(vote);
   const weights = new Map<Intent, number>();
   const add = (intent: Intent, weight: number) => weights.set(intent, (weights.get(intent) ?? 0) + weight);
   const hasTurn = question.carried.lastIntent !== null || question.carried.lastSkill !== null;
@@ -61,6 +62,12 @@ function keepsSpan({ carried }: Question): boolean {
 
 function isOutright({ skill }: Understanding): boolean {
   return skill !== "clarify" && skill !== "decline";
+}
+
+/** The owner's own intent goes before what the rules would make of the words: it was learned against the product's. */
+function toTaught({ scores }: Classification): Decided {
+  const [best, ...others] = scores as [Decided["alternatives"][number], ...Decided["alternatives"]];
+  return { ...best, tier: "classifier", alternatives: others.slice(0, 3) };
 }
 
 /** Without a classifier the rules answer alone. */

@@ -3,6 +3,7 @@ import type { SkillName } from "@/lib/contract/skill-results";
 import type { Understanding } from "@/lib/contract/understanding";
 
 const INTENTS: Record<SkillName, IntentName> = {
+  custom: "unclear",
   quote: "price",
   history: "chart",
   compare: "compare",
