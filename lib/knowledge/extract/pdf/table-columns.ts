@@ -1,5 +1,5 @@
+import { isFigure, isYear } from "./figures.ts";
 import type { TableLine } from "./find-tables.ts";
-import { isFigure, isYear } from "./find-tables.ts";
 import type { Cell } from "./lines.ts";
 
 /** A row with its cells in the table's columns; "" where it has none. */
@@ -40,11 +40,20 @@ function findColumns(rows: TableLine[]): Span[] {
 
 function place({ cells, columns }: { cells: Cell[]; columns: Span[] }): string[] {
   const placed = columns.map(() => "");
-  for (const cell of cells) {
+  const pieces = cells.flatMap((cell) => (spansSeveral({ cell, columns }) ? cell.parts : [cell]));
+  for (const cell of pieces) {
     const index = nearest({ cell, columns });
     placed[index] = placed[index] ? `${placed[index]} ${cell.text}` : cell.text;
   }
   return placed;
+}
+
+/** True when its parts stand in different columns: words that are close together in two narrow columns. */
+function spansSeveral({ cell, columns }: { cell: Cell; columns: Span[] }): boolean {
+  if (cell.parts.length < 2 || /^\(.*\)$/.test(cell.text)) return false;
+  const inside = (part: Span, column: Span) => part.x >= column.x - 12 && part.right <= column.right + 12;
+  const homes = cell.parts.map((part) => columns.findIndex((column) => inside(part, column)));
+  return homes.every((home) => home >= 0) && new Set(homes).size > 1;
 }
 
 function nearest({ cell, columns }: { cell: Span; columns: Span[] }): number {
@@ -69,7 +78,7 @@ function countHeaders(rows: string[][]): number {
     const values = cells.slice(1).filter((text) => text !== "");
     if (values.some((text) => isFigure(text) && !isYear(text))) break;
     if (values.length > 0) headers = index + 1;
-    if (index >= 5) break;
+    if (index >= 8) break;
   }
   return headers < rows.length ? headers : 0;
 }
