@@ -55,7 +55,7 @@ export async function extractPdf(input: {
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    return await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false });
+    return await getDocumentProxy(bytes, { verbosity: 0 });
   } catch (cause) {
     if ((cause as Error).name === "PasswordException") {
       throw new ExtractionError("encrypted", "The file is protected by a password. Save it without one.");
@@ -68,7 +68,11 @@ function toReason(cause: unknown): string {
   return (cause instanceof Error ? cause.message : String(cause)).slice(0, 160).replace(/\.$/, "");
 }
 
-async function readPage(input: { pdf: Pdf; number: number; weights: Map<string, Weight> }): Promise<ReadPage> {
+async function readPage(input: {
+  pdf: Pdf;
+  number: number;
+  weights: Map<string, Weight>;
+}): Promise<ReadPage> {
   const { pdf, number, weights } = input;
   const source = await pdf.getPage(number);
   try {
@@ -86,7 +90,11 @@ async function readPage(input: { pdf: Pdf; number: number; weights: Map<string, 
 }
 
 /** The weight of a font stands in its name, which pdf.js knows once it has prepared a page that uses it. */
-async function learnFonts(input: { source: Page; runs: TextRun[]; weights: Map<string, Weight> }): Promise<void> {
+async function learnFonts(input: {
+  source: Page;
+  runs: TextRun[];
+  weights: Map<string, Weight>;
+}): Promise<void> {
   const unknown = [...new Set(input.runs.map((run) => run.font))].filter((font) => !input.weights.has(font));
   if (unknown.length === 0) return;
   await input.source.getOperatorList().catch(() => null); // a picture that cannot be decoded leaves the text as it is
@@ -121,7 +129,9 @@ function settle(pages: ReadPage[]): Draft[] {
   const flat = pages.flatMap(({ groups, height }) => groups.map((lines) => ({ lines, height })));
   const kept = dropRepeated(flat);
   let at = 0;
-  return pages.flatMap(({ groups, page }) => groups.flatMap(() => toDrafts({ lines: kept[at++] ?? [], page: page.number })));
+  return pages.flatMap(({ groups, page }) =>
+    groups.flatMap(() => toDrafts({ lines: kept[at++] ?? [], page: page.number })),
+  );
 }
 
 function toBlocks({ drafts, pages }: { drafts: Draft[]; pages: ReadPage[] }): ExtractedBlock[] {
@@ -145,7 +155,14 @@ function toBlocks({ drafts, pages }: { drafts: Draft[]; pages: ReadPage[] }): Ex
     const text = toPlainText(turned.join(" "));
     if (text === "") continue;
     const after = blocks.findLastIndex((block) => (block.page ?? 0) <= page.number);
-    const block = { kind: "paragraph", level: null, text, page: page.number, boxes: [], table: null } as const;
+    const block = {
+      kind: "paragraph",
+      level: null,
+      text,
+      page: page.number,
+      boxes: [],
+      table: null,
+    } as const;
     blocks.splice(after + 1, 0, { ...block, boxes: [] });
   }
   return blocks;
@@ -176,6 +193,9 @@ function toBox(input: { line: Line; page: ExtractedPage | undefined }): [number,
 async function readTitle(pdf: Pdf): Promise<string | null> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const title = toPlainText(String((info as { Title?: unknown }).Title ?? ""));
-  const isJunk = title.length < 4 || !/\p{L}{2}/u.test(title) || /^(untitled|microsoft word|document\d*)\b|\.(docx?|indd|pdf|html?|xlsx?)$/i.test(title);
+  const isJunk =
+    title.length < 4 ||
+    !/\p{L}{2}/u.test(title) ||
+    /^(untitled|microsoft word|document\d*)\b|\.(docx?|indd|pdf|html?|xlsx?)$/i.test(title);
   return isJunk ? null : title;
 }

@@ -1,4 +1,4 @@
-import { isFigure } from "./figures.ts";
+import { isFigure } from "../table/figures.ts";
 import { type Cell, type Line, leftOf, rightOf } from "./lines.ts";
 
 /** Lines `from` (inclusive) to `to` (exclusive) are a table; `rows` are its lines with wrapped labels put together. */
@@ -20,7 +20,8 @@ const MAX_LABELS_BETWEEN = 7;
 const MAX_HEADER_LINES = 4;
 
 /** A line that says the unit of a table, above or below the names of its columns. */
-const unit = /^\(.*\b(thousands|millions|billions|dollars|percent|percentages?|unaudited|shares?|usd|eur|gbp)\b.*\)$/i;
+const unit =
+  /^\(.*\b(thousands|millions|billions|dollars|percent|percentages?|unaudited|shares?|usd|eur|gbp)\b.*\)$/i;
 
 /** The tables among the lines of a page or column, from top to bottom. */
 export function findTables(lines: Line[]): LineTable[] {
@@ -41,7 +42,10 @@ export function findTables(lines: Line[]): LineTable[] {
 /** A line with a figure beside something, or with three cells. */
 function isRow(line: Line): boolean {
   if (line.bullet && line.cells.length < 3) return false;
-  return line.cells.length >= 3 || (line.cells.length === 2 && line.cells.slice(1).some((cell) => isFigure(cell.text)));
+  return (
+    line.cells.length >= 3 ||
+    (line.cells.length === 2 && line.cells.slice(1).some((cell) => isFigure(cell.text)))
+  );
 }
 
 function growTable({ lines, start, after }: { lines: Line[]; start: number; after: number }): LineTable {
@@ -54,7 +58,8 @@ function growTable({ lines, start, after }: { lines: Line[]; start: number; afte
       to = next + 1;
       valuesFrom = Math.min(valuesFrom, firstValue(line));
     } else if (isFigure(line.cells[0]?.text ?? "") && leftOf(line) >= valuesFrom - 5) to = next + 1;
-    else if (rightOf(line) > valuesFrom + 2 && leftOf(line) < valuesFrom - 5) break; // prose, not a label
+    else if (rightOf(line) > valuesFrom + 2 && leftOf(line) < valuesFrom - 5)
+      break; // prose, not a label
     else if (leftOf(line) >= valuesFrom - 5 && blank(lines[next - 1] as Line, line) > 1.6) break; // the head of another
   }
   const from = findHeader({ lines, start, after, valuesFrom });
@@ -122,6 +127,7 @@ function goesOn(input: { last: TableLine; lastLine: Line; line: Line; valuesFrom
   }
   if (isFigure(label.text)) return false;
   if (line.cells.length === 1) return startsSmall && !/:$/.test(lastLabel.text) && label.x >= lastLabel.x - 1;
-  const unfinished = startsSmall || /[,;–—-]$|\b(and|of|the|to|for|in|on|from|or|with|by)$/i.test(lastLabel.text);
+  const unfinished =
+    startsSmall || /[,;–—-]$|\b(and|of|the|to|for|in|on|from|or|with|by)$/i.test(lastLabel.text);
   return !lastHasValues && unfinished && !/:$/.test(lastLabel.text);
 }

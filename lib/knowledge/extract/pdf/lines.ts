@@ -1,17 +1,12 @@
-import { isClosingSign, isCurrencySign, isFigure } from "./figures.ts";
+import { isClosingSign, isCurrencySign, isFigure } from "../table/figures.ts";
+import type { PlacedCell } from "../table/grid.ts";
 import type { TextRun } from "./page-runs.ts";
 
 /** How a text is set, as far as it tells headings from running text. */
 export type Weight = "bold" | "italic" | "plain";
 
 /** A stretch of a line without a wide gap: a cell when the line is a row of a table. */
-export interface Cell {
-  text: string;
-  x: number;
-  right: number;
-  /** What it was put together from, from left to right. */
-  parts: { text: string; x: number; right: number }[];
-}
+export type Cell = PlacedCell;
 
 /** What stands on one baseline, from left to right. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { splitFigures } from "./figures.ts";
+import { splitFigures } from "../table/figures.ts";
 
 /** A piece of text as it was painted, in points from the page's upper left corner. */
 export interface TextRun {

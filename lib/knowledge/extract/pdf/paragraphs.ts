@@ -1,6 +1,6 @@
-import { blank, findTables } from "./find-tables.ts";
+import { blank, findTables, type TableLine } from "./find-tables.ts";
 import { type Line, leftOf, rightOf, textOf, type Weight } from "./lines.ts";
-import { type GridRow, toGrid } from "./table-columns.ts";
+import { type GridRow, toGrid, toRowText } from "../table/grid.ts";
 
 /** A block before it is known which styles are headings in this document. */
 export interface Draft {
@@ -11,7 +11,7 @@ export interface Draft {
   weight: Weight;
   bullet: boolean;
   /** Of a table row; `first` marks the first row of a table. */
-  row: (Pick<GridRow, "cells" | "header"> & { first: boolean }) | null;
+  row: (Pick<GridRow<TableLine>, "cells" | "header"> & { first: boolean }) | null;
 }
 
 /** The paragraphs, list items and table rows of a page or column, in reading order. */
@@ -28,10 +28,10 @@ export function toDrafts({ lines, page }: { lines: Line[]; page: number }): Draf
   return drafts.filter((draft) => draft.text !== "");
 }
 
-function toRowDraft({ row, page, first }: { row: GridRow; page: number; first: boolean }): Draft {
+function toRowDraft({ row, page, first }: { row: GridRow<TableLine>; page: number; first: boolean }): Draft {
   const { cells, header, source } = row;
   return {
-    text: cells.filter((cell) => cell !== "").join(" | "),
+    text: toRowText(cells),
     lines: source.lines,
     page,
     size: source.lines[0]?.size ?? 0,
