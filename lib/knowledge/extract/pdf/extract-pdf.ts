@@ -25,7 +25,7 @@ export async function extractPdf(input: {
   maxPages: number;
   onProgress(done: number, total: number): void;
 }): Promise<ExtractedDocument> {
-  const pdf = await open(input.bytes);
+  const pdf = await open(input.bytes.slice()); // pdf.js takes the bytes away from whoever hands them over
   if (pdf.numPages > input.maxPages) {
     throw new ExtractionError(
       "too_many_pages",
@@ -48,7 +48,7 @@ export async function extractPdf(input: {
   warnings.push(...toScanWarnings(pages));
   const drafts = settle(pages);
   const blocks = toBlocks({ drafts, pages });
-  const title = (await readTitle(pdf)) ?? blocks.find((block) => block.kind === "heading")?.text ?? null;
+  const title = (await readTitle(pdf)) ?? findTitle(blocks);
   await pdf.cleanup();
   return { title, blocks, pages: pages.map(({ page }) => page), warnings };
 }
@@ -198,4 +198,11 @@ async function readTitle(pdf: Pdf): Promise<string | null> {
     !/\p{L}{2}/u.test(title) ||
     /^(untitled|microsoft word|document\d*)\b|\.(docx?|indd|pdf|html?|xlsx?)$/i.test(title);
   return isJunk ? null : title;
+}
+
+/** The first heading of the first page, unless it only names the authority that a filing goes to. */
+function findTitle(blocks: ExtractedBlock[]): string | null {
+  const isCover = (text: string) => /^united states|securities and exchange commission|^form \d/i.test(text);
+  const heading = blocks.find((block) => block.kind === "heading" && block.page === 1 && !isCover(block.text));
+  return heading?.level !== undefined && (heading.level ?? 9) <= 2 ? heading.text : null;
 }
