@@ -17,19 +17,34 @@ const askedStatements = Object.entries(statements).flatMap(([name, { asked: phra
   phrases.map((phrase) => ({ words: toPattern(phrase), name: name as Statement })),
 );
 
+/** A thing of the field that a question asks for. */
+export interface Concept {
+  /** The words of the question that ask for it. */
+  words: string[];
+  printed: string[];
+  statement: Statement | null;
+}
+
+/** The things of the field that a question asks for, each with how reports print it. */
+export function listConcepts(question: string): Concept[] {
+  const words = listWords(question.replaceAll("&", " and "));
+  return asked.flatMap(({ words: pattern, entry }) => {
+    const at = findPattern(words, pattern);
+    if (at < 0) return [];
+    const found = words.slice(at, at + pattern.length);
+    return [{ words: found, printed: entry.printed, statement: entry.statement ?? null }];
+  });
+}
+
 /** How reports name what a question asks for: printed line items and headings, with less weight than its own words. */
 export function widenQuestion(question: string): Widening[] {
   const words = listWords(question.replaceAll("&", " and "));
-  const printed = new Set<string>();
-  const headings = new Set<Statement>();
-  for (const { words: pattern, entry } of asked) {
-    if (!isAsked(words, pattern)) continue;
-    for (const phrase of entry.printed) printed.add(phrase);
-    if (entry.statement !== undefined) headings.add(entry.statement);
-  }
+  const concepts = listConcepts(question);
+  const printed = new Set(concepts.flatMap((concept) => concept.printed));
+  const headings = concepts.flatMap(({ statement }) => (statement === null ? [] : [statement]));
   // A statement that the question names itself is the one it means.
-  const named = askedStatements.filter(({ words: pattern }) => isAsked(words, pattern)).map(({ name }) => name);
-  const chosen = named.length > 0 ? new Set(named) : headings;
+  const named = askedStatements.filter(({ words: pattern }) => findPattern(words, pattern) >= 0);
+  const chosen = new Set(named.length > 0 ? named.map(({ name }) => name) : headings);
   return [
     ...[...printed].map((phrase) => ({ phrase, weight: WEIGHTS.printed })),
     ...[...chosen].flatMap((name) =>
@@ -42,8 +57,9 @@ function toPattern(phrase: string): string[] {
   return phrase.replaceAll("&", " and ").replaceAll("-", " ").split(" ");
 }
 
-function isAsked(words: string[], pattern: string[]): boolean {
-  return words.some((_, at) => pattern.every((part, index) => matchesWord(words[at + index], part)));
+/** Where the pattern begins among the words, or -1. */
+function findPattern(words: string[], pattern: string[]): number {
+  return words.findIndex((_, at) => pattern.every((part, index) => matchesWord(words[at + index], part)));
 }
 
 function matchesWord(word: string | undefined, part: string): boolean {
