@@ -66,7 +66,7 @@ function isSupported(input: {
   entries: CatalogueEntry[];
 }): boolean {
   const { read, found, index, entries } = input;
-  const text = read.parts[index]?.text ?? read.text;
+  const text = read.parts[index]?.asked ?? read.text;
   const chosen = new Set(read.documentIds ?? []);
   const named = new Set(
     entries

@@ -12,7 +12,9 @@ export interface CarriedQuestion {
 
 /** One thing to search for. */
 export interface QuestionPart {
-  /** Self-contained, without names of documents and without instructions. */
+  /** Self-contained, without names of documents and instructions. */
+  asked: string;
+  /** What is searched: the same, with instructions that say which statement to look at. */
   text: string;
   widenings: Widening[];
 }
@@ -59,7 +61,7 @@ export function readQuestion(input: {
         : carriedIds.length > 0 && follows
           ? carriedIds
           : null;
-  const parts = splitParts(text).map((part) => toPart(part, named.words));
+  const parts = splitParts(text).map(({ asked, hints }) => toPart({ asked, hints, names: named.words }));
   return { text, parts, documentIds, years: readYears(text), isTitle: own.isTitle };
 }
 
@@ -101,7 +103,7 @@ function standAlone(
 const SMALL = new Set("in for of the a an at on by fy fiscal year years was is and to same during".split(" "));
 const bare = (word: string): string => (listWords(word.replace(/['’]s\b/, ""))[0] ?? "");
 
-function splitParts(text: string): string[] {
+function splitParts(text: string): { asked: string; hints: string[] }[] {
   const sentences = text.split(/(?<=[.?!])\s+/);
   const isInstruction = (sentence: string) => INSTRUCTION.test(sentence) && !sentence.includes("?");
   const questions = sentences.filter((sentence) => !isInstruction(sentence));
@@ -109,15 +111,22 @@ function splitParts(text: string): string[] {
   // An instruction to the writer is no question, but it may say which statement to look at.
   const hints = questions.length === 0 ? [] : sentences.filter((one) => isInstruction(one) && STATEMENT.test(one));
   const parts = asked.split(PARTS).map((part) => part.trim()).filter((part) => listWords(part).length > 2);
-  return (parts.length === 0 ? [asked] : parts).map((part) => [part, ...hints].join(" "));
+  return (parts.length === 0 ? [asked] : parts).map((part) => ({ asked: part, hints }));
 }
 
-function toPart(text: string, names: ReadonlySet<string>): QuestionPart {
-  const searched = text
+function toPart(input: { asked: string; hints: string[]; names: ReadonlySet<string> }): QuestionPart {
+  const asked = clean(input.asked, input.names);
+  const text = [asked, ...input.hints.map((hint) => clean(hint, input.names))].join(" ");
+  return { asked, text, widenings: widenQuestion([input.asked, ...input.hints].join(" ")) };
+}
+
+/** Without names of documents, fiscal years as years. */
+function clean(text: string, names: ReadonlySet<string>): string {
+  const cleaned = text
     .replace(/\bFY\s?['’]?((?:19|20)\d\d)\b/gi, "$1")
     .replace(/\bFY\s?['’]?(\d\d)\b/gi, "20$1")
     .split(/\s+/)
     .filter((word) => !names.has(bare(word)))
     .join(" ");
-  return { text: searched === "" ? text : searched, widenings: widenQuestion(text) };
+  return cleaned === "" ? text : cleaned;
 }

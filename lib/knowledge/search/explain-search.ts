@@ -32,7 +32,7 @@ export async function explainSearch(
   const { entries: all } = await openIndex(db);
   const entries = selectEntries(all, { scope: input.scope, filter: input.filter ?? {} });
   const read = readQuestion({ question: input.text, entries, carried: null });
-  const part = read.parts[0] ?? { text: read.text, widenings: [] };
+  const part = read.parts[0] ?? { asked: read.text, text: read.text, widenings: [] };
   const documentIds = read.documentIds ?? input.filter?.documentIds ?? null;
   const search = { ...input, text: part.text, widenings: part.widenings, filter: { ...input.filter, documentIds } };
   const [{ ranking }, { passages }] = await Promise.all([rankFor(db, search), searchPassages(search)]);
