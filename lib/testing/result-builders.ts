@@ -7,9 +7,9 @@ import {
   buildProvenance,
   buildRange,
 } from "./builders";
-import { buildDocuments } from "./results/documents";
 import { buildAnalysisResults } from "./results/analysis";
 import { buildCompanyResults } from "./results/company";
+import { buildDocuments } from "./results/documents";
 
 const subject = { instrument: buildInstrument(), provenance: buildProvenance() };
 

@@ -43,7 +43,12 @@ describeOnStores("answers from documents", () => {
     const collectionId = createId("collection");
     await db.collection.create({ data: { id: collectionId, name: "Reports" } });
     const title = "ORBITTOOLS 2023 10K";
-    const file = { fileName: "ORBITTOOLS_2023_10K.pdf", mediaType: "application/pdf", fileKey: "f", byteSize: 1 };
+    const file = {
+      fileName: "ORBITTOOLS_2023_10K.pdf",
+      mediaType: "application/pdf",
+      fileKey: "f",
+      byteSize: 1,
+    };
     await db.document.create({ data: { id: documentId, collectionId, title, contentHash: "h", ...file } });
     await db.documentPage.createMany({
       data: toStoredPages(extracted).map((page) => ({ ...page, documentId, version: 1 })),
@@ -89,7 +94,10 @@ describeOnStores("answers from documents", () => {
     if (!first.found) throw new Error("refused");
     const carried = { text: first.question, documentIds: first.documentIds };
     const then = await ask("and in 2022?", { carried });
-    expect(then).toMatchObject({ found: true, question: "What was the capital expenditure of Orbit Tools in FY2022?" });
+    expect(then).toMatchObject({
+      found: true,
+      question: "What was the capital expenditure of Orbit Tools in FY2022?",
+    });
   });
 
   it("open a document that is asked for by its title", async () => {

@@ -82,9 +82,11 @@ function listNames(question: string): string[] {
 
 function findMissingYear(years: number[], passages: FoundPassage[]): string | null {
   if (years.length === 0) return null;
-  const looked = passages.slice(0, LOOKED_AT).map(({ title, fileName, titlePath, header, text }) =>
-    [title, fileName, ...titlePath, header ?? "", text].join(" "),
-  );
+  const looked = passages
+    .slice(0, LOOKED_AT)
+    .map(({ title, fileName, titlePath, header, text }) =>
+      [title, fileName, ...titlePath, header ?? "", text].join(" "),
+    );
   const isThere = years.some((year) => looked.some((text) => text.includes(String(year))));
   return isThere ? null : String(years.at(-1));
 }

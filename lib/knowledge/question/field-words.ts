@@ -13,7 +13,13 @@ export type Statement = "income" | "balance" | "cashFlow" | "equity";
 /** How statements are headed; a question may name one outright. */
 export const statements: Record<Statement, { asked: string[]; printed: string[] }> = {
   income: {
-    asked: ["income statement*", "profit and loss", "p&l", "statement* of income", "statement* of operations"],
+    asked: [
+      "income statement*",
+      "profit and loss",
+      "p&l",
+      "statement* of income",
+      "statement* of operations",
+    ],
     printed: [
       "consolidated statements of income",
       "consolidated statements of operations",
@@ -57,7 +63,12 @@ export const lineItems: FieldWord[] = [
     statement: "cashFlow",
   },
   {
-    asked: ["operating* investing* and financing*", "financing activit*", "investing activit*", "operating activit*"],
+    asked: [
+      "operating* investing* and financing*",
+      "financing activit*",
+      "investing activit*",
+      "operating activit*",
+    ],
     printed: [
       "net cash provided by operating activities",
       "net cash used in investing activities",
@@ -67,7 +78,13 @@ export const lineItems: FieldWord[] = [
     statement: "cashFlow",
   },
   {
-    asked: ["dividend* paid", "cash dividend*", "paid out in dividend*", "dividends to shareholders", "dividend payout"],
+    asked: [
+      "dividend* paid",
+      "cash dividend*",
+      "paid out in dividend*",
+      "dividends to shareholders",
+      "dividend payout",
+    ],
     printed: ["dividends paid", "cash dividends paid", "payment of dividends"],
     statement: "cashFlow",
   },
@@ -97,18 +114,39 @@ export const lineItems: FieldWord[] = [
     statement: "income",
   },
   {
-    asked: ["net income", "net profit*", "net earnings", "net loss*", "bottom line", "net margin*", "profit margin*"],
+    asked: [
+      "net income",
+      "net profit*",
+      "net earnings",
+      "net loss*",
+      "bottom line",
+      "net margin*",
+      "profit margin*",
+    ],
     printed: ["net income", "net earnings", "net income attributable to shareholders"],
     statement: "income",
   },
   {
-    asked: ["revenue growth", "total revenue*", "annual revenue*", "turnover", "net sales", "sales growth", "top line"],
+    asked: [
+      "revenue growth",
+      "total revenue*",
+      "annual revenue*",
+      "turnover",
+      "net sales",
+      "sales growth",
+      "top line",
+    ],
     printed: ["total revenue", "net sales", "net revenues", "total net sales"],
     statement: "income",
   },
   {
     asked: ["effective tax rate*", "tax rate*", "income tax*", "taxes paid"],
-    printed: ["provision for income taxes", "income before income taxes", "income tax expense", "effective tax rate"],
+    printed: [
+      "provision for income taxes",
+      "income before income taxes",
+      "income tax expense",
+      "effective tax rate",
+    ],
     statement: "income",
   },
   {
@@ -133,7 +171,12 @@ export const lineItems: FieldWord[] = [
   },
   {
     asked: ["quick ratio*", "current ratio*", "acid test*", "liquidity ratio*", "liquidity profile*"],
-    printed: ["total current assets", "total current liabilities", "inventories", "cash and cash equivalents"],
+    printed: [
+      "total current assets",
+      "total current liabilities",
+      "inventories",
+      "cash and cash equivalents",
+    ],
     statement: "balance",
   },
   {
@@ -142,7 +185,14 @@ export const lineItems: FieldWord[] = [
     statement: "balance",
   },
   {
-    asked: ["current liabilit*", "current asset*", "total liabilit*", "total asset*", "return on asset*", "roa"],
+    asked: [
+      "current liabilit*",
+      "current asset*",
+      "total liabilit*",
+      "total asset*",
+      "return on asset*",
+      "roa",
+    ],
     printed: ["total current assets", "total current liabilities", "total assets", "total liabilities"],
     statement: "balance",
   },
@@ -183,7 +233,13 @@ export const lineItems: FieldWord[] = [
 export const subjects: FieldWord[] = [
   {
     asked: ["acquisition*", "acquired", "takeover*", "merger*", "bought*"],
-    printed: ["acquisitions", "acquired", "purchase consideration", "business combination", "equity interest"],
+    printed: [
+      "acquisitions",
+      "acquired",
+      "purchase consideration",
+      "business combination",
+      "equity interest",
+    ],
   },
   {
     asked: ["divest*", "disposal*", "discontinued", "spin off*", "spinoff*", "sale of business*"],
@@ -191,7 +247,11 @@ export const subjects: FieldWord[] = [
   },
   {
     asked: ["buyback*", "buy back*", "stock repurchase*", "share repurchase*", "repurchase*"],
-    printed: ["repurchased shares of its common stock", "share repurchase program", "repurchase of common shares"],
+    printed: [
+      "repurchased shares of its common stock",
+      "share repurchase program",
+      "repurchase of common shares",
+    ],
   },
   {
     asked: ["legal battle*", "lawsuit*", "litigation", "legal proceeding*", "legal dispute*", "sued"],
@@ -199,7 +259,13 @@ export const subjects: FieldWord[] = [
   },
   {
     asked: ["industry", "what does * do", "line of business", "business model", "primarily operate*"],
-    printed: ["global leader", "business overview", "general development of business", "company overview", "we are a"],
+    printed: [
+      "global leader",
+      "business overview",
+      "general development of business",
+      "company overview",
+      "we are a",
+    ],
   },
   {
     asked: ["customer*", "client*", "buyers"],
@@ -210,7 +276,14 @@ export const subjects: FieldWord[] = [
     printed: ["cyclical", "cycles", "economic downturns", "seasonality"],
   },
   {
-    asked: ["product categor*", "service categor*", "product line*", "revenue by", "business segment*", "segment*"],
+    asked: [
+      "product categor*",
+      "service categor*",
+      "product line*",
+      "revenue by",
+      "business segment*",
+      "segment*",
+    ],
     printed: [
       "revenues by segment",
       "sales of products",
@@ -257,7 +330,11 @@ export const subjects: FieldWord[] = [
   },
   {
     asked: ["securities registered", "stock exchange*", "listed on", "traded on"],
-    printed: ["securities registered pursuant to section 12(b)", "title of each class", "name of each exchange"],
+    printed: [
+      "securities registered pursuant to section 12(b)",
+      "title of each class",
+      "name of each exchange",
+    ],
   },
   {
     asked: ["store openings", "new stores", "number of stores", "store count"],

@@ -34,7 +34,8 @@ export interface ReadQuestion {
 const FOLLOWS = /^(?:and|or|but|also|what about|how about|same for|then)\b[\s,]*/i;
 const INSTRUCTION = /^(?:if|assume|give|answer|please|base|state|respond|use|provide)\b/i;
 const STATEMENT = /statement|sheet|\bp&l\b/i;
-const PARTS = /\?\s+(?=\p{L})|;\s+|,?\s+and\s+(?=(?:what|how|who|when|where|why|which|did|does|do|is|are|was|were)\b)/giu;
+const PARTS =
+  /\?\s+(?=\p{L})|;\s+|,?\s+and\s+(?=(?:what|how|who|when|where|why|which|did|does|do|is|are|was|were)\b)/giu;
 
 /**
  * Makes a question ready for the search: a follow-up stands on its own, instructions to the writer are left out, fiscal
@@ -49,7 +50,9 @@ export function readQuestion(input: {
   const { entries, carried } = input;
   const own = nameDocuments(input.question, entries);
   const follows = carried !== null && isFollowUp(input.question);
-  const text = follows ? standAlone(input.question, { carried, names: own.words, entries }) : input.question.trim();
+  const text = follows
+    ? standAlone(input.question, { carried, names: own.words, entries })
+    : input.question.trim();
   const named = follows ? nameDocuments(text, entries) : own;
   const known = new Set(entries.map(({ documentId }) => documentId));
   const carriedIds = (carried?.documentIds ?? []).filter((id) => known.has(id));
@@ -68,13 +71,21 @@ export function readQuestion(input: {
 /** A question that leans on the one before: it begins like one, or has hardly a word of its own. */
 function isFollowUp(question: string): boolean {
   const words = listWords(question);
-  return FOLLOWS.test(question.trim()) || words.length <= 2 || /\b(?:it|its|they|their|that|those|them)\b/i.test(question);
+  return (
+    FOLLOWS.test(question.trim()) ||
+    words.length <= 2 ||
+    /\b(?:it|its|they|their|that|those|them)\b/i.test(question)
+  );
 }
 
 /** The last question with what this one changes: its year, its company, or the thing asked for. */
 function standAlone(
   question: string,
-  { carried, names, entries }: { carried: CarriedQuestion; names: ReadonlySet<string>; entries: CatalogueEntry[] },
+  {
+    carried,
+    names,
+    entries,
+  }: { carried: CarriedQuestion; names: ReadonlySet<string>; entries: CatalogueEntry[] },
 ): string {
   const own = question.trim().replace(FOLLOWS, "");
   const years = readYears(own);
@@ -89,7 +100,10 @@ function standAlone(
   let text = carried.text;
   if (names.size > 0) {
     const earlier = nameDocuments(text, entries).words;
-    text = text.split(/\s+/).filter((word) => !earlier.has(bare(word))).join(" ");
+    text = text
+      .split(/\s+/)
+      .filter((word) => !earlier.has(bare(word)))
+      .join(" ");
     text = `${text.replace(/[?.!]\s*$/, "")} ${own}`.replace(/\s+/g, " ").trim();
     return text;
   }
@@ -97,11 +111,16 @@ function standAlone(
   if (year === undefined) return `${carried.text} ${own}`;
   return readYears(text).length === 0
     ? `${text.replace(/[?.!]\s*$/, "")} in ${years.join(", ")}`
-    : text.replace(/\b(FY\s?['’]?|fiscal\s+(?:year\s+)?)?(?:(?:19|20)\d\d)\b/gi, (_, form: string | undefined) => `${form ?? ""}${year}`);
+    : text.replace(
+        /\b(FY\s?['’]?|fiscal\s+(?:year\s+)?)?(?:(?:19|20)\d\d)\b/gi,
+        (_, form: string | undefined) => `${form ?? ""}${year}`,
+      );
 }
 
-const SMALL = new Set("in for of the a an at on by fy fiscal year years was is and to same during".split(" "));
-const bare = (word: string): string => (listWords(word.replace(/['’]s\b/, ""))[0] ?? "");
+const SMALL = new Set(
+  "in for of the a an at on by fy fiscal year years was is and to same during".split(" "),
+);
+const bare = (word: string): string => listWords(word.replace(/['’]s\b/, ""))[0] ?? "";
 
 function splitParts(text: string): { asked: string; hints: string[] }[] {
   const sentences = text.split(/(?<=[.?!])\s+/);
@@ -109,8 +128,12 @@ function splitParts(text: string): { asked: string; hints: string[] }[] {
   const questions = sentences.filter((sentence) => !isInstruction(sentence));
   const asked = (questions.length === 0 ? sentences : questions).join(" ");
   // An instruction to the writer is no question, but it may say which statement to look at.
-  const hints = questions.length === 0 ? [] : sentences.filter((one) => isInstruction(one) && STATEMENT.test(one));
-  const parts = asked.split(PARTS).map((part) => part.trim()).filter((part) => listWords(part).length > 2);
+  const hints =
+    questions.length === 0 ? [] : sentences.filter((one) => isInstruction(one) && STATEMENT.test(one));
+  const parts = asked
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => listWords(part).length > 2);
   return (parts.length === 0 ? [asked] : parts).map((part) => ({ asked: part, hints }));
 }
 
