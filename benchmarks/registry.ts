@@ -1,4 +1,5 @@
 import type { Benchmark } from "./benchmark";
+import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
 import { market } from "./market";
 import { symbols } from "./symbols";
@@ -6,6 +7,7 @@ import { turnLatency } from "./turn-latency";
 
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
+  "ingest-kill": ingestKill,
   intents,
   symbols,
   market,
