@@ -1,9 +1,9 @@
 import { createOwnerLink } from "@/lib/auth";
 import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
-import { logError, logInfo } from "@/lib/observe";
 import { releaseAllLeases } from "@/lib/jobs";
 import { startIngest, stopIngest, sweepDocuments } from "@/lib/knowledge/ingest";
+import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
 import { closePorts, probeSources, settleTurns, warmNames } from "@/lib/turn";

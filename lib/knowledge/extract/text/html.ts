@@ -61,14 +61,19 @@ function walk({ node, walker, depth }: { node: Node; walker: Walker; depth: numb
     walker.text += ` ${toText(node)} `;
     return;
   }
-  if (inline.has(name)) return walkChildren({ node, walker, depth });
-  if (name === "br") {
-    walker.text += " ";
-    return;
-  }
+  if (name === "br") walker.text += " ";
+  else if (inline.has(name)) walkChildren({ node, walker, depth });
+  else walkBlock({ node, walker, depth });
+}
+
+function walkBlock({ node, walker, depth }: { node: Node; walker: Walker; depth: number }): void {
+  const name = nameOf(node);
   const before = walker.kind;
   flush(walker);
-  if (/^h[1-6]$/.test(name)) return pushHeading({ node, walker, level: Number(name[1]) });
+  if (/^h[1-6]$/.test(name)) {
+    pushHeading({ node, walker, level: Number(name[1]) });
+    return;
+  }
   if (name === "table" && pushTable({ node, walker })) return;
   walker.kind =
     name === "li" || name === "dd"

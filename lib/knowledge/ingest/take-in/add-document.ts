@@ -3,11 +3,11 @@ import { createId } from "@/lib/contract/ids";
 import { getFiles } from "@/lib/files";
 import { enqueueJob } from "@/lib/jobs";
 import { getStore, type Prisma } from "@/lib/store";
-import { ExtractionError, formatFacts } from "../extract";
-import { INGEST_JOB, wakeIngest } from "./ingest-worker";
+import { ExtractionError, formatFacts } from "../../extract";
+import { INGEST_JOB, wakeIngest } from "../ingest-worker";
+import { type DocumentScope, toScopeColumns, toScopeWhere } from "../scope";
+import { toLabel, toSummary, toTitle } from "../summary";
 import { type ReceivedFile, receiveFile } from "./receive-file";
-import { type DocumentScope, toScopeColumns, toScopeWhere } from "./scope";
-import { toLabel, toSummary, toTitle } from "./summary";
 
 type Db = Prisma.TransactionClient;
 

@@ -1,6 +1,6 @@
 import type { AddedDocument } from "@/lib/contract/documents";
-import { ExtractionError, findFormat, formatFacts } from "../extract";
-import { FetchError, type FetchedPage, fetchPage, type Reach } from "../fetch";
+import { ExtractionError, findFormat, formatFacts } from "../../extract";
+import { FetchError, type FetchedPage, fetchPage, type Reach } from "../../fetch";
 import { addDocument, type NewDocument } from "./add-document";
 
 type Given = Pick<NewDocument, "scope" | "publishedOn" | "maxBytes" | "maxDocuments" | "now">;
