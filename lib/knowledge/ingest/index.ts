@@ -22,6 +22,7 @@ export { startIngest, stopIngest } from "./ingest-worker";
 export type { DocumentScope } from "./scope";
 export { sweepDocuments } from "./sweep";
 export { addDocument, type NewDocument } from "./take-in/add-document";
+export { addFiling } from "./take-in/add-filing";
 export { handInFiles, handInTextOrAddress } from "./take-in/hand-in";
 export { ownerLimits, ownLimits } from "./take-in/own-documents";
 export { openOriginal, viewDocument } from "./view-document";

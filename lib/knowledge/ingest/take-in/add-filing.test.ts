@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { listSharedDocuments, saveCollection, startIngest, stopIngest } from "..";
 import { useTestFiles } from "@/lib/testing/documents/test-files";
 import { describeOnStores } from "@/lib/testing/integration";
 import { startEdgarServer } from "@/lib/testing/providers/edgar-server";
+import { listSharedDocuments, saveCollection, startIngest, stopIngest } from "..";
 import { addFiling } from "./add-filing";
 
 describeOnStores("a filing from the SEC", () => {
