@@ -1,5 +1,5 @@
 import { createFileKey, FileTooLargeError, getFiles, type StoredFile } from "@/lib/files";
-import { type DocumentFormat, ExtractionError, formatFacts, sniffFormat } from "../extract";
+import { type DocumentFormat, ExtractionError, formatFacts, sniffFormat } from "../../extract";
 
 const HEAD_BYTES = 4_096;
 

@@ -1,10 +1,10 @@
 import type { AddedDocument, AddTextOrAddress } from "@/lib/contract/documents";
-import { MAX_FILE_BYTES } from "../extract";
+import { MAX_FILE_BYTES } from "../../extract";
+import type { DocumentScope } from "../scope";
 import { addDocument } from "./add-document";
 import { addText } from "./add-text";
 import { addWebPage } from "./add-web-page";
 import { ownLimits, refuseOwnDocument } from "./own-documents";
-import type { DocumentScope } from "./scope";
 
 /** Who hands something in, and where it goes. */
 export interface HandIn {

@@ -1,9 +1,9 @@
 import type { AddedDocument } from "@/lib/contract/documents";
-import { ExtractionError, findFormat, formatFacts } from "../extract";
-import { FetchError, type FetchedPage, fetchPage, type Reach } from "../fetch";
+import { ExtractionError, findFormat, formatFacts } from "../../extract";
+import { FetchError, type FetchedPage, fetchPage, type Reach } from "../../fetch";
 import { addDocument, type NewDocument } from "./add-document";
 
-type Given = Pick<NewDocument, "scope" | "publishedOn" | "maxBytes" | "maxDocuments" | "now">;
+type Given = Pick<NewDocument, "scope" | "title" | "publishedOn" | "maxBytes" | "maxDocuments" | "now">;
 
 /** Fetches a public web address and takes it in; asked again, a changed page is a new version of the same document. */
 export async function addWebPage(
