@@ -1,16 +1,22 @@
 import type { Benchmark } from "./benchmark";
+import { filings } from "./filings";
+import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
 import { market } from "./market";
+import { retrieval } from "./retrieval";
 import { routing } from "./routing";
 import { symbols } from "./symbols";
 import { turnLatency } from "./turn-latency";
 
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
+  "ingest-kill": ingestKill,
   intents,
   routing,
   symbols,
   market,
+  retrieval,
+  filings,
   "turn-latency": turnLatency,
 } as const satisfies Record<string, Benchmark>;
 

@@ -19,6 +19,7 @@ import { DataMeta } from "./data-meta";
 import { Day } from "./day";
 import { Decline } from "./decline";
 import { Definition } from "./definition";
+import { Documents } from "./documents";
 import { Greet } from "./greet";
 import { Help } from "./help";
 import { History } from "./history";
@@ -54,6 +55,7 @@ const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   custom: Custom,
   talk: Talk,
   data_meta: DataMeta,
+  documents: Documents,
 };
 
 /** The card of a result. Readable without JavaScript, except for the drawing of a chart. */

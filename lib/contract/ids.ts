@@ -8,6 +8,10 @@ export const ID_PREFIX = {
   turn: "trn_",
   chart: "cht_",
   request: "req_",
+  collection: "col_",
+  document: "doc_",
+  job: "job_",
+  file: "fil_",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

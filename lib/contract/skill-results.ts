@@ -12,6 +12,7 @@ import {
   symbolInfoResultSchema,
 } from "./company-results";
 import { failureCodeSchema } from "./failures";
+import { documentsResultSchema } from "./knowledge-results";
 import {
   barSchema,
   corporateEventSchema,
@@ -214,6 +215,7 @@ export const skillResultSchemas = {
   talk: talkResultSchema,
   data_meta: dataMetaResultSchema,
   custom: customResultSchema,
+  documents: documentsResultSchema,
 } as const;
 
 export type SkillName = keyof typeof skillResultSchemas;
@@ -257,5 +259,6 @@ export const resultPayloadSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("talk"), data: talkResultSchema }),
   z.object({ skill: z.literal("data_meta"), data: dataMetaResultSchema }),
   z.object({ skill: z.literal("custom"), data: customResultSchema }),
+  z.object({ skill: z.literal("documents"), data: documentsResultSchema }),
 ]);
 export type ResultPayload = { [Name in SkillName]: { skill: Name; data: SkillResults[Name] } }[SkillName];

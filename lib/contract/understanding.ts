@@ -184,6 +184,11 @@ const storedCarriedSchema = z.object({
   asked: askedSchema.nullable().default(null),
   /** The last term that was explained, a slug of the glossary. */
   term: z.string().nullable().default(null),
+  /** The last question that documents answered, self-contained, and which they were: a follow-up goes on from it. */
+  documents: z
+    .object({ text: z.string(), documentIds: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 
 /** What a conversation carries from one turn to the next. Stored with the conversation; older shapes are read too. */
@@ -207,6 +212,7 @@ export const emptyCarried: Carried = {
   clarified: null,
   asked: null,
   term: null,
+  documents: null,
 };
 
 /** A user's message as the turn sees it. */

@@ -1,6 +1,9 @@
 import { createOwnerLink } from "@/lib/auth";
 import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
+import { releaseAllLeases } from "@/lib/jobs";
+import { createDocumentIndexer, fillIndex } from "@/lib/knowledge";
+import { startIngest, stopIngest, sweepDocuments } from "@/lib/knowledge/ingest";
 import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
@@ -16,7 +19,10 @@ export async function startServer(): Promise<void> {
     const { kind, detail, migrated } = await getStore();
     if (migrated.length > 0) logInfo(`Store: ${detail}; ${migrated.length} migration(s) applied.`);
     // The embedded store has one process: whatever was being answered died with the one before.
-    if (kind === "pglite") await markAllInterrupted();
+    if (kind === "pglite") {
+      await markAllInterrupted();
+      await releaseAllLeases({ now: new Date() });
+    }
     await openReader();
     const link = await createOwnerLink();
     if (link !== null) logInfo(`Become the owner of this installation (works once): ${link}`);
@@ -30,14 +36,24 @@ export async function startServer(): Promise<void> {
   // behind the start's own work: the first page does not need the names, the first message does
   setTimeout(() => {
     warmNames().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
+    warmDocuments().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
   }, WARM_AFTER_MS).unref();
+  startIngest({ indexer: createDocumentIndexer() });
+  sweepDocuments({ now: new Date() }).catch((cause: unknown) => logError({ event: "sweep.failed", cause }));
   probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
 }
 
-/** Lets running answers be stored and counters written, then closes cache and database. The server itself ends the process. */
+/** Reads the index of the documents into memory; until it is there, the store answers. */
+async function warmDocuments(): Promise<void> {
+  const { db } = await getStore();
+  await fillIndex(db);
+}
+
+/** Gives back the documents in hand, lets running answers be stored and counters written, then closes cache and database. The server itself ends the process. */
 async function stopServer(): Promise<void> {
   try {
+    await stopIngest();
     await settleTurns();
     await closePorts();
     closeReader();

@@ -11,6 +11,7 @@ import { daySkill } from "./day";
 import { declineSkill } from "./decline";
 import { definitionSkill } from "./definition";
 import { dividendsSkill } from "./dividends";
+import { documentsSkill } from "./documents";
 import { earningsSkill } from "./earnings";
 import { exportSkill } from "./export/export";
 import { fundamentalsSkill } from "./fundamentals";
@@ -51,4 +52,5 @@ export const skills = {
   talk: talkSkill,
   data_meta: dataMetaSkill,
   custom: customSkill,
+  documents: documentsSkill,
 } satisfies { [Name in SkillName]: Skill<Name> };

@@ -9,6 +9,7 @@ import {
 } from "./builders";
 import { buildAnalysisResults } from "./results/analysis";
 import { buildCompanyResults } from "./results/company";
+import { buildDocuments } from "./results/documents";
 
 const subject = { instrument: buildInstrument(), provenance: buildProvenance() };
 
@@ -107,6 +108,7 @@ export function buildResults(): SkillResults {
     talk: { topic: "thanks", subject: null },
     custom: { slug: "opening-hours", title: "Opening hours", text: "We are open from **9 to 5**." },
     data_meta: { sources: [{ label: "Simulated market", state: "ready" }], latest: subject },
+    documents: buildDocuments(),
     ...buildAnalysisResults(),
     ...buildCompanyResults(),
   };

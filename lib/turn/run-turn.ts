@@ -1,5 +1,6 @@
 import { composeReply, type Reply } from "@/lib/compose";
 import type { MessagePart } from "@/lib/contract/message";
+import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
@@ -80,13 +81,16 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
         carried: next,
         returning: context.returning,
         force: input.retry,
+        said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
         findCustomIntent: context.ports.teaching?.findCustomIntent,
       },
     });
     context.signal.throwIfAborted();
     record.outcomes.push(outcome);
     say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
-    next = carryOver({ carried: next, understanding: part, outcomeOk: outcome.ok });
+    const before = next;
+    next = carryOver({ carried: before, understanding: part, outcomeOk: outcome.ok });
+    next.documents = carryDocuments(outcome, before);
   }
 
   clock.enter("compose");
@@ -94,6 +98,14 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
   record.carried = next;
+}
+
+/** What a follow-up to the documents goes on from: the newest question that they answered. */
+function carryDocuments(outcome: SkillOutcome, carried: Carried): Carried["documents"] {
+  if (!outcome.ok || outcome.skill !== "documents") return carried.documents;
+  const { found, question } = outcome.data as SkillResults["documents"];
+  if (!found) return carried.documents;
+  return { text: question, documentIds: (outcome.data as { documentIds: string[] }).documentIds };
 }
 
 function createRecord(): TurnRecord {

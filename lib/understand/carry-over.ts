@@ -56,6 +56,7 @@ export function carryOver(input: {
     on: market === "day" && outcomeOk ? entities.on : carried.on,
     clarified: null,
     asked: selectAsked({ skill: market, asked: entities }),
+    documents: carried.documents,
   };
 }
 
@@ -106,5 +107,6 @@ function carryQuestion({
     on: unusable ? carried.on : (entities.on ?? carried.on),
     clarified,
     asked: selectAsked({ skill: pending, asked: entities }),
+    documents: carried.documents,
   };
 }

@@ -13,6 +13,7 @@ import { renderNews } from "./company/news";
 import { renderSymbolInfo } from "./company/symbol-info";
 import { renderCompare } from "./compare";
 import { renderDay } from "./day";
+import { renderDocuments } from "./documents";
 import { renderHistory } from "./history";
 import { renderDataMeta } from "./plain/data-meta";
 import { renderTalk } from "./plain/talk-topics";
@@ -48,6 +49,7 @@ const templates: { [Name in SkillName]: Template<Name> } = {
   custom: ({ text }) => [text],
   talk: renderTalk,
   data_meta: renderDataMeta,
+  documents: renderDocuments,
 };
 
 /** The words for one result, as paragraphs. */

@@ -30,7 +30,7 @@ const SKILLS: Record<IntentName, SkillName | "last"> = {
   data_meta: "data_meta",
   data_qa: "talk",
   definition: "definition",
-  document_qa: "talk",
+  document_qa: "documents",
   multi: "clarify",
   correction: "last",
   advice: "decline",

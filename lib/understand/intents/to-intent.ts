@@ -27,6 +27,7 @@ const INTENTS: Record<SkillName, IntentName> = {
   export: "export",
   talk: "unclear",
   data_meta: "data_meta",
+  documents: "document_qa",
 };
 
 /** The intent that a skill answers most often, where nothing closer is known; a decline goes by its reason. */

@@ -1,0 +1,130 @@
+import type { DocumentSummary } from "@/lib/contract/documents";
+import { getFiles } from "@/lib/files";
+import { enqueueJob } from "@/lib/jobs";
+import { getStore, type Prisma } from "@/lib/store";
+import { getIndexer, INGEST_JOB, wakeIngest } from "./ingest-worker";
+import { toScopeWhere } from "./scope";
+import { toSummary } from "./summary";
+
+const MAX_LISTED = 1_000;
+
+/** Who asks for a document: the owner sees those of collections, a visitor their own and those that answer visitors. */
+export type Reader = { kind: "owner"; userId: string } | { kind: "visitor"; userId: string };
+
+/**
+ * The condition for what somebody may see. A private document is its visitor's alone, the owner's eyes included; those of
+ * collections are what answers cite, so whoever may ask may open them once they are ready.
+ */
+export function toReadableWhere(reader: Reader): Prisma.DocumentWhereInput {
+  const own = { collectionId: null, ownerId: reader.userId };
+  const shared =
+    reader.kind === "owner"
+      ? { collectionId: { not: null } }
+      : { collectionId: { not: null }, readyVersion: { gt: 0 } };
+  return { OR: [own, shared] };
+}
+
+/** The reader that a signed cookie proves. */
+export async function toReader(userId: string): Promise<Reader> {
+  const { db } = await getStore();
+  const user = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
+  return { kind: user?.role === "owner" ? "owner" : "visitor", userId };
+}
+
+/** Documents of one collection, or of all, the newest first. */
+export function listSharedDocuments(input: {
+  collectionId?: string | undefined;
+  ids?: string[] | undefined;
+}): Promise<DocumentSummary[]> {
+  const { collectionId, ids } = input;
+  return list({
+    collectionId: collectionId ?? { not: null },
+    ...(ids === undefined ? {} : { id: { in: ids } }),
+  });
+}
+
+/** What a visitor handed in to a conversation, the newest first. */
+export function listOwnDocuments(input: {
+  conversationId: string;
+  ownerId: string;
+}): Promise<DocumentSummary[]> {
+  return list(toScopeWhere({ kind: "conversation", ...input }));
+}
+
+async function list(where: Prisma.DocumentWhereInput): Promise<DocumentSummary[]> {
+  const { db } = await getStore();
+  const rows = await db.document.findMany({
+    where,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MAX_LISTED,
+  });
+  return rows.map(toSummary);
+}
+
+/** A document that the reader may see, or null. */
+export async function findDocument(input: {
+  documentId: string;
+  reader: Reader;
+}): Promise<DocumentSummary | null> {
+  const { db } = await getStore();
+  const row = await db.document.findFirst({
+    where: { id: input.documentId, ...toReadableWhere(input.reader) },
+  });
+  return row === null ? null : toSummary(row);
+}
+
+/** Puts a document of a collection in line to be read again, e.g. after a failure; false when there is none. */
+export async function rereadSharedDocument(input: { documentId: string; now: Date }): Promise<boolean> {
+  const { documentId, now } = input;
+  const { db } = await getStore();
+  const isThere = await db.$transaction(async (tx) => {
+    const { count } = await tx.document.updateMany({
+      where: { collectionId: { not: null }, id: documentId },
+      data: { status: "queued", progress: 0, errorCode: null, errorMessage: null },
+    });
+    if (count > 0) await enqueueJob({ kind: INGEST_JOB, key: documentId, now, db: tx });
+    return count > 0;
+  });
+  wakeIngest();
+  return isThere;
+}
+
+/** Removes a document of a collection; false when there is none. */
+export function removeSharedDocument({ documentId }: { documentId: string }): Promise<boolean> {
+  return remove({ id: documentId, collectionId: { not: null } });
+}
+
+/** Removes a document of the visitor's own; false when there is none that is theirs. */
+export function removeOwnDocument(input: { documentId: string; ownerId: string }): Promise<boolean> {
+  return remove({ id: input.documentId, collectionId: null, ownerId: input.ownerId });
+}
+
+/** Removes what a visitor handed in to a conversation, e.g. because the conversation was deleted. */
+export async function removeOwnDocuments(input: { conversationId: string; ownerId: string }): Promise<void> {
+  const { db } = await getStore();
+  const rows = await db.document.findMany({
+    where: toScopeWhere({ kind: "conversation", ...input }),
+    select: { id: true },
+  });
+  for (const { id } of rows) await removeOwnDocument({ documentId: id, ownerId: input.ownerId });
+}
+
+/**
+ * Removes a document with its pages, passages, waiting job and bytes. Whoever is reading it in at that moment finds it gone
+ * and stops.
+ */
+async function remove(where: Prisma.DocumentWhereInput & { id: string }): Promise<boolean> {
+  const { db } = await getStore();
+  const removed = await db.$transaction(async (tx) => {
+    const row = await tx.document.findFirst({ where });
+    if (row === null) return null;
+    await tx.job.deleteMany({ where: { kind: INGEST_JOB, key: row.id } });
+    await tx.document.delete({ where: { id: row.id } });
+    return row;
+  });
+  if (removed === null) return false;
+  await getIndexer()?.forgetDocument({ documentId: removed.id });
+  for (const key of new Set([removed.fileKey, removed.readyFileKey]))
+    if (key !== null) await getFiles().remove(key);
+  return true;
+}
