@@ -13,5 +13,7 @@ export function toLearningKey(slotted: readonly Example[]): string {
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
     .sort()
     .map((name) => readFileSync(join(dir, name), "utf8"));
-  return createHash("sha256").update(JSON.stringify([slotted, sources])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([slotted, sources]))
+    .digest("hex");
 }
