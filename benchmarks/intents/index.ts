@@ -10,7 +10,7 @@ import { roundTo } from "../scorers";
 import { type Contender, type Contest, runContender } from "./contender";
 import { libraries } from "./libraries";
 import { ours } from "./ours";
-import { findSplit, type Split } from "./split";
+import { findSplit, type Split, toWholeTraining } from "./split";
 
 const FIGURES = {
   argmaxAccuracyPct: 2,
@@ -45,7 +45,7 @@ async function run({ data, own, progress }: BenchmarkOptions): Promise<Measured>
   if (split.test.examples.length === 0) throw new BenchmarkRefusal("The test part has no messages.");
   const contest: Contest = { split, seed };
   const beside = selectLibraries(own.beside);
-  progress(`training ours on ${split.train.examples.length} examples ...`);
+  progress(`training ours on ${toWholeTraining(split).examples.length} examples ...`);
   const mine = await runContender({ contender: ours, contest });
   const others: [string, Record<string, number>][] = [];
   for (const contender of beside) {
@@ -116,7 +116,7 @@ function toMeasured(input: {
       : Object.fromEntries(
           [...NEEDS_OUT_OF_SCOPE].map((figure) => [figure, "the set has no messages out of scope"]),
         ),
-    data: `${split.name}: ${split.train.examples.length} to train, ${examples.length} and ${outOfScope.length} out of scope to test`,
+    data: `${split.name}: ${toWholeTraining(split).examples.length} to train, ${examples.length} and ${outOfScope.length} out of scope to test`,
     rows: [
       ["figure", "ours", ...others.map(([name]) => name)],
       ...asked.map(([figure, digits]) => [

@@ -84,7 +84,9 @@ async function trainNodeNlp(part: Part): Promise<Trained> {
 }
 
 async function trainNatural(part: Part): Promise<Trained> {
-  const { BayesClassifier } = await import("natural");
+  const module = await import("natural");
+  // Loaded by Node itself, a CommonJS package stands whole behind `default`.
+  const { BayesClassifier } = "default" in module ? (module.default as typeof module) : module;
   const classifier = new BayesClassifier();
   for (const { text, intent } of dealByIntent(part.examples)) classifier.addDocument(text, intent);
   classifier.train();
