@@ -38,15 +38,20 @@ export function weigh(input: {
   const weights = new Map<Intent, number>();
   const add = (intent: Intent, weight: number) => weights.set(intent, (weights.get(intent) ?? 0) + weight);
   const hasTurn = question.carried.lastIntent !== null || question.carried.lastSkill !== null;
+  let compound = 0;
   for (const { intent, confidence } of vote.scores) {
     const name = intent as IntentName;
-    if (name === "multi") continue; // what cannot be cut into questions is one
+    if (name === "multi") {
+      compound = confidence; // what cannot be cut into questions is one
+      continue;
+    }
     if (name === "range_change" && hasTurn && !keepsSpan(question)) {
       add("chart", confidence);
       continue;
     }
     add(name, confidence * toPrior(question, name, hasTurn));
   }
+  for (const [intent, weight] of weights) weights.set(intent, weight / (1 - Math.min(compound, 0.8)));
   for (const { intent, weight } of listEvidence(question)) add(intent, weight);
   if (followUp) add(followUp.intent, FOLLOW_UP_WEIGHT);
   else if (rules && isOutright(rules)) add(rules.intent, RULES_WEIGHT);
