@@ -145,7 +145,9 @@ function withLaterSubject({ question, pieces }: { question: Question; pieces: Pi
   if ((pieces[0]?.question.names.length ?? 0) > 0) return carried;
   const named = listNamed(pieces.find((piece) => piece.question.names.length > 0)?.question ?? question);
   const refersBack = /\b(?:it|its|they|their)\b/i.test(pieces[0]?.text ?? "") && carried.symbols.length > 0;
-  return named.length === 0 || refersBack ? carried : { ...carried, symbols: named, comparing: false, lastSkill: "quote", lastIntent: "price" };
+  return named.length === 0 || refersBack
+    ? carried
+    : { ...carried, symbols: named, comparing: false, lastSkill: "quote", lastIntent: "price" };
 }
 
 function listNamed({ names }: Question): Instrument[] {
