@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Instrument, instrumentSchema } from "@/lib/contract/market";
-import type { DataMetaResult } from "@/lib/contract/skill-results";
+import type { DataMetaResult } from "@/lib/contract/talk/talk-results";
 import { describeState } from "./help";
 import type { Skill, SkillContext } from "./skill";
 

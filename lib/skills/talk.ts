@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
-import { type TalkResult, talkTopics } from "@/lib/contract/skill-results";
+import { type TalkResult, talkTopics } from "@/lib/contract/talk/talk-results";
 import type { Understanding } from "@/lib/contract/understanding";
 import type { Skill, SkillContext } from "./skill";
 import { toSpokenName } from "./spoken-name";

@@ -93,8 +93,7 @@ async function readPieces(input: {
   const { question, readVote, readOne, isLikely } = input;
   const joined = await joinPieces(input);
   if (joined.length < 2) return null;
-  const sure = isLikely ? 0.3 : PIECE_SURE;
-  if (joined.some(({ vote }) => (vote?.confidence ?? 0) < sure)) return null;
+  if (!isLikely && joined.some(({ vote }) => (vote?.confidence ?? 0) < PIECE_SURE)) return null;
   let carried = withLaterSubject({ question, pieces: joined });
   const parts: Understanding[] = [];
   for (const { text } of joined) {
@@ -146,7 +145,9 @@ function withLaterSubject({ question, pieces }: { question: Question; pieces: Pi
   if ((pieces[0]?.question.names.length ?? 0) > 0) return carried;
   const named = listNamed(pieces.find((piece) => piece.question.names.length > 0)?.question ?? question);
   const refersBack = /\b(?:it|its|they|their)\b/i.test(pieces[0]?.text ?? "") && carried.symbols.length > 0;
-  return named.length === 0 || refersBack ? carried : { ...carried, symbols: named, comparing: false };
+  return named.length === 0 || refersBack
+    ? carried
+    : { ...carried, symbols: named, comparing: false, lastSkill: "quote", lastIntent: "price" };
 }
 
 function listNamed({ names }: Question): Instrument[] {

@@ -1,7 +1,7 @@
 import type { Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "../classifier";
 import { askFirst, conclude, toClarifiedKey } from "../conclude";
-import { isOrdinaryWord } from "../entities/vocabulary";
+import { isOrdinaryWord } from "../entities/words/vocabulary";
 import type { Question } from "../question";
 import { listActive } from "../tiers/subjects";
 import type { Decided } from "./weigh";

@@ -1,7 +1,7 @@
 import type { IntentName } from "@/lib/contract/intents";
 import type { Asked, Entities, Understanding } from "@/lib/contract/understanding";
-import { readAlertLevel, readNamedCurrency } from "../entities/asked/alert-level";
 import { fill } from "../entities/asked/asked";
+import { readAlertLevel, readNamedCurrency } from "../entities/asked/settings/alert-level";
 import { addMonths, toDayLabel } from "../entities/calendar";
 import { overlaps } from "../normalise";
 import type { Question } from "../question";

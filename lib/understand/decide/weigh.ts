@@ -39,20 +39,35 @@ export function weigh(input: {
   const weights = new Map<Intent, number>();
   const add = (intent: Intent, weight: number) => weights.set(intent, (weights.get(intent) ?? 0) + weight);
   const hasTurn = question.carried.lastIntent !== null || question.carried.lastSkill !== null;
+  let compound = 0;
   for (const { intent, confidence } of vote.scores) {
     const name = intent as IntentName;
-    if (name === "multi") continue; // what cannot be cut into questions is one
+    if (name === "multi") {
+      compound = confidence; // what cannot be cut into questions is one
+      continue;
+    }
     if (name === "range_change" && hasTurn && !keepsSpan(question)) {
       add("chart", confidence);
       continue;
     }
-    add(name, confidence * (hasTurn ? 1 : (WITHOUT_TURN[name] ?? 1)));
+    add(name, confidence * toPrior(question, name, hasTurn));
   }
+  for (const [intent, weight] of weights) weights.set(intent, weight / (1 - Math.min(compound, 0.8)));
   for (const { intent, weight } of listEvidence(question)) add(intent, weight);
   if (followUp) add(followUp.intent, FOLLOW_UP_WEIGHT);
   else if (rules && isOutright(rules)) add(rules.intent, RULES_WEIGHT);
   return toDecided({ weights, followUp, rules });
 }
+
+/** What a vote for an intent counts in this situation. */
+function toPrior({ context, lower }: Question, intent: IntentName, hasTurn: boolean): number {
+  const documents = context.documents?.length ?? 0;
+  if (intent === "document_qa" && documents === 0 && !DOCUMENT.test(lower)) return 0.4;
+  return hasTurn ? 1 : (WITHOUT_TURN[intent] ?? 1);
+}
+
+const DOCUMENT =
+  /\b(?:documents?|reports?|filings?|filed|pdfs?|files?|transcripts?|releases?|statement|text|pages?|paragraphs?|sections?|chapters?|passages?|articles?|letters?|prospectus|uploaded|attached|attachment|manual|contract|brochure|memo|notes?|10-?[kq]|summar\w+|it say)\b/;
 
 /** True where other days would ask the last question again. */
 function keepsSpan({ carried }: Question): boolean {

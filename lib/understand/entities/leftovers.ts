@@ -2,7 +2,7 @@ import type { Resolution } from "@/lib/market";
 import { overlaps, type Span } from "../normalise";
 import type { Question } from "../question";
 import type { NamedSpan } from "./names";
-import { isOrdinaryWord, TRADE_PHRASES } from "./vocabulary";
+import { isOrdinaryWord, TRADE_PHRASES } from "./words/vocabulary";
 
 /** A stretch of the text that could name a company no table spotted. */
 export interface Leftover extends Span {

@@ -1,7 +1,7 @@
 import type { Market, Resolution } from "@/lib/market";
 import { overlaps, type Span } from "../normalise";
 import { findWhen, type When } from "./range";
-import { isOrdinaryWord } from "./vocabulary";
+import { isOrdinaryWord } from "./words/vocabulary";
 
 /** A name in the text and what it turned out to mean. */
 export interface NamedSpan extends Span {

@@ -118,7 +118,8 @@ export function listActive({ symbols, comparing }: Carried): Instrument[] {
 
 const ALL = /\b(?:both|them|they|their|these|those|all of them|the two|each other|the three)\b/;
 const OTHER = /\b(?:the|that) other(?: one| stock| company)?\b/;
-const ORDINAL = /\b(?:the )?(first|second|third|fourth|last)(?: one| stock| company|$)/;
+const ORDINAL =
+  /\b(?:the )?(first|second|third|fourth|last)(?: one| stock| company|$|(?= (?:and|add|put|please|then|but|with|instead|from|out|away)\b))/;
 const ORDINALS = ["first", "second", "third", "fourth"];
 const ONE =
   /\b(?:it|its|itself|(?:that|this|the) (?:stock|company|share|one|ticker|symbol|fund|index)|the same(?: one| stock| company)?)\b/;

@@ -1,4 +1,4 @@
-import type { DataMetaResult } from "@/lib/contract/skill-results";
+import type { DataMetaResult } from "@/lib/contract/talk/talk-results";
 import { nameOf, sourceSentence } from "../phrases";
 
 /** Where the figures come from: of what was spoken of first, then of the installation. */

@@ -1,4 +1,4 @@
-import type { TalkResult } from "@/lib/contract/skill-results";
+import type { TalkResult } from "@/lib/contract/talk/talk-results";
 
 const WORDS: Record<TalkResult["topic"], (subject: string | null) => string[]> = {
   thanks: () => ["You are welcome. Come back whenever you like."],

@@ -2,15 +2,15 @@ import type { IndicatorAsk } from "@/lib/contract/analysis-results";
 import type { Asked, Measure } from "@/lib/contract/understanding";
 import type { Span } from "../../normalise";
 import { readFrequency, readMetric } from "./company-lines";
-import { listEvents, readInterval, readScale } from "./drawing";
 import { readExchange } from "./exchanges";
 import { readFilters } from "./filters";
 import { readIndicators, readLooseAverage } from "./indicators";
 import { readLevel } from "./levels";
-import { listMeasures } from "./measures";
 import { readAmount, readTargetCurrency } from "./money";
 import { type Reading, readNothing, toMatchSpan } from "./numbers";
-import { readContribution, readOperation, readQuantity } from "./quantities";
+import { listEvents, readInterval, readScale } from "./settings/drawing";
+import { listMeasures } from "./settings/measures";
+import { readContribution, readOperation, readQuantity } from "./settings/quantities";
 import { readStatistic } from "./statistics";
 import { readParts, readSchedule, readWeights, type WrittenWeights } from "./weights";
 

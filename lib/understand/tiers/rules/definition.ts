@@ -1,6 +1,6 @@
 import type { Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude } from "../../conclude";
-import { isOrdinaryWord } from "../../entities/vocabulary";
+import { isOrdinaryWord } from "../../entities/words/vocabulary";
 import type { Question } from "../../question";
 import { toMarketSkill } from "../market-skills";
 import { MARKET_CUE } from "./cues";

@@ -1,5 +1,5 @@
 import type { Asked } from "@/lib/contract/understanding";
-import { NUMBER, type Reading, readNothing, toMatchSpan, toNumber } from "./numbers";
+import { NUMBER, type Reading, readNothing, toMatchSpan, toNumber } from "../numbers";
 
 const UNITS =
   "(?:shares?|stocks?|units?|pieces?|coins?|ounces?|oz|contracts?|lots?|certificates?|papers?|tokens?)";

@@ -1,5 +1,5 @@
 import type { Asked } from "@/lib/contract/understanding";
-import { type Reading, readNothing, toMatchSpan } from "./numbers";
+import { type Reading, readNothing, toMatchSpan } from "../numbers";
 
 const AS_BARS =
   "(?:bars?|candles?|candle ?sticks?|chart|data|prices?|closes?|closing prices?|intervals?|steps?|resolution|view|ticks?|ohlc)";

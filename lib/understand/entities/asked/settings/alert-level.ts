@@ -1,6 +1,6 @@
 import type { Asked } from "@/lib/contract/understanding";
-import { findCurrency } from "./money";
-import { NUMBER, toNumber } from "./numbers";
+import { findCurrency } from "../money";
+import { NUMBER, toNumber } from "../numbers";
 
 const UP =
   "(?:above|over|tops?|topp?ed|exceeds?|rises? (?:to|above|past)|climbs? (?:to|above)|goes? (?:up to|past|above|over)|breaks? (?:through|above|out)|crosses (?:above|up)|passes|higher than|more than|beyond|north of|gets? (?:to|above|over)|jumps? (?:to|above|over))";
