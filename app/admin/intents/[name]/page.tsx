@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
-import { IntentPage } from "@/components/admin/intents/intent-page";
+import { IntentPage } from "@/components/admin/intents/list/intent-page";
 import { getVisitor } from "@/lib/auth";
 import { toCustomSlug } from "@/lib/contract/custom-intents";
 import { findCustomIntent, isIntent, listIntents, searchExamples } from "@/lib/understand/teach";

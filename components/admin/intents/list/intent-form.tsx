@@ -10,9 +10,9 @@ import {
   customAnswerKinds,
 } from "@/lib/contract/custom-intents";
 import { AnswerFields } from "./answer-fields";
-import { field } from "./field";
+import { field } from "../field";
 import { toIntentHref } from "./intent-table";
-import { useVerbs } from "./verbs";
+import { useVerbs } from "../verbs";
 
 const EMPTY: CustomAnswer = { kind: "text", text: "", buttons: [] };
 
