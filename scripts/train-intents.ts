@@ -4,12 +4,11 @@
  * The launcher runs it by itself. The model goes to lib/understand/generated/intents.bin; the same examples give the
  * same bytes.
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getGlossary } from "@/lib/knowledge/glossary";
 import { createMarket, createProviders } from "@/lib/market";
-import { listSeedExamples, slotExamples, trainOnSlotted } from "@/lib/understand";
+import { listSeedExamples, slotExamples, toLearningKey, trainOnSlotted } from "@/lib/understand";
 import { saveModel } from "@/lib/understand/classifier";
 
 const folder = join("lib", "understand", "generated");
@@ -25,7 +24,7 @@ const slotted = await slotExamples({
     glossary: getGlossary(),
   },
 });
-const digest = createHash("sha256").update(JSON.stringify(slotted)).digest("hex");
+const digest = toLearningKey(slotted);
 const isTrained =
   existsSync(file) && existsSync(digestFile) && readFileSync(digestFile, "utf8").trim() === digest;
 if (!isTrained) {

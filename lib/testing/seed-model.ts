@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getGlossary } from "@/lib/knowledge/glossary";
@@ -8,6 +7,7 @@ import {
   type IntentReader,
   listSeedExamples,
   slotExamples,
+  toLearningKey,
   trainOnSlotted,
   type UnderstandContext,
 } from "@/lib/understand";
@@ -36,7 +36,7 @@ export function getSeedReader(): Promise<IntentReader> {
 
 async function makeReader(): Promise<IntentReader> {
   const slotted = await slotExamples({ examples: listSeedExamples(), context: createSeedContext() });
-  const digest = createHash("sha256").update(JSON.stringify(slotted)).digest("hex").slice(0, 16);
+  const digest = toLearningKey(slotted).slice(0, 16);
   const file = join(process.cwd(), ".tmp", `intents-${digest}.bin`);
   if (!existsSync(file)) {
     mkdirSync(join(process.cwd(), ".tmp"), { recursive: true });

@@ -81,8 +81,7 @@ async function readOne(input: {
 
 /** What must never be missed, and talk with one meaning. */
 async function readCertain(question: Question): Promise<Understanding | null> {
-  const { text, lower, message, greeted } = question;
-  if (text === "" && !greeted) return null;
+  const { lower, message } = question;
   const intent = findBoundary({ lower, raw: message.text }) ?? findPlainTalk(message.text.toLowerCase());
   if (!intent) return null;
   const entities = await toTalkEntities(question, intent);

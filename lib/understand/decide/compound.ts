@@ -118,8 +118,10 @@ async function joinPieces(input: {
   for (const text of pieces) {
     const own = await readAlone(text, { question, carried: emptyCarried });
     const last = joined.at(-1);
-    if (last && isNoQuestion(own)) {
+    if (last && (isNoQuestion(own) || isNoQuestion(last.question))) {
       last.text = `${last.text} and ${text}`;
+      last.question = await readAlone(last.text, { question, carried: emptyCarried });
+      last.vote = await readVote(last.question);
       continue;
     }
     const vote = await readVote(own);

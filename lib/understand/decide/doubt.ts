@@ -1,7 +1,9 @@
 import type { Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "../classifier";
 import { askFirst, conclude, toClarifiedKey } from "../conclude";
+import { isOrdinaryWord } from "../entities/vocabulary";
 import type { Question } from "../question";
+import { listActive } from "../tiers/subjects";
 import type { Decided } from "./weigh";
 
 /** Below this nobody is sure, whatever the scope says. */
@@ -24,10 +26,9 @@ export function doubt(input: {
   if (!isUnsure({ question, decided, vote })) return null;
   const { carried, names } = question;
   const { confidence, alternatives } = decided;
-  const intent = vote?.inScope === false ? "unclear" : decided.intent;
-  const symbols = names.flatMap(({ resolution }) =>
-    resolution.kind === "one" ? [resolution.instrument] : [],
-  );
+  const intent = vote?.inScope === false && !isReadable(question) ? "unclear" : decided.intent;
+  const named = names.flatMap(({ resolution }) => (resolution.kind === "one" ? [resolution.instrument] : []));
+  const symbols = named.length > 0 || intent === "unclear" ? named : listActive(carried);
   if (carried.clarified === toClarifiedKey({ about: "intent", mention: null })) {
     return conclude({ intent, skill: "talk", tier: "none", confidence, alternatives, entities: { symbols } });
   }
@@ -36,6 +37,12 @@ export function doubt(input: {
     confidence,
     alternatives: [{ intent: decided.intent, confidence }, ...alternatives].slice(0, 4),
   };
+}
+
+/** True when at least half of the words are ordinary English ones: it is our language, only the wish is not clear. */
+function isReadable({ outline }: Question): boolean {
+  const words = outline.split(" ").filter((word) => /\p{L}/u.test(word));
+  return words.length > 0 && words.filter(isOrdinaryWord).length * 2 >= words.length;
 }
 
 function isUnsure({

@@ -3,6 +3,7 @@ import type { Asked, Entities, Understanding } from "@/lib/contract/understandin
 import { readAlertLevel, readNamedCurrency } from "../entities/asked/alert-level";
 import { fill } from "../entities/asked/asked";
 import { addMonths, toDayLabel } from "../entities/calendar";
+import { overlaps } from "../normalise";
 import type { Question } from "../question";
 import { listMeasuresOf, listSaid } from "./intent-skills";
 import { isIntentName } from "./weigh";
@@ -48,7 +49,7 @@ function toOwn(question: Question, intent: IntentName, had: Entities): Partial<E
     case "correction":
       return toWish(question, intent, had);
     case "market_status":
-      return toComingDay(question, had);
+      return { ...withoutPlace(question, had), ...toComingDay(question, had) };
     default:
       return {};
   }
@@ -87,6 +88,16 @@ function toWish(question: Question, intent: "memory" | "correction", had: Entiti
       ? { ...had.amount, value: Number(bare[1]) }
       : had.amount;
   return { amount, ...(currency !== null && had.currency !== null ? { currency } : {}) };
+}
+
+/** "Nasdaq" is the exchange here and not its index. */
+function withoutPlace({ names, reading }: Question, { symbols, exchange }: Entities): Partial<Entities> {
+  const { exchangeSpan } = reading;
+  if (exchange === null || exchangeSpan === null) return {};
+  const places = names.flatMap((span) =>
+    overlaps(span, exchangeSpan) && span.resolution.kind === "one" ? [span.resolution.instrument.symbol] : [],
+  );
+  return { symbols: symbols.filter(({ symbol }) => !places.includes(symbol)) };
 }
 
 const PAST = /\b(?:was|were|did|yesterday|last)\b|\b(?:19|20)\d\d\b/;

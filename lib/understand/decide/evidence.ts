@@ -12,6 +12,7 @@ export interface Evidence {
 const LEAD = /^(?:(?:and|so|ok|okay|hm+|now|then|but|also|or|plus)\s+)*/;
 const ELLIPTIC =
   /^(?:and|also|plus|or|then|but|ok|okay|now|how about|what about|same (?:for|with)|its?|their|the|any|with|only|just|for|in)\b/;
+const OF_THING = /\b(?:it|its|they|their|this|(?:that|this|the) (?:company|stock|share|one|fund))\b/;
 const ABOUT_WORD =
   /\b(?:mean|means|meaning|define|definition|explain|what (?:is|are) an?|stand for|difference between|how (?:is|are|do you) \w+ (?:calculated|computed))\b/;
 const MISTAKE =
@@ -37,12 +38,14 @@ function findMistake({ lower, text }: Question): Evidence | null {
 function findMeasure({ outline, reading, carried, names }: Question): Evidence | null {
   if (carried.symbols.length === 0 || names.length > 0) return null;
   const bare = outline.replace(LEAD, "");
-  if (!ELLIPTIC.test(outline) && bare.split(" ").length > 3) return null;
+  if (!OF_THING.test(outline) && !ELLIPTIC.test(outline) && bare.split(" ").length > 3) return null;
   if (ABOUT_WORD.test(outline)) return null;
   const owner = ELSEWHERE.find((intent) =>
     listMeasuresOf(intent).some((each) => reading.measures.includes(each)),
   );
   if (owner) return { intent: owner, weight: 0.8 };
+  const ofListing = listMeasuresOf("symbol_info").some((each) => reading.measures.includes(each));
+  if (ofListing && OF_THING.test(outline)) return { intent: "symbol_info", weight: 0.7 };
   if (reading.asked.indicators.length > 0) return { intent: "indicator", weight: 0.8 };
   return reading.asked.statistic !== null ? { intent: "range_stat", weight: 0.6 } : null;
 }
@@ -52,7 +55,7 @@ function findFooting({ reading, carried, names, when, chartType }: Question): Ev
   const { scale, interval } = reading.asked;
   if (carried.symbols.length === 0 || names.length > 0 || when.range !== null) return null;
   const compares = carried.comparing && carried.lastSkill === "compare";
-  if (scale !== null && compares) return { intent: "compare_basis", weight: 0.7 };
+  if (scale !== null && compares) return { intent: "compare_basis", weight: 1 };
   const draws =
     carried.lastSkill === "history" || carried.lastSkill === "compare" || carried.lastSkill === "indicator";
   if (!draws) return null;

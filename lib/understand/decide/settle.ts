@@ -46,10 +46,9 @@ async function toBasis(question: Question, { intent }: Decided): Promise<{ skill
 
 /** A reading that would only ask which company: the decided intent may find one in an ordinary word. */
 function lacksSubject({ needsClarification }: Understanding): boolean {
-  return (
-    needsClarification?.about === "symbol" ||
-    (needsClarification?.about === "intent" && needsClarification.mention === null)
-  );
+  if (needsClarification === null) return false;
+  const { about, mention } = needsClarification;
+  return about === "symbol" || about === "unknown_name" || (about === "intent" && mention === null);
 }
 
 /** True for a reading that answers with what the intent asks for, or asks first what it needs. */

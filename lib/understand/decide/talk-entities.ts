@@ -56,6 +56,5 @@ async function listSubjects(question: Question, intent: IntentName): Promise<Ins
 /** Reads the names of a message for a market skill; a name that is an ordinary word too counts where nothing else is named. */
 export async function readSubjectsFor(question: Question) {
   const subjects = await readSubjects(question);
-  const nobody = subjects.named.length + subjects.ambiguous.length + subjects.unknown.length === 0;
-  return nobody ? readNamed(question) : subjects;
+  return subjects.named.length + subjects.ambiguous.length === 0 ? readNamed(question) : subjects;
 }

@@ -14,7 +14,18 @@ export function listAfterDrop({ carried, names, outline }: Question): Instrument
   const referred = findReferred({ outline: outline.replace(/\bit\b/g, ""), carried }) ?? [];
   const gone = new Set([...named, ...referred.map(({ symbol }) => symbol)]);
   const left = carried.symbols.filter(({ symbol }) => !gone.has(symbol));
-  return left.length === 0 || left.length === carried.symbols.length ? null : left;
+  if (left.length === 0 || left.length === carried.symbols.length) return null;
+  return ADD.test(outline) ? [...left, ...listNew({ carried, names })] : left;
+}
+
+const ADD = /\b(?:add|put|include|bring|take|plus|use|show)\b/;
+
+/** Names that were not compared before. */
+function listNew({ carried, names }: Pick<Question, "carried" | "names">): Instrument[] {
+  const known = new Set(carried.symbols.map(({ symbol }) => symbol));
+  return names.flatMap(({ resolution }) =>
+    resolution.kind === "one" && !known.has(resolution.instrument.symbol) ? [resolution.instrument] : [],
+  );
 }
 
 const OLD_FIRST =

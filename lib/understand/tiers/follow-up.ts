@@ -12,7 +12,7 @@ import { isAboutHours } from "./rules/market-status";
 import { readOffTopic } from "./rules/off-topic";
 import { readSmalltalk } from "./rules/smalltalk";
 import { toWhatIfDates } from "./settled-dates";
-import { listActive, listAll, readSubjects, type Subjects } from "./subjects";
+import { findReferred, listActive, listAll, readSubjects, type Subjects } from "./subjects";
 import type { Tier } from "./tier";
 
 /** Messages that make sense only after the last turn: "this year?", "and Microsoft?", "drop the second", "in euros". */
@@ -52,7 +52,7 @@ function readChange(question: Question, last: MarketSkill): Understanding | null
   const isAll =
     carried.symbols.length > 1 && toCore(outline.replace(ALL_OF, " ")) === "" && ALL_OF.test(outline);
   const symbols = listAfterDrop(question) ?? listAfterSwap(question) ?? (isAll ? listAll(carried) : null);
-  if (!symbols) return null;
+  if (!symbols) return readOnlyOne(question, last);
   const single = last === "compare" ? "history" : last;
   const many = getTraits(last).subjects === "many" && last !== "day" ? last : "compare";
   return finish(question, {
@@ -67,6 +67,17 @@ function readChange(question: Question, last: MarketSkill): Understanding | null
   });
 }
 
+/** "just the first, please": one of the compared, alone. */
+function readOnlyOne(question: Question, last: MarketSkill): Understanding | null {
+  const { carried, outline } = question;
+  if (!carried.comparing || toCore(outline.replace(ORDINALS, " ")) !== "") return null;
+  const symbols = ORDINALS.test(outline) ? findReferred({ outline: `${outline} one`, carried }) : null;
+  if (symbols?.length !== 1) return null;
+  const [intent, skill] = last === "compare" ? (["chart", "history"] as const) : [undefined, last];
+  return finish(question, { intent, skill, subjects: nobody(outline), symbols, sameSubject: true });
+}
+
+const ORDINALS = /\b(?:first|second|third|fourth|last|other)\b/;
 const ALL_OF = /\b(?:both|all of them|all|them)\b/;
 
 function nobody(outline: string): Subjects {
