@@ -26,9 +26,26 @@ const SCRAMBLED = [
   "nlu:",
   "- intent: our-office",
   "  examples: |",
-  ...["price of apple", "what is tesla trading at", "microsoft stock price now", "how much is nvidia", "quote for amazon"],
-  ...["apple price today", "current price of google", "what does one share of intel cost", "tesla quote", "is netflix up"],
-  ...["show me a chart of apple", "compare apple and microsoft", "how did tesla do this year", "nvidia dividend history"],
+  ...[
+    "price of apple",
+    "what is tesla trading at",
+    "microsoft stock price now",
+    "how much is nvidia",
+    "quote for amazon",
+  ],
+  ...[
+    "apple price today",
+    "current price of google",
+    "what does one share of intel cost",
+    "tesla quote",
+    "is netflix up",
+  ],
+  ...[
+    "show me a chart of apple",
+    "compare apple and microsoft",
+    "how did tesla do this year",
+    "nvidia dividend history",
+  ],
 ]
   .map((line, at) => (at < 3 ? line : `    - ${line}`))
   .join("\n");

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { TeachVersion } from "@/lib/contract/teaching";
 import { Card } from "../overview";
+import { IntentForm } from "./list/intent-form";
+import { type IntentRowModel, IntentTable } from "./list/intent-table";
 import { CandidateList, type CandidateModel } from "./views/candidate-list";
 import { Changes } from "./views/changes";
 import { Files } from "./views/files";
-import { IntentForm } from "./list/intent-form";
-import { type IntentRowModel, IntentTable } from "./list/intent-table";
 import { type ConfusionModel, Mistakes } from "./views/mistakes";
 import { TryBox } from "./views/try-box";
 import { Versions } from "./views/versions";

@@ -68,7 +68,11 @@ const countOf = async (name: string) => (await listIntents()).find((row) => row.
 
 /** A message of a visitor's as the turn stores it. */
 async function storeMessage() {
-  const ids = { userId: createId("user"), conversationId: createId("conversation"), messageId: createId("message") };
+  const ids = {
+    userId: createId("user"),
+    conversationId: createId("conversation"),
+    messageId: createId("message"),
+  };
   const message = { text: "wat is dat office", clicked: null };
   await beginTurn({ ...ids, message, now: NOW, answerBy: NOW, retry: false });
   return { ...ids, text: message.text };
@@ -154,7 +158,9 @@ describeOnStores("what the owner teaches", () => {
     await (await startTraining({ toSlotted, train: trainWorse }))?.done;
     const [version] = await listVersions();
     expect(version).toMatchObject({ number: 2, outcome: "refused", isActive: false });
-    expect(version?.reason).toMatch(/^Not taken over, because it would understand \d+ fewer of [\d,]+ examples/);
+    expect(version?.reason).toMatch(
+      /^Not taken over, because it would understand \d+ fewer of [\d,]+ examples/,
+    );
     expect(version?.figures?.before?.ownRight).toBeGreaterThan(version?.figures?.own.right ?? 99);
     expect(await getTrainingStatus({ now: NOW })).toMatchObject({ outcome: "refused", activeNumber: 1 });
     expect(await activateVersion(2)).toBe(false);
@@ -203,7 +209,9 @@ async function trainWorse({ task }: { task: TrainingTask }): Promise<TrainedPart
   if (task.kind !== "own") throw new Error("only the owner's intents are trained in this test");
   const trained = trainOwn(task, () => undefined);
   const isOwn = new Set(task.own.map(({ key }) => key));
-  const readings = trained.readings.map(([key, label, read]) => [key, label, isOwn.has(key) ? null : read] as const);
+  const readings = trained.readings.map(
+    ([key, label, read]) => [key, label, isOwn.has(key) ? null : read] as const,
+  );
   return { ...trained, readings };
 }
 

@@ -18,7 +18,7 @@ export default async function OneIntentPage(props: {
 }) {
   await connection();
   const visitor = await getVisitor();
-  const name = decodeURIComponent((await props.params).name);
+  const name = (await props.params).name.replace("%3A", ":");
   if (!visitor.isOwner || !(await isIntent(name))) notFound();
   const { search, page } = querySchema.parse(await props.searchParams);
   const slug = toCustomSlug(name);

@@ -6,8 +6,8 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { TeachExample } from "@/lib/contract/teaching";
 import { field } from "../field";
-import { type IntentChoice, IntentSelect } from "./intent-select";
 import { useVerbs } from "../verbs";
+import { type IntentChoice, IntentSelect } from "./intent-select";
 
 const sources = { seed: null, owner: "yours", labelled: "labelled", imported: "imported" } as const;
 

@@ -25,7 +25,10 @@ describe("a candidate", () => {
       [...own(12, 5), ...toEvaluated(FOUR_THOUSAND, FOUR_THOUSAND - 2)],
       [...unknown(own(12, 0)), ...toEvaluated(FOUR_THOUSAND, FOUR_THOUSAND)],
     );
-    expect(decision).toMatchObject({ promote: true, figures: { taken: 2, own: { count: 12, right: 5 }, lost: 2 } });
+    expect(decision).toMatchObject({
+      promote: true,
+      figures: { taken: 2, own: { count: 12, right: 5 }, lost: 2 },
+    });
     expect(decision.reason).toBe(
       "Of your 12 examples 5 are understood (before: 0). Your intents take 2 of 4,000 other examples (before: 0).",
     );
@@ -40,7 +43,9 @@ describe("a candidate", () => {
     expect(takes(0.002).promote).toBe(true);
     expect(takes(0.02)).toMatchObject({
       promote: false,
-      reason: expect.stringMatching(/^Not taken over, because 80 examples that are understood now would go wrong/),
+      reason: expect.stringMatching(
+        /^Not taken over, because 80 examples that are understood now would go wrong/,
+      ),
     });
   });
 
@@ -64,13 +69,19 @@ describe("an example", () => {
 
   it("is read by cross-validation where it was learned, and directly where it was not", () => {
     const learned = part([["k", "custom:office", null]], "custom:office");
-    expect(evaluate([example], { base: null, own: learned })).toMatchObject([{ isRight: false, isKnown: true }]);
+    expect(evaluate([example], { base: null, own: learned })).toMatchObject([
+      { isRight: false, isKnown: true },
+    ]);
     const fresh = part([], "custom:office");
-    expect(evaluate([example], { base: null, own: fresh })).toMatchObject([{ isRight: true, isKnown: false }]);
+    expect(evaluate([example], { base: null, own: fresh })).toMatchObject([
+      { isRight: true, isKnown: false },
+    ]);
   });
 
   it("counts as unknown to a model that learned it under another label", () => {
     const other = part([["k", "custom:hours", "custom:hours"]], null);
-    expect(evaluate([example], { base: null, own: other })).toMatchObject([{ isRight: false, isKnown: false }]);
+    expect(evaluate([example], { base: null, own: other })).toMatchObject([
+      { isRight: false, isKnown: false },
+    ]);
   });
 });

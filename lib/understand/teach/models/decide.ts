@@ -77,7 +77,10 @@ function toFigures(input: Parameters<typeof decide>[0]): Figures {
 }
 
 /** How many went wrong that were right, and the other way round. */
-function countChanges(pairs: readonly { now: Evaluated; earlier: Evaluated }[]): { lost: number; won: number } {
+function countChanges(pairs: readonly { now: Evaluated; earlier: Evaluated }[]): {
+  lost: number;
+  won: number;
+} {
   return {
     lost: pairs.filter(({ now, earlier }) => earlier.isRight && !now.isRight).length,
     won: pairs.filter(({ now, earlier }) => !earlier.isRight && now.isRight).length,

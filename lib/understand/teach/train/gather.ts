@@ -42,7 +42,9 @@ export async function gather(): Promise<Gathered> {
   const trained = new Set(enabled.flatMap(({ slug }) => (isTrained(slug) ? [slug] : [])));
   const product = examples.filter(({ intent }) => toCustomSlug(intent) === null);
   const seeds = getSeeds();
-  const claimed = examples.flatMap(({ key, intent }) => (toCustomSlug(intent) === null ? [] : (seeds.get(key) ?? [])));
+  const claimed = examples.flatMap(({ key, intent }) =>
+    toCustomSlug(intent) === null ? [] : (seeds.get(key) ?? []),
+  );
   const base = [...product, ...claimed];
   const own = examples.filter(({ intent }) => trained.has(toCustomSlug(intent) ?? ""));
   return {

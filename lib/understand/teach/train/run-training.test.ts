@@ -28,7 +28,9 @@ it("trains in a thread and tells its progress; a thread that dies rejects with i
   expect(shares.at(-1)).toBe(1);
 
   const nothing: TrainingTask = { kind: "own", own: [], rest: { learned, checked: [] } };
-  await expect(runTraining({ task: nothing, signal, onProgress, openThread })).rejects.toThrow("nothing to train");
+  await expect(runTraining({ task: nothing, signal, onProgress, openThread })).rejects.toThrow(
+    "nothing to train",
+  );
   const stopped = AbortSignal.timeout(1);
   const late = runTraining({ task, signal: stopped, onProgress, openThread });
   await expect(late).rejects.toThrow("the training was stopped");
