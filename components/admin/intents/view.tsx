@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { TeachVersion } from "@/lib/contract/teaching";
 import { Card } from "../overview";
-import { CandidateList, type CandidateModel } from "./candidate-list";
-import { Changes } from "./changes";
-import { Files } from "./files";
-import { IntentForm } from "./intent-form";
-import { type IntentRowModel, IntentTable } from "./intent-table";
-import { type ConfusionModel, Mistakes } from "./mistakes";
-import { TryBox } from "./try-box";
-import { Versions } from "./versions";
+import { IntentForm } from "./list/intent-form";
+import { type IntentRowModel, IntentTable } from "./list/intent-table";
+import { CandidateList, type CandidateModel } from "./views/candidate-list";
+import { Changes } from "./views/changes";
+import { Files } from "./views/files";
+import { type ConfusionModel, Mistakes } from "./views/mistakes";
+import { TryBox } from "./views/try-box";
+import { Versions } from "./views/versions";
 
 /** What one part of the page shows. */
 export type ViewModel =

@@ -102,8 +102,9 @@ describeOnStores("what the owner teaches", () => {
     expect(await undoChange(added?.changeId as number)).toBeNull();
     await undoChange(undone?.changeId as number);
     expect(await listOf("price")).toContain("was kostet acme");
-    const all = await listChanges();
-    for (const { id, isUndone } of all) if (!isUndone) await undoChange(id);
+    const [last] = await listChanges();
+    await undoChange(last?.id ?? 0);
+    expect(await countOf("price")).toBe(before);
   });
 
   it("takes a seed example out for good, until that is undone", async () => {

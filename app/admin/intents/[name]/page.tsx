@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
-import { IntentPage } from "@/components/admin/intents/intent-page";
+import { IntentPage } from "@/components/admin/intents/list/intent-page";
 import { getVisitor } from "@/lib/auth";
 import { toCustomSlug } from "@/lib/contract/custom-intents";
 import { findCustomIntent, isIntent, listIntents, searchExamples } from "@/lib/understand/teach";
@@ -18,7 +18,7 @@ export default async function OneIntentPage(props: {
 }) {
   await connection();
   const visitor = await getVisitor();
-  const name = decodeURIComponent((await props.params).name);
+  const name = (await props.params).name.replace("%3A", ":");
   if (!visitor.isOwner || !(await isIntent(name))) notFound();
   const { search, page } = querySchema.parse(await props.searchParams);
   const slug = toCustomSlug(name);

@@ -36,7 +36,7 @@ const holder = process as typeof process & {
  * no model was made at all.
  */
 export function getReader(): IntentReader | null {
-  if (holder.tickertalkTaught === undefined) holder.tickertalkSeed ??= findSeedReader();
+  if (holder.tickertalkTaught === undefined) holder.tickertalkSeed ??= loadSeed();
   return holder.tickertalkTaught?.reader ?? holder.tickertalkSeed ?? null;
 }
 
@@ -84,15 +84,24 @@ function toVersion({ baseId, ownId }: { baseId: string | null; ownId: string | n
   return { version: `${baseId ?? "seed"}+${ownId}` };
 }
 
-/** A model of an older kind cannot be read any more: then the product's own answers, and the log says why. */
+/** A model of an older kind cannot be read any more: then the product's own answers, and where that cannot be read the rules alone; the log says why. */
 async function loadBase(id: string | null): Promise<IntentReader | null> {
   const bytes = id === null ? null : await findModelBytes(id);
-  if (bytes === null) return findSeedReader();
+  if (bytes === null) return loadSeed();
   try {
     return createIntentReader(bytes);
   } catch (cause) {
     logError({ event: "teach.model_unreadable", cause });
+    return loadSeed();
+  }
+}
+
+function loadSeed(): IntentReader | null {
+  try {
     return findSeedReader();
+  } catch (cause) {
+    logError({ event: "teach.seed_unreadable", cause });
+    return null;
   }
 }
 

@@ -15,6 +15,11 @@ export interface Gathered {
   own: TaughtExample[];
   /** Of the product's intents, and of none. */
   others: TaughtExample[];
+  /**
+   * What the product's model is trained on: the same, and those of its examples that the owner took for an intent of
+   * their own. That goes first, so that the product's model need not be trained again for it.
+   */
+  base: TaughtExample[];
   /** The product's examples as they came, without those of none. */
   seeds: TaughtExample[];
   /** True when they still stand so. */
@@ -36,12 +41,18 @@ export async function gather(): Promise<Gathered> {
   const isTrained = (slug: string) => (counts.get(`${CUSTOM_PREFIX}${slug}`)?.length ?? 0) >= FEWEST_EXAMPLES;
   const trained = new Set(enabled.flatMap(({ slug }) => (isTrained(slug) ? [slug] : [])));
   const product = examples.filter(({ intent }) => toCustomSlug(intent) === null);
+  const seeds = getSeeds();
+  const claimed = examples.flatMap(({ key, intent }) =>
+    toCustomSlug(intent) === null ? [] : (seeds.get(key) ?? []),
+  );
+  const base = [...product, ...claimed];
   const own = examples.filter(({ intent }) => trained.has(toCustomSlug(intent) ?? ""));
   return {
     own,
     others: product,
-    seeds: withoutNone([...getSeeds().values()]),
-    isSeed: isAsItCame(product),
+    base,
+    seeds: withoutNone([...seeds.values()]),
+    isSeed: isAsItCame(base),
     tooFew: enabled.filter(({ slug }) => !trained.has(slug)).map(({ title }) => title),
   };
 }

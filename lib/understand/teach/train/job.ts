@@ -93,9 +93,9 @@ interface Job {
 }
 
 async function trainChanges(job: Job): Promise<{ text: string; outcome: Outcome }> {
-  const { own, others, isSeed, tooFew } = job.gathered;
+  const { own, others, base, isSeed, tooFew } = job.gathered;
   const ownId = own.length === 0 ? null : toModelId("own", [...own, ...others]);
-  const baseId = isSeed ? null : toModelId("base", others);
+  const baseId = isSeed ? null : toModelId("base", base);
   const before = await getActive();
   const results: { text: string; outcome: Outcome }[] = [];
   if (ownId !== before.ownId) results.push(await trainOwnPart(job, ownId));
@@ -126,13 +126,13 @@ async function trainOwnPart(job: Job, ownId: string | null) {
 }
 
 async function trainBasePart(job: Job, baseId: string | null) {
-  const { others } = job.gathered;
+  const { base } = job.gathered;
   const before = await getActive();
   const began = performance.now();
   if (baseId !== null) {
     const toTask = async () => {
-      const examples = await slotAll(withoutNone(others), job.toSlotted);
-      const none = others.filter((one) => withoutNone([one]).length === 0);
+      const examples = await slotAll(withoutNone(base), job.toSlotted);
+      const none = base.filter((one) => withoutNone([one]).length === 0);
       return { kind: "base" as const, examples, outOfScope: await slotAll(none, job.toSlotted) };
     };
     await makeModel({ job, id: baseId, toTask, text: "Training the product's intents …" });

@@ -5,9 +5,9 @@ import { type FormEvent, useId, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { TeachExample } from "@/lib/contract/teaching";
-import { field } from "./field";
+import { field } from "../field";
+import { useVerbs } from "../verbs";
 import { type IntentChoice, IntentSelect } from "./intent-select";
-import { useVerbs } from "./verbs";
 
 const sources = { seed: null, owner: "yours", labelled: "labelled", imported: "imported" } as const;
 

@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { Figures, TeachVersion } from "@/lib/contract/teaching";
 import { formatInstant } from "@/lib/format/date";
-import { useVerbs } from "./verbs";
+import { useVerbs } from "../verbs";
 
 const words = { promoted: "taken over", refused: "refused", failed: "failed" } as const;
 

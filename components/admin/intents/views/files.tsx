@@ -5,8 +5,8 @@ import { type FormEvent, useId, useState } from "react";
 import { z } from "zod";
 import { Button, buttonClass } from "@/components/ui/button";
 import { problemSchema } from "@/lib/contract/failures";
-import { field } from "./field";
-import { useVerbs } from "./verbs";
+import { field } from "../field";
+import { useVerbs } from "../verbs";
 
 const importedSchema = z.object({
   changeId: z.number().nullable(),

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { formatPercent } from "@/lib/format/percent";
-import { type IntentChoice, IntentSelect } from "./intent-select";
-import { useVerbs } from "./verbs";
+import { type IntentChoice, IntentSelect } from "../list/intent-select";
+import { useVerbs } from "../verbs";
 
 /** A visitor's message that was not understood for sure. */
 export interface CandidateModel {

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useId, useState } from "react";
 import { Badge } from "@/components/ui/badge";
-import { field } from "./field";
+import { field } from "../field";
 
 /** One intent of the list. */
 export interface IntentRowModel {

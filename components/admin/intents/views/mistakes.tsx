@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { toIntentHref } from "./intent-table";
-import { useVerbs } from "./verbs";
+import { toIntentHref } from "../list/intent-table";
+import { useVerbs } from "../verbs";
 
 /** Two intents that are mixed up. */
 export interface ConfusionModel {

@@ -3,8 +3,8 @@
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { formatPercent } from "@/lib/format/percent";
-import { field } from "./field";
-import { type ReadingModel, useVerbs } from "./verbs";
+import { field } from "../field";
+import { type ReadingModel, useVerbs } from "../verbs";
 
 const names: Record<string, string> = {
   click: "Click",

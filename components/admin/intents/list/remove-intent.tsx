@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
-import { useVerbs } from "./verbs";
+import { useVerbs } from "../verbs";
 
 /** Removes an intent of the owner's with its examples, and leads back to the list, where that can be undone. */
 export function RemoveIntent({ slug }: { slug: string }) {

@@ -9,10 +9,10 @@ import {
   type CustomIntent,
   customAnswerKinds,
 } from "@/lib/contract/custom-intents";
+import { field } from "../field";
+import { useVerbs } from "../verbs";
 import { AnswerFields } from "./answer-fields";
-import { field } from "./field";
 import { toIntentHref } from "./intent-table";
-import { useVerbs } from "./verbs";
 
 const EMPTY: CustomAnswer = { kind: "text", text: "", buttons: [] };
 

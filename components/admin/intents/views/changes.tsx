@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { formatInstant } from "@/lib/format/date";
-import { useVerbs } from "./verbs";
+import { useVerbs } from "../verbs";
 
 /** What the owner did, newest first; each can be undone, an undoing too. */
 export function Changes({

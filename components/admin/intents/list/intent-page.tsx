@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { CustomIntent } from "@/lib/contract/custom-intents";
 import type { TeachExample } from "@/lib/contract/teaching";
-import { Card } from "../overview";
+import { Card } from "../../overview";
+import { field } from "../field";
 import { AddExamples, ExampleList } from "./example-list";
-import { field } from "./field";
 import { IntentForm } from "./intent-form";
 import type { IntentChoice } from "./intent-select";
 import { toIntentHref } from "./intent-table";
