@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
 import { getStore } from "@/lib/store";
 import { describeOnStores } from "@/lib/testing/integration";
-import { computeIdf, computeNorm, saturate } from "./bm25";
+import { computeIdf, computeNorm, saturate } from "../ranking/bm25";
 import { explainSearch } from "./explain-search";
 import { fillIndex } from "./kept-index";
 import type { SearchScope } from "./passage-index";
