@@ -35,7 +35,11 @@ function Source({ citation, lines }: { citation: Citation; lines: Lines }) {
           ))}
         {rows.length > 0 && (
           <div className="overflow-x-auto">
-            <table className="tabular-nums" aria-label={`From ${title}${page === null ? "" : `, page ${page}`}`}>
+            <table className="tabular-nums">
+              <caption className="sr-only">
+                {title}
+                {page !== null && `, page ${page}`}
+              </caption>
               {header !== null && (
                 <thead className="text-small text-faint">
                   <Cells text={header} isHead />
