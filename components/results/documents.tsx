@@ -36,9 +36,13 @@ function Source({ citation, lines }: { citation: Citation; lines: Lines }) {
         {rows.length > 0 && (
           <div className="overflow-x-auto">
             <table className="tabular-nums">
+              <caption className="sr-only">
+                {title}
+                {page !== null && `, page ${page}`}
+              </caption>
               {header !== null && (
                 <thead className="text-small text-faint">
-                  <Cells text={header} />
+                  <Cells text={header} isHead />
                 </thead>
               )}
               <tbody>
@@ -59,15 +63,21 @@ function Source({ citation, lines }: { citation: Citation; lines: Lines }) {
   );
 }
 
-function Cells({ text }: { text: string }) {
+function Cells({ text, isHead = false }: { text: string; isHead?: boolean }) {
   const cells = text.split(" | ").map((cell, place) => ({ cell, key: `${place} ${cell}` }));
   return (
     <tr>
-      {cells.map(({ cell, key }) => (
-        <td key={key} className="pr-4 align-top">
-          {cell}
-        </td>
-      ))}
+      {cells.map(({ cell, key }) =>
+        isHead ? (
+          <th key={key} scope="col" className="pr-4 text-left align-top font-normal">
+            {cell}
+          </th>
+        ) : (
+          <td key={key} className="pr-4 align-top">
+            {cell}
+          </td>
+        ),
+      )}
     </tr>
   );
 }

@@ -1,5 +1,5 @@
+import type { Widening } from "../ranking/query";
 import type { CatalogueEntry } from "../search/catalogue";
-import type { Widening } from "../search/query";
 import { listWords } from "../text/tokenise";
 import { nameDocuments, readYears } from "./name-documents";
 import { widenQuestion } from "./widen";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { toSearchQuery } from "../ranking/query";
+import { rankPassages } from "../ranking/rank-passages";
 import { createMemoryIndex } from "./memory-index";
-import { toSearchQuery } from "./query";
-import { rankPassages } from "./rank-passages";
 
 const WORDS = "river bank boat bridge coal money paint train summer house".split(" ");
 const textOf = fc

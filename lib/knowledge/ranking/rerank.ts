@@ -1,6 +1,6 @@
+import type { Candidate } from "../search/passage-index";
 import type { Vocabulary } from "../text/vocabulary";
 import { computeIdf, computeNorm, type IndexTotals, K1, saturate, TITLE_WEIGHT } from "./bm25";
-import type { Candidate } from "./passage-index";
 import type { SearchQuery } from "./query";
 
 const PAIR_K1 = 0.5;

@@ -1,5 +1,5 @@
+import type { PassageIndex } from "../search/passage-index";
 import { applyFeedback, planFeedback } from "./feedback";
-import type { PassageIndex } from "./passage-index";
 import type { SearchQuery } from "./query";
 import { type Ranked, rerank, type WeighedQuery, weighQuery } from "./rerank";
 
