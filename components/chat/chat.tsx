@@ -1,6 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useViewer } from "@/components/documents/panel/use-viewer";
+import { ViewerPanel } from "@/components/documents/panel/viewer-panel";
+import { CitationViewer } from "@/components/results/documents/open-citation";
 import type { StoredMessage } from "@/lib/contract/message";
 import { Composer } from "./composer/composer";
 import { useDraft } from "./composer/use-draft";
@@ -47,6 +50,7 @@ export function Chat({
   }, [draft.accepted, onAccepted]);
 
   const conversation = useConversation({ conversationId, initialMessages, onAccepted: accepted });
+  const viewer = useViewer();
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
   const verbs = useChatVerbs({ conversation, openImport });
   const { messages, phase, failure } = conversation;
@@ -55,30 +59,35 @@ export function Chat({
   useFocusFromExample(messages.length > 0);
 
   return (
-    <>
-      {messages.length === 0 ? (
-        <EmptyState examples={examples} notice={notice} verbs={verbs} />
-      ) : (
-        <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
-      )}
-      <div className="shrink-0 px-4 pt-1 pb-[max(0.625rem,env(safe-area-inset-bottom))] sm:px-6">
-        <Composer
-          text={draft.text}
-          onChange={draft.change}
-          onSend={(text) => {
-            draft.send(text);
-            verbs.ask(text);
-          }}
-          onStop={conversation.verbs.stop}
-          busy={verbs.busy}
-          lastQuestion={lastText.current || null}
-        />
-        <p className="mx-auto mt-1 max-w-4xl text-center text-micro text-faint">
-          Automated assistant. Facts and history, not advice.
-        </p>
+    <CitationViewer onOpen={viewer.show}>
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          {messages.length === 0 ? (
+            <EmptyState examples={examples} notice={notice} verbs={verbs} />
+          ) : (
+            <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
+          )}
+          <div className="shrink-0 px-4 pt-1 pb-[max(0.625rem,env(safe-area-inset-bottom))] sm:px-6">
+            <Composer
+              text={draft.text}
+              onChange={draft.change}
+              onSend={(text) => {
+                draft.send(text);
+                verbs.ask(text);
+              }}
+              onStop={conversation.verbs.stop}
+              busy={verbs.busy}
+              lastQuestion={lastText.current || null}
+            />
+            <p className="mx-auto mt-1 max-w-4xl text-center text-micro text-faint">
+              Automated assistant. Facts and history, not advice.
+            </p>
+          </div>
+        </div>
+        <ViewerPanel open={viewer.open} onClose={viewer.close} turnTo={viewer.turnTo} goTo={viewer.goTo} />
       </div>
       <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
-    </>
+    </CitationViewer>
   );
 }
 

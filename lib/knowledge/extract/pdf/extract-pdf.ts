@@ -86,7 +86,11 @@ async function readPage(input: { pdf: Pdf; number: number; bold: Map<string, boo
 }
 
 /** The weight of a font stands in its name, which pdf.js knows once it has prepared a page that uses it. */
-async function learnFonts(input: { source: Page; runs: TextRun[]; bold: Map<string, boolean> }): Promise<void> {
+async function learnFonts(input: {
+  source: Page;
+  runs: TextRun[];
+  bold: Map<string, boolean>;
+}): Promise<void> {
   const unknown = [...new Set(input.runs.map((run) => run.font))].filter((font) => !input.bold.has(font));
   if (unknown.length === 0) return;
   await input.source.getOperatorList().catch(() => null); // a picture that cannot be decoded leaves the text as it is
@@ -116,7 +120,9 @@ function settle(pages: ReadPage[]): Draft[] {
   const flat = pages.flatMap(({ groups, height }) => groups.map((lines) => ({ lines, height })));
   const kept = dropRepeated(flat);
   let at = 0;
-  return pages.flatMap(({ groups, page }) => groups.flatMap(() => toDrafts({ lines: kept[at++] ?? [], page: page.number })));
+  return pages.flatMap(({ groups, page }) =>
+    groups.flatMap(() => toDrafts({ lines: kept[at++] ?? [], page: page.number })),
+  );
 }
 
 function toBlocks({ drafts, pages }: { drafts: Draft[]; pages: ReadPage[] }): ExtractedBlock[] {
@@ -140,7 +146,14 @@ function toBlocks({ drafts, pages }: { drafts: Draft[]; pages: ReadPage[] }): Ex
     const text = toPlainText(turned.join(" "));
     if (text === "") continue;
     const after = blocks.findLastIndex((block) => (block.page ?? 0) <= page.number);
-    const block = { kind: "paragraph", level: null, text, page: page.number, boxes: [], table: null } as const;
+    const block = {
+      kind: "paragraph",
+      level: null,
+      text,
+      page: page.number,
+      boxes: [],
+      table: null,
+    } as const;
     blocks.splice(after + 1, 0, { ...block, boxes: [] });
   }
   return blocks;
@@ -171,6 +184,8 @@ function toBox(input: { line: Line; page: ExtractedPage | undefined }): [number,
 async function readTitle(pdf: Pdf): Promise<string | null> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const title = toPlainText(String((info as { Title?: unknown }).Title ?? ""));
-  const isJunk = title.length < 4 || /^(untitled|microsoft word|document\d*)\b|\.(docx?|indd|pdf|html?|xlsx?)$/i.test(title);
+  const isJunk =
+    title.length < 4 ||
+    /^(untitled|microsoft word|document\d*)\b|\.(docx?|indd|pdf|html?|xlsx?)$/i.test(title);
   return isJunk ? null : title;
 }

@@ -18,7 +18,8 @@ const MAX_BLANK = 3.2;
 const MAX_LABELS_BETWEEN = 4;
 const MAX_HEADER_LINES = 4;
 
-const figure = /^[([{]?\s*[-–—+]?\s*(US|C|A)?[$€£¥]?\s*[-–—+(]?\s*\d[\d.,\s]*\s*[)\]}]?\s*(%|x|pts?|bps)?\s*[)\]]?\s*(\*{1,3}|\(\w\))?$/i;
+const figure =
+  /^[([{]?\s*[-–—+]?\s*(US|C|A)?[$€£¥]?\s*[-–—+(]?\s*\d[\d.,\s]*\s*[)\]}]?\s*(%|x|pts?|bps)?\s*[)\]]?\s*(\*{1,3}|\(\w\))?$/i;
 const placeholder = /^[$€£¥]?\s*([-–—]+|\*{1,3}|n\/?[am]\.?|nm|nil)\s?%?$/i;
 
 /** True for what stands in a column of figures: a number, an amount, a percentage, a dash. */
@@ -36,7 +37,9 @@ export function findTables(lines: Line[]): LineTable[] {
   const tables: LineTable[] = [];
   let index = 0;
   while (index < lines.length) {
-    const table = isRow(lines[index] as Line) ? growTable({ lines, start: index, after: tables.at(-1)?.to ?? 0 }) : null;
+    const table = isRow(lines[index] as Line)
+      ? growTable({ lines, start: index, after: tables.at(-1)?.to ?? 0 })
+      : null;
     if (table === null) {
       index += 1;
       continue;
@@ -50,10 +53,21 @@ export function findTables(lines: Line[]): LineTable[] {
 /** A line with a figure beside something, or with three cells. */
 function isRow(line: Line): boolean {
   if (line.bullet && line.cells.length < 3) return false;
-  return line.cells.length >= 3 || (line.cells.length === 2 && line.cells.slice(1).some((cell) => isFigure(cell.text)));
+  return (
+    line.cells.length >= 3 ||
+    (line.cells.length === 2 && line.cells.slice(1).some((cell) => isFigure(cell.text)))
+  );
 }
 
-function growTable({ lines, start, after }: { lines: Line[]; start: number; after: number }): LineTable | null {
+function growTable({
+  lines,
+  start,
+  after,
+}: {
+  lines: Line[];
+  start: number;
+  after: number;
+}): LineTable | null {
   let to = start + 1;
   let valuesFrom = firstValue(lines[start] as Line);
   for (let next = to; next < lines.length && next - to < MAX_LABELS_BETWEEN; next++) {
@@ -130,6 +144,7 @@ function goesOn(input: { last: TableLine; lastLine: Line; line: Line; valuesFrom
   }
   if (isFigure(label.text)) return false;
   if (line.cells.length === 1) return startsSmall && !/:$/.test(lastLabel.text) && label.x >= lastLabel.x - 1;
-  const unfinished = startsSmall || /[,;–—-]$|\b(and|of|the|to|for|in|on|from|or|with|by)$/i.test(lastLabel.text);
+  const unfinished =
+    startsSmall || /[,;–—-]$|\b(and|of|the|to|for|in|on|from|or|with|by)$/i.test(lastLabel.text);
   return !lastHasValues && unfinished && !/:$/.test(lastLabel.text);
 }

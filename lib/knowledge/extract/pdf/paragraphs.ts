@@ -77,7 +77,8 @@ function continues({ group, line, leading }: { group: Line[]; line: Line; leadin
   const last = group.at(-1) as Line;
   if (line.bullet || Math.abs(line.size - last.size) > 0.12 * last.size) return false;
   if (blank(last, line) > 1.28 * leading || blank(last, line) < -0.5) return false;
-  const isOneStyle = line.bold === last.bold || (!group.every((one) => one.bold) && !startsItem(textOf(line)));
+  const isOneStyle =
+    line.bold === last.bold || (!group.every((one) => one.bold) && !startsItem(textOf(line)));
   if (!isOneStyle) return false;
   const indented = leftOf(line) > leftOf(last) + 1.1 * line.size;
   return !(indented && !(group[0] as Line).bullet && /[.:?!]["”]?$/.test(textOf(last)) && group.length > 1);

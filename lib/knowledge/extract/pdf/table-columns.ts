@@ -17,7 +17,11 @@ interface Span {
 /** Brings the cells of all rows into common columns and marks the rows that name the columns. */
 export function toGrid(rows: TableLine[]): GridRow[] {
   const columns = findColumns(rows);
-  const grid = rows.map((source) => ({ cells: place({ cells: source.cells, columns }), header: false, source }));
+  const grid = rows.map((source) => ({
+    cells: place({ cells: source.cells, columns }),
+    header: false,
+    source,
+  }));
   const headers = countHeaders(grid.map((row) => row.cells));
   return grid.map((row, index) => ({ ...row, header: index < headers }));
 }
@@ -27,7 +31,9 @@ function findColumns(rows: TableLine[]): Span[] {
   const counts = rows.map((row) => row.cells.length).filter((count) => count > 1);
   const usual = counts.sort((one, two) => one - two)[Math.floor(counts.length * 0.7)] ?? 1;
   const full = rows.filter((row) => row.cells.length >= Math.max(2, Math.ceil(usual * 0.75)));
-  const spans = (full.length > 0 ? full : rows).flatMap((row) => row.cells.map(({ x, right }) => ({ x, right })));
+  const spans = (full.length > 0 ? full : rows).flatMap((row) =>
+    row.cells.map(({ x, right }) => ({ x, right })),
+  );
   spans.sort((one, two) => one.x - two.x);
   const columns: Span[] = [];
   for (const span of spans) {
@@ -53,7 +59,8 @@ function nearest({ cell, columns }: { cell: Span; columns: Span[] }): number {
   for (const [index, column] of columns.entries()) {
     const overlap = Math.min(cell.right, column.right) - Math.max(cell.x, column.x);
     // a cell that spans several columns is put into the first it overlaps clearly
-    const score = overlap > 0.5 * (column.right - column.x) && cell.right > column.right ? overlap + 1e-3 : overlap;
+    const score =
+      overlap > 0.5 * (column.right - column.x) && cell.right > column.right ? overlap + 1e-3 : overlap;
     if (score > bestScore + 1e-6) {
       best = index;
       bestScore = score;
