@@ -1,6 +1,7 @@
 import type { Benchmark } from "./benchmark";
 import { intents } from "./intents";
 import { market } from "./market";
+import { retrieval } from "./retrieval";
 import { symbols } from "./symbols";
 import { turnLatency } from "./turn-latency";
 
@@ -9,6 +10,7 @@ export const benchmarks = {
   intents,
   symbols,
   market,
+  retrieval,
   "turn-latency": turnLatency,
 } as const satisfies Record<string, Benchmark>;
 

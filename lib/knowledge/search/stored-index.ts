@@ -1,0 +1,108 @@
+import type { PrismaClient } from "@/lib/store";
+import { createVocabulary, encodePassage } from "../text/vocabulary";
+import { computeNorm, type IndexTotals, K1, saturate } from "./bm25";
+import { createGrowingInts } from "./growing-ints";
+import { keepBest } from "./keep-best";
+import type { Candidate, PassageIndex, WeighedTerm } from "./passage-index";
+import { visitPostings } from "./postings";
+
+/**
+ * The index as it stands in the store, on any PostgreSQL: nothing is kept between questions. Postings of the question's
+ * terms are read packed, scored here, and only the best passages are read with their text.
+ */
+export function createStoredIndex(db: PrismaClient): PassageIndex {
+  const vocabulary = createVocabulary();
+  const totals = () => readTotals(db);
+  return {
+    vocabulary,
+    totals,
+    countHolding: (stems) => readHolding(db, stems),
+    findCandidates: async ({ terms, sets, limit }) => {
+      const postings = await readPostings(db, terms, sets);
+      const best = scorePostings({ postings, terms, totals: await totals(), limit });
+      const texts = await db.passage.findMany({
+        where: { number: { in: best.map(({ number }) => number) } },
+        select: { number: true, titlePath: true, header: true, text: true },
+      });
+      const byNumber = new Map(texts.map((passage) => [passage.number, passage]));
+      return best.flatMap(({ number, score }): Candidate[] => {
+        const passage = byNumber.get(number); // gone since the postings were read: no longer a candidate
+        if (passage === undefined) return [];
+        return [{ number, score, encoded: encodePassage(vocabulary, passage) }];
+      });
+    },
+  };
+}
+
+async function readTotals(db: PrismaClient): Promise<IndexTotals> {
+  const { _sum } = await db.passageSet.aggregate({ _sum: { passages: true, words: true } });
+  const passages = _sum.passages ?? 0;
+  return { passages, averageLength: passages === 0 ? 1 : (_sum.words ?? 0) / passages };
+}
+
+async function readHolding(db: PrismaClient, stems: string[]): Promise<Map<string, number>> {
+  const found = await db.term.findMany({
+    where: { text: { in: stems } },
+    select: { text: true, passages: true },
+  });
+  return new Map(found.map(({ text, passages }) => [text, passages]));
+}
+
+interface TermPostings {
+  stem: string;
+  /** Base 64: every driver hands text through as it is. */
+  data: string;
+}
+
+/** One row a term: its packed postings in the sets that may be found. */
+async function readPostings(
+  db: PrismaClient,
+  terms: WeighedTerm[],
+  sets: ReadonlySet<number>,
+): Promise<TermPostings[]> {
+  if (terms.length === 0 || sets.size === 0) return [];
+  const stems = terms.map(({ stem }) => stem);
+  const numbers = [...sets];
+  return db.$queryRaw<TermPostings[]>`
+    select t."text" as stem, encode(string_agg(p."data", ''::bytea), 'base64') as data
+    from "Term" t join "Posting" p on p."termId" = t."id"
+    where t."text" = any(${stems}) and p."set" = any(${numbers})
+    group by t."text"`;
+}
+
+function scorePostings(input: {
+  postings: TermPostings[];
+  terms: WeighedTerm[];
+  totals: IndexTotals;
+  limit: number;
+}): { number: number; score: number }[] {
+  const { postings, terms, totals, limit } = input;
+  const dataOf = new Map(postings.map(({ stem, data }) => [stem, Buffer.from(data, "base64")]));
+  const slotOf = new Map<number, number>();
+  const numbers: number[] = [];
+  let scores = new Float64Array(1_024);
+  const slots = createGrowingInts();
+  // In the order of the question's terms, as in memory: sums of fractions depend on their order.
+  for (const { stem, value } of terms) {
+    const data = dataOf.get(stem);
+    if (data === undefined) continue;
+    visitPostings(data, (passage, length, count) => {
+      let slot = slotOf.get(passage);
+      if (slot === undefined) {
+        slot = numbers.length;
+        slotOf.set(passage, slot);
+        numbers.push(passage);
+        slots.push(slot);
+        if (slot === scores.length) {
+          const larger = new Float64Array(scores.length * 2);
+          larger.set(scores);
+          scores = larger;
+        }
+      }
+      const norm = computeNorm({ length, averageLength: totals.averageLength });
+      scores[slot] = (scores[slot] as number) + value * saturate({ count, norm, k1: K1 });
+    });
+  }
+  const best = keepBest({ slots, scores, limit, numberOf: (slot) => numbers[slot] as number });
+  return best.map((slot) => ({ number: numbers[slot] as number, score: scores[slot] as number }));
+}
