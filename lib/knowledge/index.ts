@@ -7,5 +7,10 @@
  */
 export { fillIndex } from "./search/kept-index";
 export type { SearchFilter, SearchScope } from "./search/passage-index";
-export { type FoundPassage, type FoundPassages, type SearchInput, searchPassages } from "./search/search-passages";
+export {
+  type FoundPassage,
+  type FoundPassages,
+  type SearchInput,
+  searchPassages,
+} from "./search/search-passages";
 export { type NewPassage, writePassages } from "./search/write-passages";

@@ -53,7 +53,7 @@ export function ViewerContent({
     <div className="flex min-h-0 flex-1 flex-col" onKeyDown={onKeyDown}>
       <header className="space-y-1 border-b px-4 pt-3 pb-2">
         <div className="flex items-start justify-between gap-3">
-          <h2 id={titleId} className="min-w-0 text-lead font-semibold break-words">
+          <h2 id={titleId} tabIndex={-1} className="min-w-0 text-lead font-semibold break-words">
             {view?.document.title ?? place?.label ?? "Document"}
           </h2>
           <Button

@@ -29,19 +29,16 @@ export function ViewerPanel({
 }
 
 function Column({ onClose, children }: { onClose: () => void; children: ReactNode }) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(focusTitle, []);
   return (
     <aside
-      ref={box}
-      tabIndex={-1}
       aria-labelledby={TITLE_ID}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
         onClose();
       }}
-      className="flex w-[clamp(26rem,38vw,42rem)] shrink-0 flex-col border-l bg-surface focus-visible:-outline-offset-2"
+      className="flex w-[clamp(26rem,38vw,42rem)] shrink-0 flex-col border-l bg-surface"
     >
       {children}
     </aside>
@@ -53,6 +50,7 @@ function Sheet({ onClose, children }: { onClose: () => void; children: ReactNode
   useEffect(() => {
     const node = box.current;
     if (node && !node.open) node.showModal();
+    focusTitle();
     return () => node?.close();
   }, []);
   return (
@@ -65,4 +63,9 @@ function Sheet({ onClose, children }: { onClose: () => void; children: ReactNode
       {children}
     </dialog>
   );
+}
+
+/** Beginning at the title, whoever listens hears what has been opened, and the keys of the viewer work. */
+function focusTitle(): void {
+  document.getElementById(TITLE_ID)?.focus({ preventScroll: true });
 }

@@ -1,8 +1,14 @@
-import { createVocabulary, encodePassage, type EncodedPassage, type IndexedText, type Vocabulary } from "../text/vocabulary";
+import {
+  createVocabulary,
+  type EncodedPassage,
+  encodePassage,
+  type IndexedText,
+  type Vocabulary,
+} from "../text/vocabulary";
 import { computeNorm, type IndexTotals, K1, saturate, TITLE_WEIGHT } from "./bm25";
 import { createGrowingInts, type GrowingInts } from "./growing-ints";
-import type { Candidate, PassageIndex, WeighedTerm } from "./passage-index";
 import { keepBest } from "./keep-best";
+import type { Candidate, PassageIndex, WeighedTerm } from "./passage-index";
 
 /** A passage as it is added. */
 export interface AddedPassage extends IndexedText {
@@ -61,7 +67,8 @@ export function createMemoryIndex(): MemoryIndex {
     words = 0;
     for (const [set, slots] of slotsOfSet) {
       slotsOfSet.set(set, []);
-      for (const slot of slots) put(set, before.numbers.values[slot] as number, before.encoded[slot] as EncodedPassage);
+      for (const slot of slots)
+        put(set, before.numbers.values[slot] as number, before.encoded[slot] as EncodedPassage);
     }
   }
 
@@ -144,7 +151,8 @@ function rank(input: {
       }
       const length = lengths[slot] as number;
       const norm = computeNorm({ length, averageLength: totals.averageLength });
-      scores[slot] = (scores[slot] as number) + value * saturate({ count: values[at + 1] as number, norm, k1: K1 });
+      scores[slot] =
+        (scores[slot] as number) + value * saturate({ count: values[at + 1] as number, norm, k1: K1 });
     }
   }
   const best = keepBest({

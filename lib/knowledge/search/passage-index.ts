@@ -42,7 +42,9 @@ export interface PassageIndex {
   totals(): Promise<IndexTotals>;
   /** In how many passages each stem stands; stems that stand in none are absent. */
   countHolding(stems: string[]): Promise<Map<string, number>>;
-  findCandidates(input: { terms: WeighedTerm[]; sets: ReadonlySet<number>; limit: number }): Promise<
-    Candidate[]
-  >;
+  findCandidates(input: {
+    terms: WeighedTerm[];
+    sets: ReadonlySet<number>;
+    limit: number;
+  }): Promise<Candidate[]>;
 }

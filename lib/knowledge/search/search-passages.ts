@@ -3,7 +3,7 @@ import { type CatalogueEntry, selectEntries } from "./catalogue";
 import { openIndex } from "./kept-index";
 import type { SearchFilter, SearchScope } from "./passage-index";
 import { toSearchQuery, type Widening } from "./query";
-import { rankPassages, type Ranking } from "./rank-passages";
+import { type Ranking, rankPassages } from "./rank-passages";
 import { computeCoverage } from "./rerank";
 
 /** A passage that was found, with all that a citation needs. */
