@@ -11,6 +11,7 @@ export const ID_PREFIX = {
   collection: "col_",
   document: "doc_",
   job: "job_",
+  file: "fil_",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

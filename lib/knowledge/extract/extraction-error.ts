@@ -6,6 +6,7 @@ export const extractionErrorCodes = [
   "encrypted",
   "empty", // nothing in it can be searched
   "too_large",
+  "too_many_documents",
   "too_many_pages",
   "bomb", // unpacks to far more than a document holds
   "memory",

@@ -14,14 +14,22 @@ function toBlock(text: string) {
   return { kind: table ? "table_row" : "paragraph", level: null, text, page: 1, boxes: [], table };
 }
 
+async function addCollection(): Promise<string> {
+  const { db } = await getStore();
+  const id = createId("collection");
+  await db.collection.create({ data: { id, name: id } });
+  return id;
+}
+
 async function addDocument(over: { ownerId?: string; readyVersion?: number; versions?: number[] }) {
   const { db } = await getStore();
   const { versions = [1], ...rest } = over;
   const id = createId("document");
+  const collectionId = over.ownerId === undefined ? await addCollection() : null;
   await db.document.create({
     data: {
       ...{ id, title: "Annual report", fileName: "report.pdf", mediaType: "application/pdf", fileKey: id },
-      ...{ byteSize: 1, contentHash: "00", status: "ready", version: 1, readyVersion: 1, ...rest },
+      ...{ byteSize: 1, contentHash: "00", status: "ready", version: 1, readyVersion: 1, collectionId, ...rest },
     },
   });
   for (const version of versions) {

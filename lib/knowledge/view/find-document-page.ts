@@ -1,6 +1,7 @@
 import type { DocumentPageView, PageUnit, ViewBlock, ViewPlace } from "@/lib/contract/document-view";
 import { getStore } from "@/lib/store";
-import type { ExtractedBlock } from "../extract/extracted";
+import type { ExtractedBlock } from "../extract";
+import { toReadableWhere } from "../ingest/documents";
 
 /**
  * The page of a document that holds the place asked for, or null when there is none for this visitor: a visitor's own
@@ -13,7 +14,7 @@ export async function findDocumentPage(input: {
 }): Promise<DocumentPageView | null> {
   const { db } = await getStore();
   const document = await db.document.findFirst({
-    where: { id: input.documentId, OR: [{ ownerId: null }, { ownerId: input.userId }] },
+    where: { id: input.documentId, ...toReadableWhere({ kind: "visitor", userId: input.userId }) },
   });
   if (document === null) return null;
   const { version: asked, page: number, span } = input.place;

@@ -3,7 +3,7 @@ import type { ExtractedBlock, ExtractedDocument, ExtractedPage } from "../extrac
 import { ExtractionError } from "../extraction-error.ts";
 import { splitColumns } from "./columns.ts";
 import { findLevels } from "./headings.ts";
-import { type Line, toLines } from "./lines.ts";
+import { type Line, toLines, type Weight } from "./lines.ts";
 import { type TextRun, toPlainText, toRuns } from "./page-runs.ts";
 import { type Draft, toDrafts } from "./paragraphs.ts";
 import { dropRepeated } from "./repeated.ts";
@@ -25,7 +25,7 @@ export async function extractPdf(input: {
   maxPages: number;
   onProgress(done: number, total: number): void;
 }): Promise<ExtractedDocument> {
-  const pdf = await open(input.bytes);
+  const pdf = await open(input.bytes.slice()); // pdf.js takes the bytes away from whoever hands them over
   if (pdf.numPages > input.maxPages) {
     throw new ExtractionError(
       "too_many_pages",
@@ -33,11 +33,11 @@ export async function extractPdf(input: {
     );
   }
   const warnings: ExtractedDocument["warnings"] = [];
-  const bold = new Map<string, boolean>();
+  const weights = new Map<string, Weight>();
   const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
-      pages.push(await readPage({ pdf, number, bold }));
+      pages.push(await readPage({ pdf, number, weights }));
     } catch (cause) {
       warnings.push({ page: number, message: `Page ${number} could not be read (${toReason(cause)}).` });
       const page = { number, width: null, height: null, scanned: false, label: null };
@@ -48,14 +48,14 @@ export async function extractPdf(input: {
   warnings.push(...toScanWarnings(pages));
   const drafts = settle(pages);
   const blocks = toBlocks({ drafts, pages });
-  const title = (await readTitle(pdf)) ?? blocks.find((block) => block.kind === "heading")?.text ?? null;
+  const title = (await readTitle(pdf)) ?? findTitle(blocks);
   await pdf.cleanup();
   return { title, blocks, pages: pages.map(({ page }) => page), warnings };
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    return await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false });
+    return await getDocumentProxy(bytes, { verbosity: 0 });
   } catch (cause) {
     if ((cause as Error).name === "PasswordException") {
       throw new ExtractionError("encrypted", "The file is protected by a password. Save it without one.");
@@ -68,16 +68,20 @@ function toReason(cause: unknown): string {
   return (cause instanceof Error ? cause.message : String(cause)).slice(0, 160).replace(/\.$/, "");
 }
 
-async function readPage(input: { pdf: Pdf; number: number; bold: Map<string, boolean> }): Promise<ReadPage> {
-  const { pdf, number, bold } = input;
+async function readPage(input: {
+  pdf: Pdf;
+  number: number;
+  weights: Map<string, Weight>;
+}): Promise<ReadPage> {
+  const { pdf, number, weights } = input;
   const source = await pdf.getPage(number);
   try {
     const { width, height, transform } = source.getViewport({ scale: 1 });
     const { items } = await source.getTextContent();
     const { runs, turned } = toRuns({ items, matrix: transform });
-    await learnFonts({ source, runs, bold });
-    const isBold = (font: string) => bold.get(font) ?? false;
-    const groups = splitColumns({ runs, width }).map((group) => toLines({ runs: group, isBold }));
+    await learnFonts({ source, runs, weights });
+    const weightOf = (font: string) => weights.get(font) ?? "plain";
+    const groups = splitColumns({ runs, width }).map((group) => toLines({ runs: group, weightOf }));
     const scanned = runs.length + turned.length === 0 && (await hasPicture(source));
     return { page: { number, width, height, scanned, label: null }, height, groups, turned };
   } finally {
@@ -89,15 +93,20 @@ async function readPage(input: { pdf: Pdf; number: number; bold: Map<string, boo
 async function learnFonts(input: {
   source: Page;
   runs: TextRun[];
-  bold: Map<string, boolean>;
+  weights: Map<string, Weight>;
 }): Promise<void> {
-  const unknown = [...new Set(input.runs.map((run) => run.font))].filter((font) => !input.bold.has(font));
+  const unknown = [...new Set(input.runs.map((run) => run.font))].filter((font) => !input.weights.has(font));
   if (unknown.length === 0) return;
   await input.source.getOperatorList().catch(() => null); // a picture that cannot be decoded leaves the text as it is
   for (const font of unknown) {
     const known = input.source.commonObjs.has(font) ? input.source.commonObjs.get(font) : null;
-    input.bold.set(font, /bold|black|heavy|semib|demi/i.test(String(known?.name ?? "")));
+    input.weights.set(font, toWeight(String(known?.name ?? "")));
   }
+}
+
+function toWeight(fontName: string): Weight {
+  if (/bold|black|heavy|semib|demi/i.test(fontName)) return "bold";
+  return /ital|obli/i.test(fontName) ? "italic" : "plain";
 }
 
 async function hasPicture(source: Page): Promise<boolean> {
@@ -131,7 +140,7 @@ function toBlocks({ drafts, pages }: { drafts: Draft[]; pages: ReadPage[] }): Ex
   let table = -1;
   for (const [index, draft] of drafts.entries()) {
     const { row, page } = draft;
-    if (row?.first && !goesOnOverPage({ draft, before: drafts[index - 1] })) table += 1;
+    if (row?.first && !isContinued({ draft, before: drafts[index - 1] })) table += 1;
     const level = levels[index] ?? null;
     blocks.push({
       kind: row ? "table_row" : level !== null ? "heading" : draft.bullet ? "list_item" : "paragraph",
@@ -159,9 +168,9 @@ function toBlocks({ drafts, pages }: { drafts: Draft[]; pages: ReadPage[] }): Ex
   return blocks;
 }
 
-/** A table that a page break cuts in two: the next page begins with rows of as many columns and names none. */
-function goesOnOverPage({ draft, before }: { draft: Draft; before: Draft | undefined }): boolean {
-  if (!before?.row || !draft.row || before.page === draft.page || draft.row.header) return false;
+/** A table that a blank or a page break cuts in two: rows of as many columns follow at once and name none. */
+function isContinued({ draft, before }: { draft: Draft; before: Draft | undefined }): boolean {
+  if (!before?.row || !draft.row || draft.row.header) return false;
   return before.row.cells.length === draft.row.cells.length;
 }
 
@@ -186,6 +195,14 @@ async function readTitle(pdf: Pdf): Promise<string | null> {
   const title = toPlainText(String((info as { Title?: unknown }).Title ?? ""));
   const isJunk =
     title.length < 4 ||
+    !/\p{L}{2}/u.test(title) ||
     /^(untitled|microsoft word|document\d*)\b|\.(docx?|indd|pdf|html?|xlsx?)$/i.test(title);
   return isJunk ? null : title;
+}
+
+/** The first heading of the first page, unless it only names the authority that a filing goes to. */
+function findTitle(blocks: ExtractedBlock[]): string | null {
+  const isCover = (text: string) => /^united states|securities and exchange commission|^form \d/i.test(text);
+  const heading = blocks.find((block) => block.kind === "heading" && block.page === 1 && !isCover(block.text));
+  return heading?.level !== undefined && (heading.level ?? 9) <= 2 ? heading.text : null;
 }

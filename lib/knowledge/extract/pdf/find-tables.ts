@@ -1,3 +1,4 @@
+import { isFigure } from "../table/figures.ts";
 import { type Cell, type Line, leftOf, rightOf } from "./lines.ts";
 
 /** Lines `from` (inclusive) to `to` (exclusive) are a table; `rows` are its lines with wrapped labels put together. */
@@ -15,35 +16,23 @@ export interface TableLine {
 
 /** A blank of more than so many sizes ends a table. */
 const MAX_BLANK = 3.2;
-const MAX_LABELS_BETWEEN = 4;
+const MAX_LABELS_BETWEEN = 7;
 const MAX_HEADER_LINES = 4;
 
-const figure =
-  /^[([{]?\s*[-–—+]?\s*(US|C|A)?[$€£¥]?\s*[-–—+(]?\s*\d[\d.,\s]*\s*[)\]}]?\s*(%|x|pts?|bps)?\s*[)\]]?\s*(\*{1,3}|\(\w\))?$/i;
-const placeholder = /^[$€£¥]?\s*([-–—]+|\*{1,3}|n\/?[am]\.?|nm|nil)\s?%?$/i;
-
-/** True for what stands in a column of figures: a number, an amount, a percentage, a dash. */
-export function isFigure(text: string): boolean {
-  return figure.test(text) || placeholder.test(text);
-}
-
-/** True for a number that names a year. */
-export function isYear(text: string): boolean {
-  return /^(FY\s?)?'?(19|20)\d\d[AE]?\*?$/.test(text);
-}
+/** A line that says the unit of a table, above or below the names of its columns. */
+const unit =
+  /^\(.*\b(thousands|millions|billions|dollars|percent|percentages?|unaudited|shares?|usd|eur|gbp)\b.*\)$/i;
 
 /** The tables among the lines of a page or column, from top to bottom. */
 export function findTables(lines: Line[]): LineTable[] {
   const tables: LineTable[] = [];
   let index = 0;
   while (index < lines.length) {
-    const table = isRow(lines[index] as Line)
-      ? growTable({ lines, start: index, after: tables.at(-1)?.to ?? 0 })
-      : null;
-    if (table === null) {
+    if (!isRow(lines[index] as Line)) {
       index += 1;
       continue;
     }
+    const table = growTable({ lines, start: index, after: tables.at(-1)?.to ?? 0 });
     tables.push(table);
     index = table.to;
   }
@@ -59,15 +48,7 @@ function isRow(line: Line): boolean {
   );
 }
 
-function growTable({
-  lines,
-  start,
-  after,
-}: {
-  lines: Line[];
-  start: number;
-  after: number;
-}): LineTable | null {
+function growTable({ lines, start, after }: { lines: Line[]; start: number; after: number }): LineTable {
   let to = start + 1;
   let valuesFrom = firstValue(lines[start] as Line);
   for (let next = to; next < lines.length && next - to < MAX_LABELS_BETWEEN; next++) {
@@ -77,7 +58,9 @@ function growTable({
       to = next + 1;
       valuesFrom = Math.min(valuesFrom, firstValue(line));
     } else if (isFigure(line.cells[0]?.text ?? "") && leftOf(line) >= valuesFrom - 5) to = next + 1;
-    else if (rightOf(line) > valuesFrom + 2 && leftOf(line) < valuesFrom) break; // prose, not a label
+    else if (rightOf(line) > valuesFrom + 2 && leftOf(line) < valuesFrom - 5)
+      break; // prose, not a label
+    else if (leftOf(line) >= valuesFrom - 5 && blank(lines[next - 1] as Line, line) > 1.6) break; // the head of another
   }
   const from = findHeader({ lines, start, after, valuesFrom });
   const rows = joinWrapped({ lines: lines.slice(from, to), valuesFrom });
@@ -98,7 +81,7 @@ function findHeader(input: { lines: Line[]; start: number; after: number; values
     const line = lines[from - 1] as Line;
     if (blank(line, lines[from] as Line) > 2.2 || line.bullet) break;
     const over = leftOf(line) > valuesFrom - 6 * line.size && leftOf(line) > 40 + line.size;
-    if (line.cells.length === 1 && !over) break;
+    if (line.cells.length === 1 && !over && !unit.test(line.cells[0]?.text ?? "")) break;
     from -= 1;
   }
   return from;

@@ -1,3 +1,5 @@
+import { splitFigures } from "../table/figures.ts";
+
 /** A piece of text as it was painted, in points from the page's upper left corner. */
 export interface TextRun {
   text: string;
@@ -50,9 +52,22 @@ export function toRuns({ items, matrix }: { items: unknown[]; matrix: number[] }
     const key = `${text}@${Math.round(x)},${Math.round(baseline)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    runs.push({ text, x, right: x + item.width, baseline, size, font: item.fontName });
+    runs.push(...toPieces({ text, x, right: x + item.width, baseline, size, font: item.fontName }));
   }
   return { runs, turned };
+}
+
+/** Figures of neighbouring columns that were painted as one text become one run each. */
+function toPieces(run: TextRun): TextRun[] {
+  const parts = splitFigures(run.text);
+  if (parts === null) return [run];
+  const perChar = (run.right - run.x) / run.text.length;
+  let at = 0;
+  return parts.map((text) => {
+    const x = run.x + at * perChar;
+    at += text.length + 1;
+    return { ...run, text, x, right: x + text.length * perChar };
+  });
 }
 
 /** Text without control characters, its white space as single spaces. */

@@ -1,6 +1,6 @@
-import { blank, findTables } from "./find-tables.ts";
-import { type Line, leftOf, textOf } from "./lines.ts";
-import { type GridRow, toGrid } from "./table-columns.ts";
+import { blank, findTables, type TableLine } from "./find-tables.ts";
+import { type Line, leftOf, rightOf, textOf, type Weight } from "./lines.ts";
+import { type GridRow, toGrid, toRowText } from "../table/grid.ts";
 
 /** A block before it is known which styles are headings in this document. */
 export interface Draft {
@@ -8,10 +8,10 @@ export interface Draft {
   lines: Line[];
   page: number;
   size: number;
-  bold: boolean;
+  weight: Weight;
   bullet: boolean;
   /** Of a table row; `first` marks the first row of a table. */
-  row: (Pick<GridRow, "cells" | "header"> & { first: boolean }) | null;
+  row: (Pick<GridRow<TableLine>, "cells" | "header"> & { first: boolean }) | null;
 }
 
 /** The paragraphs, list items and table rows of a page or column, in reading order. */
@@ -28,14 +28,14 @@ export function toDrafts({ lines, page }: { lines: Line[]; page: number }): Draf
   return drafts.filter((draft) => draft.text !== "");
 }
 
-function toRowDraft({ row, page, first }: { row: GridRow; page: number; first: boolean }): Draft {
+function toRowDraft({ row, page, first }: { row: GridRow<TableLine>; page: number; first: boolean }): Draft {
   const { cells, header, source } = row;
   return {
-    text: cells.filter((cell) => cell !== "").join(" | "),
+    text: toRowText(cells),
     lines: source.lines,
     page,
     size: source.lines[0]?.size ?? 0,
-    bold: source.lines.every((line) => line.bold),
+    weight: source.lines[0]?.weight ?? "plain",
     bullet: false,
     row: { cells, header, first },
   };
@@ -66,7 +66,7 @@ function toParagraphs(input: { lines: Line[]; page: number; leading: number }): 
       lines: group,
       page,
       size: first.size,
-      bold: group.every((line) => line.bold),
+      weight: group.every((line) => line.weight === first.weight) ? first.weight : "plain",
       bullet: first.bullet,
       row: null,
     };
@@ -77,11 +77,15 @@ function continues({ group, line, leading }: { group: Line[]; line: Line; leadin
   const last = group.at(-1) as Line;
   if (line.bullet || Math.abs(line.size - last.size) > 0.12 * last.size) return false;
   if (blank(last, line) > 1.28 * leading || blank(last, line) < -0.5) return false;
-  const isOneStyle =
-    line.bold === last.bold || (!group.every((one) => one.bold) && !startsItem(textOf(line)));
-  if (!isOneStyle) return false;
+  const first = group[0] as Line;
+  if (line.weight !== last.weight) {
+    // a heading above its text: set apart as a whole, and short
+    const isHead = group.every((one) => one.weight === first.weight) && first.weight !== "plain";
+    if (isHead && rightOf(last) - leftOf(last) < 0.8 * (rightOf(line) - leftOf(line))) return false;
+    if (line.weight === "bold" || first.weight === "bold" || startsItem(textOf(line))) return false;
+  }
   const indented = leftOf(line) > leftOf(last) + 1.1 * line.size;
-  return !(indented && !(group[0] as Line).bullet && /[.:?!]["”]?$/.test(textOf(last)) && group.length > 1);
+  return !(indented && !first.bullet && /[.:?!]["”]?$/.test(textOf(last)) && group.length > 1);
 }
 
 function startsItem(text: string): boolean {

@@ -15,7 +15,9 @@ export function dropRepeated(pages: { lines: Line[]; height: number }[]): Line[]
   }
   const least = Math.max(MIN_PAGES, MIN_SHARE * pages.length);
   return pages.map(({ lines, height }) =>
-    lines.filter((line) => {
+    lines.filter((line, index) => {
+      if (index === lines.length - 1 && line.cells.length === 1 && pageNumber.test(textOf(line)))
+        return false;
       if (!isInMargin({ line, height })) return true;
       if (line.cells.length === 1 && pageNumber.test(textOf(line))) return false;
       return (counts.get(keyOf(line)) ?? 0) < least;

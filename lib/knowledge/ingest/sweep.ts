@@ -1,0 +1,50 @@
+import { getFiles } from "@/lib/files";
+import { getStore } from "@/lib/store";
+import type { DocumentIndexer } from "./document-indexer";
+import { removeDocument } from "./documents";
+
+const FILE_GRACE_MS = 60 * 60_000;
+const DOCUMENT_GRACE_MS = 24 * 60 * 60_000;
+
+/**
+ * Removes what nothing refers to any more: files that a crash left behind, and private documents whose conversation was
+ * deleted, or was never begun within a day. Gives how many of each.
+ */
+export async function sweepDocuments(input: {
+  now: Date;
+  indexer: DocumentIndexer | null;
+}): Promise<{ files: number; documents: number }> {
+  const documents = await removeStranded(input);
+  const files = await removeOrphans(input.now);
+  return { files, documents };
+}
+
+async function removeStranded({
+  now,
+  indexer,
+}: {
+  now: Date;
+  indexer: DocumentIndexer | null;
+}): Promise<number> {
+  const { db } = await getStore();
+  const before = new Date(now.getTime() - DOCUMENT_GRACE_MS);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select d."id" from "Document" d
+    where d."collectionId" is null and d."createdAt" < ${before}
+      and not exists (select 1 from "Conversation" c where c."id" = d."conversationId" and c."userId" = d."ownerId")`;
+  for (const { id } of rows) await removeDocument({ documentId: id, where: { collectionId: null }, indexer });
+  return rows.length;
+}
+
+async function removeOrphans(now: Date): Promise<number> {
+  const { db } = await getStore();
+  const rows = await db.document.findMany({ select: { fileKey: true, readyFileKey: true } });
+  const used = new Set(rows.flatMap((row) => [row.fileKey, row.readyFileKey]));
+  let removed = 0;
+  for await (const { key, writtenAt } of getFiles().list()) {
+    if (used.has(key) || now.getTime() - writtenAt.getTime() < FILE_GRACE_MS) continue;
+    await getFiles().remove(key);
+    removed += 1;
+  }
+  return removed;
+}

@@ -1,0 +1,73 @@
+import type { DocumentPageView, DocumentView } from "@/lib/contract/documents";
+import { getFiles } from "@/lib/files";
+import { getStore } from "@/lib/store";
+import type { ExtractedBlock } from "../extract";
+import { type Reader, toReadableWhere } from "./documents";
+import { toSummary } from "./summary";
+
+const MAX_PAGES_AT_ONCE = 10;
+
+/** Pages `from` to `to` of the version that answers, for whoever may see the document; null for everybody else. */
+export async function viewDocument(input: {
+  documentId: string;
+  reader: Reader;
+  from: number;
+  to: number;
+}): Promise<DocumentView | null> {
+  const { documentId, reader, from } = input;
+  const to = Math.min(input.to, from + MAX_PAGES_AT_ONCE - 1);
+  const { db } = await getStore();
+  const row = await db.document.findFirst({ where: { id: documentId, ...toReadableWhere(reader) } });
+  if (row === null) return null;
+  const version = row.readyVersion;
+  const where = { documentId, version };
+  const pages = await db.documentPage.count({ where });
+  const rows = await db.documentPage.findMany({
+    where: { ...where, number: { gte: from, lte: to } },
+    orderBy: { number: "asc" },
+  });
+  const shown = rows.map(({ number, width, height, scanned, label, startsAt, blocks }) => ({
+    ...{ number, width, height, scanned, label },
+    blocks: withPlaces({ blocks: blocks as unknown as ExtractedBlock[], startsAt }),
+  }));
+  return { document: toSummary(row), pages, shown };
+}
+
+/** Number of the page (or stretch) on which a character of the document's text stands; null when there is none. */
+export async function findPageOf(input: {
+  documentId: string;
+  version: number;
+  at: number;
+}): Promise<number | null> {
+  const { documentId, version, at } = input;
+  const { db } = await getStore();
+  const page = await db.documentPage.findFirst({
+    where: { documentId, version, startsAt: { lte: at } },
+    orderBy: { number: "desc" },
+    select: { number: true },
+  });
+  return page?.number ?? null;
+}
+
+function withPlaces(input: { blocks: ExtractedBlock[]; startsAt: number }): DocumentPageView["blocks"] {
+  let at = input.startsAt;
+  return input.blocks.map(({ kind, level, text, boxes, table }) => {
+    const placed = { kind, level, text, startsAt: at, boxes, table };
+    at += text.length + 1;
+    return placed;
+  });
+}
+
+/** The bytes of the version that answers (of the newest while none does), for whoever may see the document; else null. */
+export async function openOriginal(input: {
+  documentId: string;
+  reader: Reader;
+}): Promise<{ body: ReadableStream<Uint8Array>; fileName: string; mediaType: string } | null> {
+  const { db } = await getStore();
+  const row = await db.document.findFirst({
+    where: { id: input.documentId, ...toReadableWhere(input.reader) },
+  });
+  if (row === null) return null;
+  const body = await getFiles().open(row.readyFileKey ?? row.fileKey);
+  return body === null ? null : { body, fileName: row.fileName, mediaType: row.mediaType };
+}
