@@ -6,7 +6,7 @@ export function OriginalLink({ documentId, sourceUrl }: { documentId: string; so
   const look = buttonClass({ kind: "quiet" });
   return (
     <>
-      <a href={`/api/documents/${documentId}/content`} download className={look}>
+      <a href={`/api/documents/${documentId}/original`} download className={look}>
         <Download aria-hidden size={15} />
         Original file
       </a>

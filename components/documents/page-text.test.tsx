@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ViewBlock } from "@/lib/contract/document-view";
+import type { DocumentPageView } from "@/lib/contract/documents";
 import { PageText } from "./page-text";
 
 afterEach(cleanup);
 
+type ViewBlock = DocumentPageView["blocks"][number];
+
 /** Blocks as the server sends them: each stands behind the one before and a line feed. */
-function place(blocks: Omit<ViewBlock, "from">[], startsAt = 100): ViewBlock[] {
-  let from = startsAt;
+function place(blocks: Omit<ViewBlock, "startsAt" | "boxes">[], start = 100): ViewBlock[] {
+  let startsAt = start;
   return blocks.map((block) => {
-    const placed = { ...block, from };
-    from += block.text.length + 1;
+    const placed = { ...block, startsAt, boxes: [] };
+    startsAt += block.text.length + 1;
     return placed;
   });
 }
@@ -38,8 +40,11 @@ const spanOf = (cited: string) => {
   const from = 100 + all.indexOf(cited);
   return { from, to: from + cited.length };
 };
+const empty: DocumentPageView = {
+  ...{ number: 1, width: null, height: null, label: null, scanned: false, blocks: [] },
+};
 const show = (span: { from: number; to: number } | null) =>
-  render(<PageText page={{ number: 1, label: null, scanned: false, blocks }} span={span} under={1} />);
+  render(<PageText page={{ ...empty, blocks }} span={span} under={1} />);
 const marks = () => [...document.querySelectorAll("mark")].map((mark) => mark.textContent);
 
 describe("the text of a page", () => {
@@ -76,7 +81,7 @@ describe("the text of a page", () => {
   });
 
   it("says of a scanned page that it cannot be searched", () => {
-    render(<PageText page={{ number: 2, label: null, scanned: true, blocks: [] }} span={null} under={1} />);
+    render(<PageText page={{ ...empty, scanned: true }} span={null} under={1} />);
     expect(screen.getByText(/scanned picture without text/)).toBeDefined();
   });
 });

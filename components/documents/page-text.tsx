@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { ScrollBox } from "@/components/charts/chart-parts";
-import type { DocumentPageView, TextSpan } from "@/lib/contract/document-view";
+import type { TextSpan } from "@/lib/contract/document-view";
+import type { DocumentPageView } from "@/lib/contract/documents";
 import { type PageNode, type PageRow, type Piece, preparePage } from "./prepare-page";
 
 /** Of the first cited piece of a page. */
@@ -19,7 +20,7 @@ export function PageText({
   span,
   under,
 }: {
-  page: DocumentPageView["page"];
+  page: DocumentPageView;
   span: TextSpan | null;
   /** Level of the heading above the page: 1 on a page of its own, 2 beside the chat. */
   under: 1 | 2;

@@ -1,10 +1,10 @@
-import type { DocumentPageView, PageUnit } from "@/lib/contract/document-view";
 import { formatDay } from "@/lib/format/date";
+import type { PageUnit, ViewedPage } from "./viewed-page";
 
 const names: Record<PageUnit, string> = { page: "Page", slide: "Slide", sheet: "Sheet", part: "Part" };
 
 /** Where in the document this is: "Page 12 of 130", "Sheet 2 of 3: Revenue". */
-export function toPlaceWords({ document, page }: DocumentPageView): string {
+export function toPlaceWords({ document, page }: ViewedPage): string {
   const place = `${names[document.unit]} ${page.number} of ${document.pageCount}`;
   return page.label ? `${place}: ${page.label}` : place;
 }
@@ -15,7 +15,7 @@ export function toUnitWord(unit: PageUnit): string {
 }
 
 /** What is known of the document, for the line under its title. */
-export function toDocumentFacts({ document }: DocumentPageView): string[] {
+export function toDocumentFacts({ document }: ViewedPage): string[] {
   return [
     document.fileName === document.title ? "" : document.fileName,
     document.publishedOn === null ? "" : `published ${formatDay(document.publishedOn)}`,

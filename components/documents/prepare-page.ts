@@ -1,4 +1,7 @@
-import type { TextSpan, ViewBlock } from "@/lib/contract/document-view";
+import type { TextSpan } from "@/lib/contract/document-view";
+import type { DocumentPageView } from "@/lib/contract/documents";
+
+type ViewBlock = DocumentPageView["blocks"][number];
 
 /** A stretch of text that is wholly cited or not at all. `first` marks the first cited one of a page. */
 export interface Piece {
@@ -66,7 +69,7 @@ function takeRun(blocks: ViewBlock[], at: number): ViewBlock[] {
 }
 
 function toNode(run: ViewBlock[], cut: Cut): PageNode {
-  const { kind, level, text, from, table } = run[0] as ViewBlock;
+  const { kind, level, text, startsAt: from, table } = run[0] as ViewBlock;
   if (table !== null) return toTable(run, cut);
   switch (kind) {
     case "heading":
@@ -75,7 +78,7 @@ function toNode(run: ViewBlock[], cut: Cut): PageNode {
       return {
         kind: "list",
         from,
-        items: run.map((item) => ({ from: item.from, pieces: cut(item.text, item.from) })),
+        items: run.map((item) => ({ from: item.startsAt, pieces: cut(item.text, item.startsAt) })),
       };
     case "caption":
       return { kind, from, pieces: cut(text, from) };
@@ -92,14 +95,14 @@ function toTable(run: ViewBlock[], cut: Cut): PageNode {
   const headEnd = bodyAt === -1 ? Math.min(1, run.length) : bodyAt;
   return {
     kind: "table",
-    from: (run[0] as ViewBlock).from,
+    from: (run[0] as ViewBlock).startsAt,
     head: rows.slice(0, headEnd),
     rows: rows.slice(headEnd),
   };
 }
 
 function toRow({ block, width, cut }: { block: ViewBlock; width: number; cut: Cut }): PageRow {
-  let at = block.from;
+  let at = block.startsAt;
   const cells = (block.table?.cells ?? [block.text]).map((text) => {
     const cell = { key: String(at), pieces: cut(text, at), numeric: NUMERIC.test(text) };
     at += text.length + SEPARATOR.length;
@@ -107,7 +110,7 @@ function toRow({ block, width, cut }: { block: ViewBlock; width: number; cut: Cu
   });
   while (cells.length < width) cells.push({ key: `${at}+${cells.length}`, pieces: [], numeric: false });
   return {
-    from: block.from,
+    from: block.startsAt,
     cells,
     cited: cells.some(({ pieces }) => pieces.some(({ cited }) => cited)),
   };

@@ -1,7 +1,7 @@
-import type { DocumentPageView } from "@/lib/contract/document-view";
+import type { ViewedPage } from "./viewed-page";
 
 /** What has to be said above a page: that it is the visitor's own, or not the text that was cited. */
-export function ViewerNotes({ view }: { view: DocumentPageView }) {
+export function ViewerNotes({ view }: { view: ViewedPage }) {
   const { changed } = view.document;
   return (
     <>

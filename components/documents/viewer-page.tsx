@@ -1,19 +1,19 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
-import { type DocumentPageView, type TextSpan, toViewerHref } from "@/lib/contract/document-view";
+import { toViewerHref } from "@/lib/contract/document-view";
 import { CopyLink } from "./copy-link";
 import { OriginalLink } from "./original-link";
 import { PageKeys } from "./page-keys";
 import { PageText } from "./page-text";
 import { toDocumentFacts, toPlaceWords, toUnitWord } from "./page-words";
+import type { ViewedPage } from "./viewed-page";
 import { ViewerNotes } from "./viewer-notes";
 
 /** A page of a document as a page of its own: its links and its form work without any script. */
-export function ViewerPage({ view, span }: { view: DocumentPageView; span: TextSpan | null }) {
-  const { document, page } = view;
+export function ViewerPage({ view }: { view: ViewedPage }) {
+  const { document, page, cited } = view;
   const place = { documentId: document.id, version: document.version };
-  const cited = document.changed ? null : span;
   const to = (number: number) => toViewerHref({ ...place, page: number, span: cited }).replace(/#.*/, "");
   const previous = page.number > 1 ? to(page.number - 1) : null;
   const next = page.number < document.pageCount ? to(page.number + 1) : null;
@@ -35,7 +35,7 @@ export function ViewerPage({ view, span }: { view: DocumentPageView; span: TextS
           <p className="px-1 text-small font-medium whitespace-nowrap">{toPlaceWords(view)}</p>
           <PageLink href={next} label={`Next ${toUnitWord(document.unit)}`} />
         </nav>
-        {document.pageCount > 2 ? <GoToPage view={view} span={cited} /> : null}
+        {document.pageCount > 2 ? <GoToPage view={view} /> : null}
         <span className="ml-auto flex flex-wrap items-center">
           <CopyLink href={here} />
           <OriginalLink documentId={document.id} sourceUrl={document.sourceUrl} />
@@ -64,9 +64,9 @@ function PageLink({ href, label, back = false }: { href: string | null; label: s
   );
 }
 
-function GoToPage({ view, span }: { view: DocumentPageView; span: TextSpan | null }) {
-  const { document, page } = view;
-  const kept = { v: document.version, from: span?.from, to: span?.to };
+function GoToPage({ view }: { view: ViewedPage }) {
+  const { document, page, cited } = view;
+  const kept = { v: document.version, from: cited?.from, to: cited?.to };
   return (
     <form method="get" action={`/documents/${document.id}`} className="flex items-center gap-1">
       {Object.entries(kept).map(([name, value]) =>

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { toViewedPage } from "@/components/documents/viewed-page";
 import { ViewerPage } from "@/components/documents/viewer-page";
 import { getVisitorId } from "@/lib/auth";
-import { type DocumentPageView, parseViewPlace } from "@/lib/contract/document-view";
-import { findDocumentPage } from "@/lib/knowledge/view";
+import { parseViewPlace } from "@/lib/contract/document-view";
+import { toReader, viewDocument } from "@/lib/knowledge/ingest";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -12,9 +13,12 @@ interface Props {
 }
 
 /** Read once for the title and the page: the query travels as text, so that both ask for the same. */
-const load = cache(async (documentId: string, query: string): Promise<DocumentPageView | null> => {
-  const place = parseViewPlace(JSON.parse(query));
-  return findDocumentPage({ documentId, userId: await getVisitorId(), place });
+const load = cache(async (documentId: string, query: string) => {
+  const { version, page, span } = parseViewPlace(JSON.parse(query));
+  const reader = await toReader(await getVisitorId());
+  const where = page !== null ? { from: page } : span !== null ? { at: span.from } : { from: 1 };
+  const view = await viewDocument({ documentId, reader, ...where });
+  return view === null ? null : toViewedPage(view, { version, span });
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -24,8 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** One page of a document, with the cited span marked. Somebody else's looks like one that does not exist. */
 export default async function DocumentPage({ params, searchParams }: Props) {
-  const query = await searchParams;
-  const view = await load((await params).id, JSON.stringify(query));
+  const view = await load((await params).id, JSON.stringify(await searchParams));
   if (view === null) notFound();
-  return <ViewerPage view={view} span={parseViewPlace(query).span} />;
+  return <ViewerPage view={view} />;
 }

@@ -1,27 +1,15 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
-import { askServer } from "@/components/documents/upload/ask-server";
+import { addByRequest } from "@/components/documents/upload/ask-server";
 import { Button } from "@/components/ui/button";
+import { addresses } from "./addresses";
 import { fieldClass } from "./collection-form";
 
 type Kind = "text" | "web";
 
 /** The ways in besides files: text that is pasted, and the address of a page on the web. */
-export function AddByHand({
-  toRequest,
-  onAdded,
-}: {
-  /** Where to send what was filled in, and in which form. */
-  toRequest: (
-    kind: Kind,
-    fields: { title: string; text: string; url: string },
-  ) => {
-    address: string;
-    body: object;
-  };
-  onAdded: () => void;
-}) {
+export function AddByHand({ collectionId, onAdded }: { collectionId: string | null; onAdded: () => void }) {
   const [open, setOpen] = useState<Kind | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -33,8 +21,12 @@ export function AddByHand({
     const read = (name: string) => String(form.get(name) ?? "").trim();
     setBusy(true);
     setTrouble(null);
-    const fields = { title: read("title"), text: read("text"), url: read("url") };
-    const sent = await askServer({ ...toRequest(open, fields), method: "POST" });
+    const given = open === "text" ? { title: read("title"), text: read("text") } : { url: read("url") };
+    const inCollection = collectionId === null ? {} : { collectionId };
+    const sent = await addByRequest({
+      address: addresses.documents(null),
+      body: { ...given, ...inCollection },
+    });
     setBusy(false);
     if (!sent.ok) {
       setTrouble(sent.reason);

@@ -11,7 +11,7 @@ import { addresses } from "./addresses";
 import { type CollectionFields, CollectionForm } from "./collection-form";
 import type { CollectionModel } from "./model";
 
-const madeSchema = z.object({ collection: z.object({ id: z.string() }) });
+const madeSchema = z.object({ id: z.string() });
 
 /** The owner's collections: choose one, make one, rename or delete the chosen one. */
 export function Collections({
@@ -38,7 +38,7 @@ export function Collections({
     if (!sent.ok) return sent.reason;
     setEditing(null);
     const made = madeSchema.safeParse(sent.body);
-    if (!renaming && made.success) router.push(`/admin/knowledge?collection=${made.data.collection.id}`);
+    if (!renaming && made.success) router.push(`/admin/knowledge?collection=${made.data.id}`);
     router.refresh();
     return null;
   }

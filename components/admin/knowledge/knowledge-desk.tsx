@@ -34,14 +34,15 @@ export function KnowledgeDesk({
   maxBytes: number;
 }) {
   const list = useDocumentList({
-    address: chosen === null ? null : addresses.documentsOf(chosen.id),
+    address: addresses.documents(chosen?.id ?? null),
     initial,
   });
-  const { uploads, add, retry, dismiss } = useUploads({ address: addresses.documents, onTaken: list.reload });
+  const { uploads, add, retry, dismiss } = useUploads({
+    address: addresses.documents(chosen?.id ?? null),
+    onTaken: list.reload,
+  });
   const deletion = useDelayedDelete<DocumentSummary>(ofDocuments);
   const documents = list.documents.filter(({ id }) => id !== deletion.leaving?.id && !deletion.gone.has(id));
-  const inCollection: Record<string, string> = chosen === null ? {} : { collectionId: chosen.id };
-
   async function reingest(id: string): Promise<void> {
     await askServer({ address: addresses.document(id), method: "POST" });
     list.reload();
@@ -52,15 +53,9 @@ export function KnowledgeDesk({
       <Collections collections={collections} chosen={chosen} documentCount={documents.length} />
       <DropZone
         hint={`PDF, Word, PowerPoint, Excel, HTML, Markdown, CSV and text, up to ${toSizeWords(maxBytes)} each, as many as you like.`}
-        onFiles={(files) => add(files, inCollection)}
+        onFiles={add}
       />
-      <AddByHand
-        toRequest={(kind, { title, text, url }) => ({
-          address: addresses.documents,
-          body: kind === "text" ? { title, text, ...inCollection } : { url, ...inCollection },
-        })}
-        onAdded={list.reload}
-      />
+      <AddByHand collectionId={chosen?.id ?? null} onAdded={list.reload} />
       {documents.length === 0 && uploads.length === 0 ? <FirstSteps /> : null}
       <ul aria-label="Documents" className="divide-y border-y empty:hidden">
         <UploadRows uploads={uploads} onRetry={retry} onDismiss={dismiss} />

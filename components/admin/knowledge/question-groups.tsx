@@ -17,7 +17,7 @@ export function QuestionGroups({ questions }: { questions: QuestionModel[] }) {
 
   async function dismiss(group: string): Promise<void> {
     setGone((before) => new Set([...before, group]));
-    const sent = await askServer({ address: addresses.question, method: "DELETE", body: { group } });
+    const sent = await askServer({ address: addresses.questions, method: "DELETE", body: { group } });
     if (sent.ok) return;
     setTrouble(sent.reason);
     setGone((before) => new Set([...before].filter((each) => each !== group)));

@@ -20,16 +20,18 @@ export function UploadRows({
   return uploads.map((upload) => {
     const { key, file, state, sent, reason } = upload;
     const words = state === "sending" ? toSendingWords({ sent, total: file.size }) : "Waiting to be sent";
+    const settled = state === "refused" || state === "known";
     return (
       <li key={key} className="py-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <div className="min-w-0 flex-1 basis-60">
             <p className="font-medium break-words">{file.name}</p>
             <p className={`text-small ${state === "refused" ? "text-warn" : "text-muted"}`}>
-              {state === "refused" ? reason : words}
+              {settled ? reason : words}
             </p>
           </div>
           {state === "refused" ? <Badge tone="warn">Not taken</Badge> : null}
+          {state === "known" ? <Badge>Known</Badge> : null}
           {state === "refused" && upload.retry ? (
             <Button onClick={() => onRetry(key)}>
               <RotateCcw aria-hidden size={14} />
@@ -39,13 +41,13 @@ export function UploadRows({
           <Button
             kind="quiet"
             shape="icon"
-            aria-label={state === "refused" ? `Dismiss ${file.name}` : `Stop sending ${file.name}`}
+            aria-label={settled ? `Dismiss ${file.name}` : `Stop sending ${file.name}`}
             onClick={() => onDismiss(key)}
           >
             <X aria-hidden size={15} />
           </Button>
         </div>
-        {state === "refused" ? null : (
+        {settled ? null : (
           <div className="mt-2">
             <Progress label={`${file.name}: ${words}`} share={file.size === 0 ? null : sent / file.size} />
           </div>

@@ -36,13 +36,14 @@ export function AttachmentChips({
             ))}
             {uploads.map(({ key, file, state, sent, reason, retry }) => {
               const words = state === "sending" ? toSendingWords({ sent, total: file.size }) : "Waiting";
+              const settled = state === "refused" || state === "known";
               return (
                 <Chip
                   key={key}
                   name={file.name}
-                  words={state === "refused" ? reason : words}
+                  words={settled ? reason : words}
                   tone={state === "refused" ? "warn" : "plain"}
-                  share={state === "refused" ? null : file.size === 0 ? 0 : sent / file.size}
+                  share={settled ? null : file.size === 0 ? 0 : sent / file.size}
                   onRemove={() => attachments.dismiss(key)}
                 >
                   {state === "refused" && retry ? (

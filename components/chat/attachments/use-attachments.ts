@@ -1,6 +1,5 @@
 "use client";
 
-import { useMemo } from "react";
 import { useDocumentList } from "@/components/documents/upload/use-document-list";
 import { type Upload, useUploads } from "@/components/documents/upload/use-uploads";
 import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
@@ -20,6 +19,12 @@ export interface Attachments {
   undo: (() => void) | null;
 }
 
+const ofOwnDocuments: Deletion = {
+  toAddress: (id) => `/api/documents/${encodeURIComponent(id)}`,
+  deleted: "Document removed from this conversation.",
+  failed: "The document could not be removed. It is still here.",
+};
+
 /** `isNew`: a conversation that has not begun holds none, and is not asked about. */
 export function useAttachments({
   conversationId,
@@ -28,18 +33,10 @@ export function useAttachments({
   conversationId: string;
   isNew: boolean;
 }): Attachments {
-  const address = `/api/conversations/${conversationId}/documents`;
+  const address = `/api/documents?conversationId=${encodeURIComponent(conversationId)}`;
   const { documents, reload } = useDocumentList({ address, initial: isNew ? [] : null });
   const { uploads, add, retry, dismiss } = useUploads({ address, onTaken: reload });
-  const deletion = useMemo<Deletion>(
-    () => ({
-      toAddress: (id) => `${address}/${encodeURIComponent(id)}`,
-      deleted: "Document removed from this conversation.",
-      failed: "The document could not be removed. It is still here.",
-    }),
-    [address],
-  );
-  const { leaving, gone, message, remove, undo } = useDelayedDelete<DocumentSummary>(deletion);
+  const { leaving, gone, message, remove, undo } = useDelayedDelete<DocumentSummary>(ofOwnDocuments);
   return {
     uploads,
     documents: documents.filter(({ id }) => id !== leaving?.id && !gone.has(id)),

@@ -1,18 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import {
-  type DocumentPageView,
-  documentPageViewSchema,
-  toViewQuery,
-  type ViewPlace,
-} from "@/lib/contract/document-view";
+import { useEffect, useMemo, useState } from "react";
+import type { ViewPlace } from "@/lib/contract/document-view";
+import { type DocumentView, documentViewSchema } from "@/lib/contract/documents";
+import { toViewedPage, type ViewedPage } from "../viewed-page";
 
 /** What the viewer shows: the page while it has it, and why it has none. */
 export type LoadedPage =
-  | { state: "loading"; view: DocumentPageView | null }
-  | { state: "ready"; view: DocumentPageView }
+  | { state: "loading"; view: ViewedPage | null }
+  | { state: "ready"; view: ViewedPage }
   | { state: "failed"; view: null; reason: string };
+
+type Answer = { view: DocumentView } | { reason: string };
 
 const GONE = "This document is not here any more, or it belongs to somebody else.";
 const UNREACHABLE = "The page could not be loaded. Check the connection and try again.";
@@ -22,29 +21,44 @@ export function useDocumentPage(
   place: ({ documentId: string } & ViewPlace) | null,
   retry: number,
 ): LoadedPage | null {
-  const address = place === null ? null : `/api/documents/${place.documentId}/page${toViewQuery(place)}`;
-  const [loaded, setLoaded] = useState<{ address: string; retry: number; page: LoadedPage } | null>(null);
+  const address = place === null ? null : toAddress(place);
+  const [loaded, setLoaded] = useState<{ address: string; retry: number; answer: Answer } | null>(null);
 
   useEffect(() => {
     if (address === null) return;
     const stopper = new AbortController();
-    const settle = (page: LoadedPage) => setLoaded({ address, retry, page });
+    const settle = (answer: Answer) => setLoaded({ address, retry, answer });
     loadPage(address, stopper.signal).then(settle, (cause) => {
       if (stopper.signal.aborted) return;
       console.info("A page of a document could not be loaded.", cause);
-      settle({ state: "failed", view: null, reason: UNREACHABLE });
+      settle({ reason: UNREACHABLE });
     });
     return () => stopper.abort();
   }, [address, retry]);
 
-  if (address === null) return null;
-  if (loaded?.address === address && loaded.retry === retry) return loaded.page;
-  return { state: "loading", view: loaded?.page.view ?? null };
+  const version = place?.version ?? null;
+  const from = place?.span?.from;
+  const to = place?.span?.to;
+  return useMemo(() => {
+    if (address === null) return null;
+    const answer = loaded?.answer ?? null;
+    const span = from === undefined || to === undefined ? null : { from, to };
+    const view = answer !== null && "view" in answer ? toViewedPage(answer.view, { version, span }) : null;
+    if (loaded?.address !== address || loaded.retry !== retry) return { state: "loading", view };
+    if (view !== null) return { state: "ready", view };
+    return { state: "failed", view, reason: answer !== null && "reason" in answer ? answer.reason : GONE };
+  }, [loaded, address, retry, version, from, to]);
 }
 
-async function loadPage(address: string, signal: AbortSignal): Promise<LoadedPage> {
+/** The named page, else the one on which the span begins. */
+function toAddress({ documentId, page, span }: { documentId: string } & ViewPlace): string {
+  const query = page !== null ? `from=${page}` : span !== null ? `at=${span.from}` : "from=1";
+  return `/api/documents/${encodeURIComponent(documentId)}?${query}`;
+}
+
+async function loadPage(address: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(address, { signal });
-  if (response.status === 404) return { state: "failed", view: null, reason: GONE };
+  if (response.status === 404) return { reason: GONE };
   if (!response.ok) throw new Error(`the viewer's page answered ${response.status}`);
-  return { state: "ready", view: documentPageViewSchema.parse(await response.json()) };
+  return { view: documentViewSchema.parse(await response.json()) };
 }

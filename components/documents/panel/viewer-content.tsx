@@ -4,12 +4,13 @@ import { ChevronLeft, ChevronRight, Maximize2, X } from "lucide-react";
 import Link from "next/link";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { type DocumentPageView, type TextSpan, toViewerHref } from "@/lib/contract/document-view";
+import { toViewerHref } from "@/lib/contract/document-view";
 import { CopyLink } from "../copy-link";
 import { OriginalLink } from "../original-link";
 import { toPageStep } from "../page-step";
 import { PageText } from "../page-text";
 import { toDocumentFacts, toPlaceWords, toUnitWord } from "../page-words";
+import type { ViewedPage } from "../viewed-page";
 import { ViewerNotes } from "../viewer-notes";
 import { scrollToCited } from "./scroll-to-cited";
 import { useDocumentPage } from "./use-document-page";
@@ -34,8 +35,7 @@ export function ViewerContent({
   const loaded = useDocumentPage(place ? { ...place, page: open.page } : null, retry);
   const scroller = useRef<HTMLElement>(null);
   const view = loaded?.view ?? null;
-  const span =
-    view?.document.changed || view?.document.id !== place?.documentId ? null : (place?.span ?? null);
+  const cited = view !== null && view.document.id === place?.documentId ? view.cited : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page and each citation scrolls anew
   useEffect(() => scrollToCited(scroller.current), [view, open.at]);
@@ -73,7 +73,7 @@ export function ViewerContent({
         ) : null}
         <Citations open={open} goTo={goTo} />
       </header>
-      {view ? <Pages view={view} turnTo={turnTo} span={span} /> : null}
+      {view ? <Pages view={view} turnTo={turnTo} /> : null}
       <section
         ref={scroller}
         aria-label="Text of the page"
@@ -83,7 +83,7 @@ export function ViewerContent({
         className="min-h-0 flex-1 space-y-3 overflow-y-auto overscroll-contain px-4 py-4 focus-visible:-outline-offset-2"
       >
         {view ? <ViewerNotes view={view} /> : null}
-        {view ? <PageText page={view.page} span={span} under={2} /> : null}
+        {view ? <PageText page={view.page} span={cited} under={2} /> : null}
         {loaded?.state === "loading" && view === null ? (
           <p className="text-small text-muted">Opening…</p>
         ) : null}
@@ -114,18 +114,15 @@ function Citations({ open, goTo }: { open: OpenViewer; goTo: (at: number) => voi
   );
 }
 
-function Pages({
-  view,
-  turnTo,
-  span,
-}: {
-  view: DocumentPageView;
-  turnTo: (page: number) => void;
-  span: TextSpan | null;
-}) {
-  const { document, page } = view;
+function Pages({ view, turnTo }: { view: ViewedPage; turnTo: (page: number) => void }) {
+  const { document, page, cited } = view;
   const unit = toUnitWord(document.unit);
-  const href = toViewerHref({ documentId: document.id, version: document.version, page: page.number, span });
+  const href = toViewerHref({
+    documentId: document.id,
+    version: document.version,
+    page: page.number,
+    span: cited,
+  });
   return (
     <div className="flex flex-wrap items-center gap-x-1 border-b px-2 py-1">
       <Step

@@ -7,6 +7,8 @@ import {
   type CitedPlace,
   useOpenCitation,
 } from "@/components/results/documents/open-citation";
+import type { DocumentPageView, DocumentView } from "@/lib/contract/documents";
+import { buildDocument } from "@/lib/testing/results/documents";
 import { useViewer } from "./use-viewer";
 import { ViewerPanel } from "./viewer-panel";
 
@@ -18,21 +20,19 @@ const places: CitedPlace[] = [
 ];
 const asked: string[] = [];
 
-/** The viewer's door as the server has it: the named page, else the one that holds the span. */
+/** The viewer's door as the server has it: the named page, else the one that holds the character. */
 function answer(address: string): Response {
   asked.push(address);
   const query = new URL(address, "http://localhost").searchParams;
-  const from = Number(query.get("from") ?? 0);
-  const number = Number(query.get("page") ?? (from >= 24 ? 2 : 1));
+  const number = Number(query.get("from") ?? (Number(query.get("at")) >= 24 ? 2 : 1));
   const startsAt = texts.slice(0, number - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const block = { kind: "paragraph", level: null, text: texts[number - 1], from: startsAt, table: null };
-  return Response.json({
-    document: {
-      ...{ id: ID, title: "Report", fileName: "report.pdf", version: 1, changed: false, unit: "page" },
-      ...{ pageCount: 3, sourceUrl: null, publishedOn: null, private: false },
-    },
-    page: { number, label: null, scanned: false, blocks: [block] },
-  });
+  const text = texts[number - 1] ?? "";
+  const page: DocumentPageView = {
+    ...{ number, width: null, height: null, label: null, scanned: false },
+    blocks: [{ kind: "paragraph", level: null, text, startsAt, boxes: [], table: null }],
+  };
+  const view: DocumentView = { document: buildDocument({ id: ID }), pages: texts.length, shown: [page] };
+  return Response.json(view);
 }
 
 beforeEach(() => {

@@ -9,10 +9,10 @@ const ASK_AGAIN_MS = 1_000;
 const listSchema = z.object({ documents: z.array(documentSummarySchema) });
 
 /**
- * The documents at an address, asked for again each second while one of them is on its way. `address` null: none.
+ * The documents at an address, asked for again each second while one of them is on its way.
  * `initial` null: they are asked for at once. `stale` is true while the server does not answer: what is shown is then the last that was known.
  */
-export function useDocumentList(input: { address: string | null; initial: DocumentSummary[] | null }): {
+export function useDocumentList(input: { address: string; initial: DocumentSummary[] | null }): {
   documents: DocumentSummary[];
   stale: boolean;
   reload: () => void;
@@ -24,7 +24,7 @@ export function useDocumentList(input: { address: string | null; initial: Docume
   const moving = documents.some((document) => !isSettled(document));
 
   useEffect(() => {
-    if (address === null || (asked === 0 && !moving)) return;
+    if (asked === 0 && !moving) return;
     const stopper = new AbortController();
     const timer = setTimeout(
       () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type SentFile, sendFile } from "./send-file";
+import { type SentDocument, sendFile } from "./send-file";
 
 /** How many files are sent at the same time; the rest wait their turn. */
 const AT_ONCE = 3;
@@ -10,23 +10,29 @@ const AT_ONCE = 3;
 export interface Upload {
   key: string;
   file: File;
-  state: "waiting" | "sending" | "refused";
+  /** `known`: the same content is there already. */
+  state: "waiting" | "sending" | "refused" | "known";
+  /** Bytes. */
   sent: number;
-  /** Why it was not taken; empty otherwise. */
+  /** Why it was not taken, or that it is known; empty otherwise. */
   reason: string;
   /** False where the same file would be refused again. */
   retry: boolean;
 }
 
-/** Sends files side by side. `onTaken` is told the server's answer for each that it took. */
-export function useUploads(input: { address: string; onTaken: (body: unknown) => void }): {
+/** The files on their way, and the verbs on them. */
+export interface Uploads {
   uploads: Upload[];
-  add: (files: File[], fields?: Record<string, string>) => void;
-  retry: (key: string) => void;
-  dismiss: (key: string) => void;
-} {
+  add(files: File[]): void;
+  retry(key: string): void;
+  /** Stops sending it, or takes a refused one off the list. */
+  dismiss(key: string): void;
+}
+
+/** Sends files side by side to `address`. `onTaken` is told of each that the server has taken. */
+export function useUploads(input: { address: string; onTaken: () => void }): Uploads {
   const [uploads, setUploads] = useState<Upload[]>([]);
-  const fieldsOf = useRef(new Map<string, Record<string, string>>());
+  const addressOf = useRef(new Map<string, string>());
   const running = useRef(new Map<string, AbortController>());
   const latest = useRef(input);
   latest.current = input;
@@ -38,14 +44,10 @@ export function useUploads(input: { address: string; onTaken: (body: unknown) =>
   }, []);
 
   const settle = useCallback(
-    (key: string, outcome: SentFile) => {
+    (key: string, outcome: SentDocument) => {
       running.current.delete(key);
-      if (outcome.ok) {
-        change(key, null);
-        latest.current.onTaken(outcome.body);
-      } else {
-        change(key, { state: "refused", reason: outcome.reason, retry: outcome.retry });
-      }
+      change(key, toChange(outcome));
+      if (outcome.ok) latest.current.onTaken();
     },
     [change],
   );
@@ -58,22 +60,17 @@ export function useUploads(input: { address: string; onTaken: (body: unknown) =>
       running.current.set(key, stopper);
       change(key, { state: "sending" });
       void sendFile({
-        address: latest.current.address,
+        address: addressOf.current.get(key) ?? latest.current.address,
         file,
-        fields: fieldsOf.current.get(key) ?? {},
         onProgress: (sent) => change(key, { sent }),
         signal: stopper.signal,
       }).then((outcome) => settle(key, outcome));
     }
   }, [uploads, change, settle]);
 
-  const add = useCallback((files: File[], fields: Record<string, string> = {}) => {
-    const added = files.map(
-      (file): Upload => ({
-        ...{ key: crypto.randomUUID(), file, state: "waiting", sent: 0, reason: "", retry: false },
-      }),
-    );
-    for (const { key } of added) fieldsOf.current.set(key, fields);
+  const add = useCallback((files: File[]) => {
+    const added = files.map(toUpload);
+    for (const { key } of added) addressOf.current.set(key, latest.current.address);
     setUploads((all) => [...all, ...added]);
   }, []);
   const retry = useCallback(
@@ -88,4 +85,15 @@ export function useUploads(input: { address: string; onTaken: (body: unknown) =>
     [change],
   );
   return { uploads, add, retry, dismiss };
+}
+
+function toUpload(file: File): Upload {
+  return { key: crypto.randomUUID(), file, state: "waiting", sent: 0, reason: "", retry: false };
+}
+
+/** What an outcome changes of a file on the list; null takes it off. */
+function toChange(outcome: SentDocument): Partial<Upload> | null {
+  if (!outcome.ok) return { state: "refused", reason: outcome.reason, retry: outcome.retry };
+  if (outcome.added.outcome !== "unchanged") return null;
+  return { state: "known", reason: `The same content is here already as “${outcome.added.document.title}”.` };
 }
