@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from "react";
 import { addByRequest } from "@/components/documents/upload/ask-server";
 import { Button } from "@/components/ui/button";
 import { addresses } from "./addresses";
-import { fieldClass } from "./collection-form";
+import { fieldClass } from "./field-class";
 
 type Kind = "text" | "web";
 

@@ -2,14 +2,13 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { fieldClass } from "./field-class";
 
 /** What is told of a collection. */
 export interface CollectionFields {
   name: string;
   purpose: string;
 }
-
-export const fieldClass = "mt-1 block min-h-9 w-full rounded-tight border bg-raised px-2.5 py-1 text-small";
 
 /** Name and purpose of a collection, new or known. `onSave` gives what went wrong, or null. */
 export function CollectionForm({

@@ -7,9 +7,9 @@ import { useState } from "react";
 import { z } from "zod";
 import { askServer } from "@/components/documents/upload/ask-server";
 import { Button } from "@/components/ui/button";
+import type { CollectionSummary } from "@/lib/contract/documents";
 import { addresses } from "./addresses";
 import { type CollectionFields, CollectionForm } from "./collection-form";
-import type { CollectionModel } from "./model";
 
 const madeSchema = z.object({ id: z.string() });
 
@@ -19,8 +19,8 @@ export function Collections({
   chosen,
   documentCount,
 }: {
-  collections: CollectionModel[];
-  chosen: CollectionModel | null;
+  collections: CollectionSummary[];
+  chosen: CollectionSummary | null;
   /** Of the chosen one, as the page knows it now. */
   documentCount: number;
 }) {
@@ -60,7 +60,7 @@ export function Collections({
               <CollectionLink
                 collection={collection}
                 current={collection.id === chosen?.id}
-                count={collection.id === chosen?.id ? documentCount : collection.documentCount}
+                count={collection.id === chosen?.id ? documentCount : collection.documents}
               />
             </li>
           ))}
@@ -107,7 +107,7 @@ function CollectionLink({
   current,
   count,
 }: {
-  collection: CollectionModel;
+  collection: CollectionSummary;
   current: boolean;
   count: number;
 }) {

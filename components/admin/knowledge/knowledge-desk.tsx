@@ -1,18 +1,17 @@
 "use client";
 
-import { isSettled, toSizeWords } from "@/components/documents/document-words";
+import { isSettled } from "@/components/documents/document-words";
 import { askServer } from "@/components/documents/upload/ask-server";
 import { DropZone } from "@/components/documents/upload/drop-zone";
 import { useDocumentList } from "@/components/documents/upload/use-document-list";
 import { useUploads } from "@/components/documents/upload/use-uploads";
 import { Toast } from "@/components/ui/toast";
 import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
-import type { DocumentSummary } from "@/lib/contract/documents";
+import type { CollectionSummary, DocumentSummary } from "@/lib/contract/documents";
 import { AddByHand } from "./add-by-hand";
 import { addresses } from "./addresses";
 import { Collections } from "./collections";
 import { DocumentRow } from "./document-row";
-import type { CollectionModel } from "./model";
 import { UploadRows } from "./upload-rows";
 
 const ofDocuments: Deletion = {
@@ -26,12 +25,10 @@ export function KnowledgeDesk({
   collections,
   chosen,
   initial,
-  maxBytes,
 }: {
-  collections: CollectionModel[];
-  chosen: CollectionModel | null;
+  collections: CollectionSummary[];
+  chosen: CollectionSummary | null;
   initial: DocumentSummary[];
-  maxBytes: number;
 }) {
   const list = useDocumentList({
     address: addresses.documents(chosen?.id ?? null),
@@ -52,7 +49,7 @@ export function KnowledgeDesk({
     <div className="space-y-4">
       <Collections collections={collections} chosen={chosen} documentCount={documents.length} />
       <DropZone
-        hint={`PDF, Word, PowerPoint, Excel, HTML, Markdown, CSV and text, up to ${toSizeWords(maxBytes)} each, as many as you like.`}
+        hint="PDF, Word, PowerPoint, Excel, HTML, Markdown, CSV and text; as many as you like. A file of a known name becomes its new version."
         onFiles={add}
       />
       <AddByHand collectionId={chosen?.id ?? null} onAdded={list.reload} />
