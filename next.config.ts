@@ -1,4 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { NextConfig } from "next";
+
+/** What the program that reads documents imports; no page does. */
+const readerPackages = [
+  "unpdf",
+  "mammoth",
+  "read-excel-file",
+  "yauzl",
+  "saxes",
+  "parse5",
+  "marked",
+  "papaparse",
+];
+
+/** Packages with all that they need, so that a build that is carried elsewhere holds them. */
+function withDependencies(names: string[], found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    const file = `node_modules/${name}/package.json`;
+    if (found.has(name) || !existsSync(file)) continue;
+    found.add(name);
+    withDependencies(Object.keys(JSON.parse(readFileSync(file, "utf8")).dependencies ?? {}), found);
+  }
+  return found;
+}
 
 /**
  * Build and server settings. The embedded database stays outside the bundle: it loads its WebAssembly and
@@ -13,8 +37,19 @@ const config: NextConfig = {
     "redis",
     "@redis/client",
     "@upstash/redis",
+    "undici",
+    "@fastify/busboy",
+    "robots-parser",
+    "tinyld",
   ],
-  outputFileTracingIncludes: { "/**": ["./prisma/seed/**", "./prisma/migrations/**"] },
+  outputFileTracingIncludes: {
+    "/**": [
+      "./prisma/seed/**",
+      "./prisma/migrations/**",
+      "./lib/knowledge/extract/**/*.ts",
+      ...[...withDependencies(readerPackages)].map((name) => `./node_modules/${name}/**`),
+    ],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run verify` is the type check; the build need not repeat it

@@ -57,10 +57,9 @@ export const addedDocumentSchema = z.discriminatedUnion("outcome", [
 ]);
 export type AddedDocument = z.infer<typeof addedDocumentSchema>;
 
-const publishedOn = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day as YYYY-MM-DD")
-  .optional();
+/** A day as it stands in an address or a body. */
+export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day as YYYY-MM-DD");
+const publishedOn = daySchema.optional();
 
 /** Pasted text or a web address to be added; exactly one of both. */
 export const addTextOrAddressSchema = z.union([

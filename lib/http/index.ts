@@ -2,8 +2,11 @@
  * What our HTTP doors share: reading a body within a limit and by its schema, and error answers in one form.
  * It refuses to explain more than the client needs: no stack, no name of a table, no difference between
  * "not there" and "not yours".
- * Next: `problem.ts` for the form of errors, `read-json.ts` for bodies, `identify.ts` for who asks.
+ * Next: `problem.ts` for the form of errors, `read-json.ts` and `read-files.ts` for bodies, `identify.ts` for who asks.
  */
 export { type Identity, identify, toAddress } from "./identify";
+export { toAddedAnswer, toUploadProblem } from "./answer-added";
+export { isFromHere, isOwnerRequest } from "./owner-request";
 export { toNotFound, toProblem, toTooMany } from "./problem";
+export { readFiles, type UploadedFile, UploadError } from "./read-files";
 export { readJson } from "./read-json";

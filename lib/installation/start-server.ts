@@ -2,6 +2,8 @@ import { createOwnerLink } from "@/lib/auth";
 import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
 import { logError, logInfo } from "@/lib/observe";
+import { releaseAllLeases } from "@/lib/jobs";
+import { startIngest, stopIngest, sweepDocuments } from "@/lib/knowledge/ingest";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
 import { closePorts, probeSources, settleTurns, warmNames } from "@/lib/turn";
@@ -15,7 +17,10 @@ export async function startServer(): Promise<void> {
     const { kind, detail, migrated } = await getStore();
     if (migrated.length > 0) logInfo(`Store: ${detail}; ${migrated.length} migration(s) applied.`);
     // The embedded store has one process: whatever was being answered died with the one before.
-    if (kind === "pglite") await markAllInterrupted();
+    if (kind === "pglite") {
+      await markAllInterrupted();
+      await releaseAllLeases({ now: new Date() });
+    }
     const link = await createOwnerLink();
     if (link !== null) logInfo(`Become the owner of this installation (works once): ${link}`);
   } catch (cause) {
@@ -29,13 +34,16 @@ export async function startServer(): Promise<void> {
   setTimeout(() => {
     warmNames().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
   }, WARM_AFTER_MS).unref();
+  startIngest({ indexer: null });
+  sweepDocuments({ now: new Date() }).catch((cause: unknown) => logError({ event: "sweep.failed", cause }));
   probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
 }
 
-/** Lets running answers be stored and counters written, then closes cache and database. The server itself ends the process. */
+/** Gives back the documents in hand, lets running answers be stored and counters written, then closes cache and database. The server itself ends the process. */
 async function stopServer(): Promise<void> {
   try {
+    await stopIngest();
     await settleTurns();
     await closePorts();
     await closeCache();

@@ -2,10 +2,11 @@ import type { DocumentSummary } from "@/lib/contract/documents";
 import { getFiles } from "@/lib/files";
 import { enqueueJob } from "@/lib/jobs";
 import { getStore, type Prisma } from "@/lib/store";
-import type { DocumentIndexer } from "./document-indexer";
-import { INGEST_JOB, wakeIngest } from "./ingest-worker";
-import { type DocumentScope, toScopeWhere } from "./scope";
+import { getIndexer, INGEST_JOB, wakeIngest } from "./ingest-worker";
+import { toScopeWhere } from "./scope";
 import { toSummary } from "./summary";
+
+const MAX_LISTED = 1_000;
 
 /** Who asks for a document: the owner sees those of collections, a visitor their own and those that answer visitors. */
 export type Reader = { kind: "owner"; userId: string } | { kind: "visitor"; userId: string };
@@ -23,19 +24,39 @@ export function toReadableWhere(reader: Reader): Prisma.DocumentWhereInput {
   return { OR: [own, shared] };
 }
 
-/** Documents of a scope, or of all collections, the newest first. */
-export async function listDocuments(input: {
-  scope: DocumentScope | "all_collections";
-  ids?: string[] | undefined;
-  limit?: number;
-}): Promise<DocumentSummary[]> {
-  const { scope, ids, limit = 500 } = input;
+/** The reader that a signed cookie proves. */
+export async function toReader(userId: string): Promise<Reader> {
   const { db } = await getStore();
-  const where = scope === "all_collections" ? { collectionId: { not: null } } : toScopeWhere(scope);
+  const user = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
+  return { kind: user?.role === "owner" ? "owner" : "visitor", userId };
+}
+
+/** Documents of one collection, or of all, the newest first. */
+export function listSharedDocuments(input: {
+  collectionId?: string | undefined;
+  ids?: string[] | undefined;
+}): Promise<DocumentSummary[]> {
+  const { collectionId, ids } = input;
+  return list({
+    collectionId: collectionId ?? { not: null },
+    ...(ids === undefined ? {} : { id: { in: ids } }),
+  });
+}
+
+/** What a visitor handed in to a conversation, the newest first. */
+export function listOwnDocuments(input: {
+  conversationId: string;
+  ownerId: string;
+}): Promise<DocumentSummary[]> {
+  return list(toScopeWhere({ kind: "conversation", ...input }));
+}
+
+async function list(where: Prisma.DocumentWhereInput): Promise<DocumentSummary[]> {
+  const { db } = await getStore();
   const rows = await db.document.findMany({
-    where: { ...where, ...(ids === undefined ? {} : { id: { in: ids } }) },
+    where,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: limit,
+    take: MAX_LISTED,
   });
   return rows.map(toSummary);
 }
@@ -52,17 +73,13 @@ export async function findDocument(input: {
   return row === null ? null : toSummary(row);
 }
 
-/** Puts a document in line to be read again, e.g. after a failure; false when there is none in the scope. */
-export async function rereadDocument(input: {
-  documentId: string;
-  where: Prisma.DocumentWhereInput;
-  now: Date;
-}): Promise<boolean> {
-  const { documentId, where, now } = input;
+/** Puts a document of a collection in line to be read again, e.g. after a failure; false when there is none. */
+export async function rereadSharedDocument(input: { documentId: string; now: Date }): Promise<boolean> {
+  const { documentId, now } = input;
   const { db } = await getStore();
   const isThere = await db.$transaction(async (tx) => {
     const { count } = await tx.document.updateMany({
-      where: { ...where, id: documentId },
+      where: { collectionId: { not: null }, id: documentId },
       data: { status: "queued", progress: 0, errorCode: null, errorMessage: null },
     });
     if (count > 0) await enqueueJob({ kind: INGEST_JOB, key: documentId, now, db: tx });
@@ -72,26 +89,41 @@ export async function rereadDocument(input: {
   return isThere;
 }
 
+/** Removes a document of a collection; false when there is none. */
+export function removeSharedDocument({ documentId }: { documentId: string }): Promise<boolean> {
+  return remove({ id: documentId, collectionId: { not: null } });
+}
+
+/** Removes a document of the visitor's own; false when there is none that is theirs. */
+export function removeOwnDocument(input: { documentId: string; ownerId: string }): Promise<boolean> {
+  return remove({ id: input.documentId, collectionId: null, ownerId: input.ownerId });
+}
+
+/** Removes what a visitor handed in to a conversation, e.g. because the conversation was deleted. */
+export async function removeOwnDocuments(input: { conversationId: string; ownerId: string }): Promise<void> {
+  const { db } = await getStore();
+  const rows = await db.document.findMany({
+    where: toScopeWhere({ kind: "conversation", ...input }),
+    select: { id: true },
+  });
+  for (const { id } of rows) await removeOwnDocument({ documentId: id, ownerId: input.ownerId });
+}
+
 /**
- * Removes a document with its pages, passages, waiting job and bytes; false when there is none that fits. Somebody who is
- * reading it in at that moment finds it gone and stops.
+ * Removes a document with its pages, passages, waiting job and bytes. Whoever is reading it in at that moment finds it gone
+ * and stops.
  */
-export async function removeDocument(input: {
-  documentId: string;
-  where: Prisma.DocumentWhereInput;
-  indexer: DocumentIndexer | null;
-}): Promise<boolean> {
-  const { documentId, where, indexer } = input;
+async function remove(where: Prisma.DocumentWhereInput & { id: string }): Promise<boolean> {
   const { db } = await getStore();
   const removed = await db.$transaction(async (tx) => {
-    const row = await tx.document.findFirst({ where: { ...where, id: documentId } });
+    const row = await tx.document.findFirst({ where });
     if (row === null) return null;
-    await tx.job.deleteMany({ where: { kind: INGEST_JOB, key: documentId } });
-    await tx.document.delete({ where: { id: documentId } });
+    await tx.job.deleteMany({ where: { kind: INGEST_JOB, key: row.id } });
+    await tx.document.delete({ where: { id: row.id } });
     return row;
   });
   if (removed === null) return false;
-  await indexer?.forgetDocument({ documentId });
+  await getIndexer()?.forgetDocument({ documentId: removed.id });
   for (const key of new Set([removed.fileKey, removed.readyFileKey]))
     if (key !== null) await getFiles().remove(key);
   return true;

@@ -9,12 +9,18 @@ export { findCollectionFor, listCollections, removeCollection, saveCollection } 
 export type { DocumentIndexer } from "./document-indexer";
 export {
   findDocument,
-  listDocuments,
+  listOwnDocuments,
+  listSharedDocuments,
   type Reader,
-  removeDocument,
-  rereadDocument,
+  removeOwnDocument,
+  removeOwnDocuments,
+  removeSharedDocument,
+  rereadSharedDocument,
+  toReader,
 } from "./documents";
+export { handInFiles, handInTextOrAddress } from "./hand-in";
 export { startIngest, stopIngest } from "./ingest-worker";
 export type { DocumentScope } from "./scope";
 export { sweepDocuments } from "./sweep";
-export { findPageOf, openOriginal, viewDocument } from "./view-document";
+export { openOriginal, viewDocument } from "./view-document";
+export { ownerLimits, ownLimits } from "./own-documents";

@@ -10,7 +10,9 @@ export const INGEST_JOB = "ingest";
 const POLL_MS = 5_000;
 
 /** One a process: the server's bundles each have their own copy of this module. */
-const holder = process as typeof process & { tickertalkIngest?: JobWorker | undefined };
+const holder = process as typeof process & {
+  tickertalkIngest?: { worker: JobWorker; indexer: DocumentIndexer | null } | undefined;
+};
 
 /** Starts reading documents that wait. Without an indexer they can be looked at, but not searched. */
 export function startIngest(options: {
@@ -33,18 +35,23 @@ export function startIngest(options: {
       });
     },
   });
-  holder.tickertalkIngest = worker;
+  holder.tickertalkIngest = { worker, indexer };
   return worker;
 }
 
 /** Tells this process's worker that a document waits; where none runs, another process will find it. */
 export function wakeIngest(): void {
-  holder.tickertalkIngest?.wake();
+  holder.tickertalkIngest?.worker.wake();
 }
 
 /** Stops this process's worker; documents in hand are taken up again at the next start. */
 export async function stopIngest(): Promise<void> {
-  const worker = holder.tickertalkIngest;
+  const running = holder.tickertalkIngest;
   holder.tickertalkIngest = undefined;
-  await worker?.stop();
+  await running?.worker.stop();
+}
+
+/** The indexer that documents are handed to in this process; null before the start and where there is none. */
+export function getIndexer(): DocumentIndexer | null {
+  return holder.tickertalkIngest?.indexer ?? null;
 }

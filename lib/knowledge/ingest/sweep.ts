@@ -1,7 +1,6 @@
 import { getFiles } from "@/lib/files";
 import { getStore } from "@/lib/store";
-import type { DocumentIndexer } from "./document-indexer";
-import { removeDocument } from "./documents";
+import { removeOwnDocument } from "./documents";
 
 const FILE_GRACE_MS = 60 * 60_000;
 const DOCUMENT_GRACE_MS = 24 * 60 * 60_000;
@@ -10,29 +9,20 @@ const DOCUMENT_GRACE_MS = 24 * 60 * 60_000;
  * Removes what nothing refers to any more: files that a crash left behind, and private documents whose conversation was
  * deleted, or was never begun within a day. Gives how many of each.
  */
-export async function sweepDocuments(input: {
-  now: Date;
-  indexer: DocumentIndexer | null;
-}): Promise<{ files: number; documents: number }> {
-  const documents = await removeStranded(input);
-  const files = await removeOrphans(input.now);
+export async function sweepDocuments({ now }: { now: Date }): Promise<{ files: number; documents: number }> {
+  const documents = await removeStranded(now);
+  const files = await removeOrphans(now);
   return { files, documents };
 }
 
-async function removeStranded({
-  now,
-  indexer,
-}: {
-  now: Date;
-  indexer: DocumentIndexer | null;
-}): Promise<number> {
+async function removeStranded(now: Date): Promise<number> {
   const { db } = await getStore();
   const before = new Date(now.getTime() - DOCUMENT_GRACE_MS);
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select d."id" from "Document" d
+  const rows = await db.$queryRaw<{ id: string; ownerId: string }[]>`
+    select d."id", d."ownerId" from "Document" d
     where d."collectionId" is null and d."createdAt" < ${before}
       and not exists (select 1 from "Conversation" c where c."id" = d."conversationId" and c."userId" = d."ownerId")`;
-  for (const { id } of rows) await removeDocument({ documentId: id, where: { collectionId: null }, indexer });
+  for (const { id, ownerId } of rows) await removeOwnDocument({ documentId: id, ownerId });
   return rows.length;
 }
 

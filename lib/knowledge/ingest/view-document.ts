@@ -7,21 +7,26 @@ import { toSummary } from "./summary";
 
 const MAX_PAGES_AT_ONCE = 10;
 
-/** Pages `from` to `to` of the version that answers, for whoever may see the document; null for everybody else. */
+/**
+ * Pages `from` to `to` (from 1, one page when `to` is missing) of the version that answers, or the page on which the
+ * character `at` of its text stands; null for whoever may not see the document.
+ */
 export async function viewDocument(input: {
   documentId: string;
   reader: Reader;
-  from: number;
-  to: number;
+  from?: number | undefined;
+  to?: number | undefined;
+  at?: number | undefined;
 }): Promise<DocumentView | null> {
-  const { documentId, reader, from } = input;
-  const to = Math.min(input.to, from + MAX_PAGES_AT_ONCE - 1);
+  const { documentId, reader, at } = input;
   const { db } = await getStore();
   const row = await db.document.findFirst({ where: { id: documentId, ...toReadableWhere(reader) } });
   if (row === null) return null;
   const version = row.readyVersion;
   const where = { documentId, version };
   const pages = await db.documentPage.count({ where });
+  const from = at === undefined ? (input.from ?? 1) : await findPageOf({ documentId, version, at });
+  const to = Math.min(at === undefined ? (input.to ?? from) : from, from + MAX_PAGES_AT_ONCE - 1);
   const rows = await db.documentPage.findMany({
     where: { ...where, number: { gte: from, lte: to } },
     orderBy: { number: "asc" },
@@ -38,7 +43,7 @@ export async function findPageOf(input: {
   documentId: string;
   version: number;
   at: number;
-}): Promise<number | null> {
+}): Promise<number> {
   const { documentId, version, at } = input;
   const { db } = await getStore();
   const page = await db.documentPage.findFirst({
@@ -46,7 +51,7 @@ export async function findPageOf(input: {
     orderBy: { number: "desc" },
     select: { number: true },
   });
-  return page?.number ?? null;
+  return page?.number ?? 1;
 }
 
 function withPlaces(input: { blocks: ExtractedBlock[]; startsAt: number }): DocumentPageView["blocks"] {

@@ -203,6 +203,8 @@ async function readTitle(pdf: Pdf): Promise<string | null> {
 /** The first heading of the first page, unless it only names the authority that a filing goes to. */
 function findTitle(blocks: ExtractedBlock[]): string | null {
   const isCover = (text: string) => /^united states|securities and exchange commission|^form \d/i.test(text);
-  const heading = blocks.find((block) => block.kind === "heading" && block.page === 1 && !isCover(block.text));
+  const heading = blocks.find(
+    (block) => block.kind === "heading" && block.page === 1 && !isCover(block.text),
+  );
   return heading?.level !== undefined && (heading.level ?? 9) <= 2 ? heading.text : null;
 }
