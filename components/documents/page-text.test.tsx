@@ -44,7 +44,7 @@ const empty: DocumentPageView = {
   ...{ number: 1, width: null, height: null, label: null, scanned: false, blocks: [] },
 };
 const show = (span: { from: number; to: number } | null) =>
-  render(<PageText page={{ ...empty, blocks }} span={span} under={1} />);
+  render(<PageText page={{ ...empty, blocks }} spans={span === null ? [] : [span]} under={1} />);
 const marks = () => [...document.querySelectorAll("mark")].map((mark) => mark.textContent);
 
 describe("the text of a page", () => {
@@ -81,7 +81,7 @@ describe("the text of a page", () => {
   });
 
   it("says of a scanned page that it cannot be searched", () => {
-    render(<PageText page={{ ...empty, scanned: true }} span={null} under={1} />);
+    render(<PageText page={{ ...empty, scanned: true }} spans={[]} under={1} />);
     expect(screen.getByText(/scanned picture without text/)).toBeDefined();
   });
 });

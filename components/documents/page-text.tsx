@@ -14,21 +14,21 @@ const headingLooks = [
   "mt-4 text-body font-medium",
 ];
 
-/** The text of a page, laid out; what `span` covers is marked. Drawn without any script. */
+/** The text of a page, laid out; what `spans` cover is marked. Drawn without any script. */
 export function PageText({
   page,
-  span,
+  spans,
   under,
 }: {
   page: DocumentPageView;
-  span: TextSpan | null;
+  spans: TextSpan[];
   /** Level of the heading above the page: 1 on a page of its own, 2 beside the chat. */
   under: 1 | 2;
 }) {
   if (page.blocks.length === 0) return <EmptyPage scanned={page.scanned} />;
   return (
     <div className="max-w-[68ch] space-y-3 break-words text-body text-ink [&>:first-child]:mt-0">
-      {preparePage({ blocks: page.blocks, span }).map((node) => (
+      {preparePage({ blocks: page.blocks, spans }).map((node) => (
         <Node key={node.from} node={node} under={under} />
       ))}
     </div>

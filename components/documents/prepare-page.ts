@@ -30,11 +30,12 @@ export type PageNode =
 const SEPARATOR = " | ";
 const NUMERIC = /^[(\-–−+$€£¥\s]*\d[\d.,\s]*[)%\s]*$|^[-–—]$/;
 
-/** A page's blocks as headings, paragraphs, lists and tables, with what `span` covers cut out of the rest. */
-export function preparePage({ blocks, span }: { blocks: ViewBlock[]; span: TextSpan | null }): PageNode[] {
+/** A page's blocks as headings, paragraphs, lists and tables, with what `spans` cover cut out of the rest. */
+export function preparePage({ blocks, spans }: { blocks: ViewBlock[]; spans: TextSpan[] }): PageNode[] {
+  const ordered = spans.toSorted((a, b) => a.from - b.from);
   let found = false;
   const cut: Cut = (text, from) =>
-    cutPieces({ text, from, span }).map((piece) => {
+    cutPieces({ text, from, spans: ordered }).map((piece) => {
       const first = piece.cited && !found;
       found ||= piece.cited;
       return { ...piece, first };
@@ -116,18 +117,21 @@ function toRow({ block, width, cut }: { block: ViewBlock; width: number; cut: Cu
   };
 }
 
-/** Text cut where a span begins and ends. */
-function cutPieces(input: { text: string; from: number; span: TextSpan | null }): Omit<Piece, "first">[] {
-  const { text, from, span } = input;
-  if (text === "") return [];
-  const start = span === null ? text.length : clamp(span.from - from, text.length);
-  const end = span === null ? text.length : clamp(span.to - from, text.length);
-  const parts = [
-    { text: text.slice(0, start), from, cited: false },
-    { text: text.slice(start, end), from: from + start, cited: true },
-    { text: text.slice(end), from: from + end, cited: false },
-  ];
-  return parts.filter((part) => part.text !== "");
+/** Text cut where a span begins and ends; spans come in their order and may touch. */
+function cutPieces(input: { text: string; from: number; spans: TextSpan[] }): Omit<Piece, "first">[] {
+  const { text, from, spans } = input;
+  const pieces: Omit<Piece, "first">[] = [];
+  let at = 0;
+  const take = (end: number, cited: boolean) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), from: from + at, cited });
+    at = Math.max(at, end);
+  };
+  for (const span of spans) {
+    take(clamp(span.from - from, text.length), false);
+    take(clamp(span.to - from, text.length), true);
+  }
+  take(text.length, false);
+  return pieces;
 }
 
 function clamp(value: number, most: number): number {

@@ -22,14 +22,14 @@ export interface ViewedPage {
     private: boolean;
   };
   page: DocumentPageView;
-  /** What is cited, wherever it stands; null where nothing is, or where the text has changed since. */
-  cited: TextSpan | null;
+  /** What is cited, wherever it stands; nothing where the text has changed since. */
+  cited: TextSpan[];
 }
 
 /** The first shown page of a document with what was cited of it; null where no page has been read. */
 export function toViewedPage(
   view: DocumentView,
-  asked: { version: number | null; span: TextSpan | null },
+  asked: { version: number | null; spans: TextSpan[] },
 ): ViewedPage | null {
   const [page] = view.shown;
   if (page === undefined) return null;
@@ -44,7 +44,7 @@ export function toViewedPage(
       private: collectionId === null,
     },
     page,
-    cited: changed ? null : asked.span,
+    cited: changed ? [] : asked.spans,
   };
 }
 

@@ -14,11 +14,11 @@ import { ViewerNotes } from "./viewer-notes";
 export function ViewerPage({ view }: { view: ViewedPage }) {
   const { document, page, cited } = view;
   const place = { documentId: document.id, version: document.version };
-  const to = (number: number) => toViewerHref({ ...place, page: number, span: cited }).replace(/#.*/, "");
+  const to = (number: number) => toViewerHref({ ...place, page: number, spans: cited }).replace(/#.*/, "");
   const previous = page.number > 1 ? to(page.number - 1) : null;
   const next = page.number < document.pageCount ? to(page.number + 1) : null;
   const facts = toDocumentFacts(view);
-  const here = toViewerHref({ ...place, page: page.number, span: cited });
+  const here = toViewerHref({ ...place, page: page.number, spans: cited });
 
   return (
     <div className="space-y-4">
@@ -41,7 +41,7 @@ export function ViewerPage({ view }: { view: ViewedPage }) {
           <OriginalLink documentId={document.id} sourceUrl={document.sourceUrl} />
         </span>
       </div>
-      <PageText page={page} span={cited} under={1} />
+      <PageText page={page} spans={cited} under={1} />
       <PageKeys previous={previous} next={next} />
     </div>
   );
@@ -66,7 +66,13 @@ function PageLink({ href, label, back = false }: { href: string | null; label: s
 
 function GoToPage({ view }: { view: ViewedPage }) {
   const { document, page, cited } = view;
-  const kept = { v: document.version, from: cited?.from, to: cited?.to };
+  const [first, ...more] = cited;
+  const kept = {
+    version: document.version,
+    from: first?.from,
+    to: first?.to,
+    more: more.length > 0 ? more.map(({ from, to }) => `${from}-${to}`).join(",") : undefined,
+  };
   return (
     <form method="get" action={`/documents/${document.id}`} className="flex items-center gap-1">
       {Object.entries(kept).map(([name, value]) =>

@@ -1,16 +1,15 @@
 /**
  * Knowledge: the owner's and the visitors' documents, found by passage and cited.
- * `writePassages` makes a document findable, `searchPassages` finds, and nothing outside the given scope is ever seen.
- * It refuses to answer beyond what stands in a document, and it knows nothing of chats.
+ * `answerFromDocuments` answers a question with their own sentences and rows, `searchPassages` finds passages, and
+ * `createDocumentIndexer` makes documents findable as they are read. Nothing outside the given scope is ever seen.
+ * It refuses to say what stands in no document, and it knows nothing of chats.
  * Next: `search/passage-index.ts` for the contract of the index, `search/rank-passages.ts` for the ranking,
- * `text/` for words and stems.
+ * `question/` for how a question is read, `answer/` for what is made of the passages.
  */
+export { type AskDocuments, answerFromDocuments } from "./answer/answer-question";
+export { createDocumentIndexer } from "./search/document-indexer";
+export { explainSearch, type SearchExplanation } from "./search/explain-search";
 export { fillIndex } from "./search/kept-index";
 export type { SearchFilter, SearchScope } from "./search/passage-index";
-export {
-  type FoundPassage,
-  type FoundPassages,
-  type SearchInput,
-  searchPassages,
-} from "./search/search-passages";
+export { type SearchInput, searchPassages } from "./search/search-passages";
 export { type NewPassage, writePassages } from "./search/write-passages";

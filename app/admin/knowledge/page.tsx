@@ -6,7 +6,7 @@ import { QuestionGroups } from "@/components/admin/knowledge/question-groups";
 import { SearchForm } from "@/components/admin/knowledge/search-form";
 import { Card } from "@/components/admin/overview";
 import { getVisitor } from "@/lib/auth";
-import { listCollections, listDocuments } from "@/lib/knowledge/ingest";
+import { listCollections, listSharedDocuments } from "@/lib/knowledge/ingest";
 import { listQuestions } from "@/lib/knowledge/questions";
 
 /** The title, too, is told to the owner only. */
@@ -29,8 +29,7 @@ export default async function KnowledgePage({
     listQuestions({ outcome: "unanswered" }),
   ]);
   const chosen = collections.find(({ id }) => id === collection) ?? collections[0] ?? null;
-  const documents =
-    chosen === null ? [] : await listDocuments({ scope: { kind: "collection", collectionId: chosen.id } });
+  const documents = chosen === null ? [] : await listSharedDocuments({ collectionId: chosen.id });
 
   return (
     <div className="space-y-6">

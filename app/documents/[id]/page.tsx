@@ -14,11 +14,11 @@ interface Props {
 
 /** Read once for the title and the page: the query travels as text, so that both ask for the same. */
 const load = cache(async (documentId: string, query: string) => {
-  const { version, page, span } = parseViewPlace(JSON.parse(query));
+  const { version, page, spans } = parseViewPlace(JSON.parse(query));
   const reader = await toReader(await getVisitorId());
-  const where = page !== null ? { from: page } : span !== null ? { at: span.from } : { from: 1 };
+  const where = page !== null ? { from: page } : spans[0] !== undefined ? { at: spans[0].from } : { from: 1 };
   const view = await viewDocument({ documentId, reader, ...where });
-  return view === null ? null : toViewedPage(view, { version, span });
+  return view === null ? null : toViewedPage(view, { version, spans });
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

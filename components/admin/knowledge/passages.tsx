@@ -41,7 +41,7 @@ export function Passages({ document, list }: { document: DocumentSummary; list: 
                 href={toViewerHref({
                   documentId: document.id,
                   version: document.readyVersion,
-                  span: passage.span,
+                  spans: [passage.span],
                 })}
                 prefetch={false}
                 className="font-mono text-accent underline"

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { ViewPlace } from "@/lib/contract/document-view";
+import type { TextSpan, ViewPlace } from "@/lib/contract/document-view";
 import { type DocumentView, documentViewSchema } from "@/lib/contract/documents";
 import { toViewedPage, type ViewedPage } from "../viewed-page";
 
@@ -13,6 +13,7 @@ export type LoadedPage =
 
 type Answer = { view: DocumentView } | { reason: string };
 
+const nothing: TextSpan[] = [];
 const GONE = "This document is not here any more, or it belongs to somebody else.";
 const UNREACHABLE = "The page could not be loaded. Check the connection and try again.";
 
@@ -37,22 +38,20 @@ export function useDocumentPage(
   }, [address, retry]);
 
   const version = place?.version ?? null;
-  const from = place?.span?.from;
-  const to = place?.span?.to;
+  const spans = place?.spans ?? nothing;
   return useMemo(() => {
     if (address === null) return null;
     const answer = loaded?.answer ?? null;
-    const span = from === undefined || to === undefined ? null : { from, to };
-    const view = answer !== null && "view" in answer ? toViewedPage(answer.view, { version, span }) : null;
+    const view = answer !== null && "view" in answer ? toViewedPage(answer.view, { version, spans }) : null;
     if (loaded?.address !== address || loaded.retry !== retry) return { state: "loading", view };
     if (view !== null) return { state: "ready", view };
     return { state: "failed", view, reason: answer !== null && "reason" in answer ? answer.reason : GONE };
-  }, [loaded, address, retry, version, from, to]);
+  }, [loaded, address, retry, version, spans]);
 }
 
 /** The named page, else the one on which the span begins. */
-function toAddress({ documentId, page, span }: { documentId: string } & ViewPlace): string {
-  const query = page !== null ? `from=${page}` : span !== null ? `at=${span.from}` : "from=1";
+function toAddress({ documentId, page, spans: [first] }: { documentId: string } & ViewPlace): string {
+  const query = page !== null ? `from=${page}` : first !== undefined ? `at=${first.from}` : "from=1";
   return `/api/documents/${encodeURIComponent(documentId)}?${query}`;
 }
 

@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight, Maximize2, X } from "lucide-react";
 import Link from "next/link";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { toViewerHref } from "@/lib/contract/document-view";
+import { type TextSpan, toViewerHref } from "@/lib/contract/document-view";
 import { CopyLink } from "../copy-link";
 import { OriginalLink } from "../original-link";
 import { toPageStep } from "../page-step";
@@ -15,6 +15,8 @@ import { ViewerNotes } from "../viewer-notes";
 import { scrollToCited } from "./scroll-to-cited";
 import { useDocumentPage } from "./use-document-page";
 import type { OpenViewer } from "./use-viewer";
+
+const nothing: TextSpan[] = [];
 
 /** Title, page and ways on inside the viewer. Arrow keys turn pages. */
 export function ViewerContent({
@@ -35,7 +37,7 @@ export function ViewerContent({
   const loaded = useDocumentPage(place ? { ...place, page: open.page } : null, retry);
   const scroller = useRef<HTMLElement>(null);
   const view = loaded?.view ?? null;
-  const cited = view !== null && view.document.id === place?.documentId ? view.cited : null;
+  const cited = view !== null && view.document.id === place?.documentId ? view.cited : nothing;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page and each citation scrolls anew
   useEffect(() => scrollToCited(scroller.current), [view, open.at]);
@@ -83,7 +85,7 @@ export function ViewerContent({
         className="min-h-0 flex-1 space-y-3 overflow-y-auto overscroll-contain px-4 py-4 focus-visible:-outline-offset-2"
       >
         {view ? <ViewerNotes view={view} /> : null}
-        {view ? <PageText page={view.page} span={cited} under={2} /> : null}
+        {view ? <PageText page={view.page} spans={cited} under={2} /> : null}
         {loaded?.state === "loading" && view === null ? (
           <p className="text-small text-muted">Opening…</p>
         ) : null}
@@ -121,7 +123,7 @@ function Pages({ view, turnTo }: { view: ViewedPage; turnTo: (page: number) => v
     documentId: document.id,
     version: document.version,
     page: page.number,
-    span: cited,
+    spans: cited,
   });
   return (
     <div className="flex flex-wrap items-center gap-x-1 border-b px-2 py-1">

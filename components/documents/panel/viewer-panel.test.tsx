@@ -15,8 +15,8 @@ import { ViewerPanel } from "./viewer-panel";
 const ID = "doc_0000000000abcdefghjkmn";
 const texts = ["Sales rose. Costs fell.", "Cash grew.", "The end."];
 const places: CitedPlace[] = [
-  { documentId: ID, version: 1, span: { from: 12, to: 23 }, label: "Report, page 1" },
-  { documentId: ID, version: 1, span: { from: 24, to: 34 }, label: "Report, page 2" },
+  { documentId: ID, version: 1, spans: [{ from: 12, to: 23 }], label: "Report, page 1" },
+  { documentId: ID, version: 1, spans: [{ from: 24, to: 34 }], label: "Report, page 2" },
 ];
 const asked: string[] = [];
 
@@ -114,7 +114,7 @@ describe("the viewer beside the chat", () => {
     await waitFor(() => expect(cited()).toBe("Cash grew."));
     expect(screen.getByText("Citation 2 of 2")).toBeDefined();
     expect(screen.getByRole("link", { name: "Open as a page" }).getAttribute("href")).toBe(
-      `/documents/${ID}?v=1&page=2&from=24&to=34#cited`,
+      `/documents/${ID}?version=1&page=2&from=24&to=34#cited`,
     );
   });
 

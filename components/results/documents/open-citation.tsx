@@ -7,7 +7,7 @@ import type { TextSpan } from "@/lib/contract/document-view";
 export interface CitedPlace {
   documentId: string;
   version: number;
-  span: TextSpan;
+  spans: TextSpan[];
   /** "Title, page 12". */
   label: string;
 }

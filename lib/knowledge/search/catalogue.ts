@@ -7,6 +7,7 @@ export interface CatalogueEntry {
   set: number;
   documentId: string;
   version: number;
+  /** As people call it: a title without a letter in it (a filing's number) gives way to the file's name. */
   title: string;
   fileName: string;
   passages: number;
@@ -26,7 +27,8 @@ export async function readRevision(db: PrismaClient): Promise<number> {
 /** Every document with passages of its answering version, oldest first. */
 export async function readCatalogue(db: PrismaClient): Promise<CatalogueEntry[]> {
   return db.$queryRaw<CatalogueEntry[]>`
-    select s."number" as set, d."id" as "documentId", s."version", d."title", d."fileName", s."passages",
+    select s."number" as set, d."id" as "documentId", s."version", d."fileName",
+      case when d."title" ~ '[[:alpha:]]' then d."title" else d."fileName" end as title, s."passages",
       d."collectionId", d."conversationId", d."ownerId", d."language", d."publishedOn"
     from "PassageSet" s join "Document" d on d."id" = s."documentId" and d."readyVersion" = s."version"
     order by s."number"`;

@@ -47,19 +47,25 @@ export function applyFeedback(input: {
   const values = weighStems(input);
   const strongest = values[0]?.value ?? 0;
   if (strongest === 0) return ranked;
-  const worth = new Map(
-    values.slice(0, TERMS).map(({ stem, idf, value }) => [stem, (plan.strength * idf * value) / strongest]),
-  );
-  const { totals } = weighed;
+  const chosen = values.slice(0, TERMS);
+  const worth = chosen.map(({ idf, value }) => (plan.strength * idf * value) / strongest);
+  const { totals, vocabulary } = weighed;
+  const placeOf = new Int16Array(vocabulary.stemCount()).fill(-1);
+  for (const [place, { stem }] of chosen.entries()) placeOf[stem] = place;
+  const counts = new Float64Array(chosen.length);
   return ranked
     .map((one) => {
-      const { words } = one.candidate.encoded;
-      const norm = computeNorm({ length: words.length, averageLength: totals.averageLength });
-      let feedback = 0;
-      for (const [stem, count] of countStems(one, weighed)) {
-        const value = worth.get(stem);
-        if (value !== undefined) feedback += value * saturate({ count, norm, k1: K1 });
+      const { words, titleWords } = one.candidate.encoded;
+      counts.fill(0);
+      for (let at = 0; at < words.length; at++) {
+        const place = placeOf[vocabulary.stemOf(words[at] as number)] as number;
+        if (place >= 0) counts[place] = (counts[place] as number) + (at < titleWords ? TITLE_WEIGHT : 1);
       }
+      const norm = computeNorm({ length: words.length, averageLength: totals.averageLength });
+      const feedback = worth.reduce(
+        (sum, value, place) => sum + value * saturate({ count: counts[place] as number, norm, k1: K1 }),
+        0,
+      );
       return { ...one, score: one.score + feedback, parts: { ...one.parts, feedback } };
     })
     .sort(byScore);

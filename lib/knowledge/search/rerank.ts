@@ -71,11 +71,11 @@ export function computeCoverage({ query, idf }: WeighedQuery, { parts }: Ranked)
 
 function prepareLook({ query, idf, totals, vocabulary }: WeighedQuery): (candidate: Candidate) => Ranked {
   const size = query.terms.length;
-  const placeOfStem = new Map<number, number>();
+  const placeOf = new Int16Array(vocabulary.stemCount()).fill(-1);
   const forms = new Set<number>();
   for (const [place, { stem, words }] of query.terms.entries()) {
     const number = vocabulary.findStem(stem);
-    if (number !== null) placeOfStem.set(number, place);
+    if (number !== null) placeOf[number] = place;
     for (const word of words) {
       const found = vocabulary.findWord(word);
       if (found !== null) forms.add(found);
@@ -95,7 +95,7 @@ function prepareLook({ query, idf, totals, vocabulary }: WeighedQuery): (candida
     let before = -1;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number;
-      const place = placeOfStem.get(vocabulary.stemOf(word)) ?? -1;
+      const place = placeOf[vocabulary.stemOf(word)] as number;
       if (place >= 0) {
         counts[place] = (counts[place] as number) + (at < titleWords ? TITLE_WEIGHT : 1);
         if (forms.has(word)) formCounts[place] = (formCounts[place] as number) + 1;

@@ -1,4 +1,5 @@
 import { getStore, type PrismaClient } from "@/lib/store";
+import { computeIdf } from "./bm25";
 import { type CatalogueEntry, selectEntries } from "./catalogue";
 import { openIndex } from "./kept-index";
 import type { SearchFilter, SearchScope } from "./passage-index";
@@ -31,6 +32,8 @@ export interface FoundPassage {
 /** What was found, best first, and where the search looked. */
 export interface FoundPassages {
   passages: FoundPassage[];
+  /** The question's own terms with what each is worth (weight times idf; of a word that no passage holds, the most). */
+  asked: { stem: string; weight: number; worth: number }[];
   /** How many documents the search could see. */
   documents: number;
   keptIn: "memory" | "store";
@@ -81,7 +84,15 @@ export async function searchPassages(input: SearchInput): Promise<FoundPassages>
       },
     ];
   });
-  return { passages, documents: entries.length, keptIn };
+  return { passages, asked: listAsked(input.text, ranking), documents: entries.length, keptIn };
+}
+
+function listAsked(text: string, { weighed }: Ranking): FoundPassages["asked"] {
+  const most = computeIdf({ passages: weighed.totals.passages, holding: 0 });
+  return toSearchQuery(text).terms.map(({ stem, weight }) => {
+    const place = weighed.query.terms.findIndex((term) => term.stem === stem);
+    return { stem, weight, worth: weight * (weighed.idf[place] || most) };
+  });
 }
 
 /** The ranking behind a search, without the passages' texts. */

@@ -20,7 +20,8 @@ const TRANSACTION_MS = 10 * 60_000;
 
 /**
  * Makes these the passages of a document's version, and that version the one that answers: whole or not at all, and
- * nothing of another document is touched. Passages of its other versions are gone afterwards. Repeating it is harmless.
+ * nothing of another document is touched. Passages of its other versions are gone afterwards. Repeating it is harmless;
+ * a version that is not the document's newest is left alone.
  */
 export async function writePassages(input: {
   documentId: string;
@@ -39,6 +40,8 @@ async function writeSet(
   tx: PrismaClient,
   { documentId, version, passages }: { documentId: string; version: number; passages: NewPassage[] },
 ): Promise<void> {
+  const document = await tx.document.findUnique({ where: { id: documentId }, select: { version: true } });
+  if (document?.version !== version) return; // removed, or a newer version has come meanwhile
   await tx.passageSet.deleteMany({ where: { documentId } });
   const vocabulary = createVocabulary();
   const encoded = passages.map((passage) => encodePassage(vocabulary, passage));

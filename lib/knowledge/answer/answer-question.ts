@@ -1,0 +1,178 @@
+import type { DocumentsResult } from "@/lib/contract/knowledge-results";
+import { getStore } from "@/lib/store";
+import { type CarriedQuestion, type ReadQuestion, readQuestion } from "../question/read-question";
+import { listConcepts } from "../question/widen";
+import { type CatalogueEntry, selectEntries } from "../search/catalogue";
+import { openIndex } from "../search/kept-index";
+import type { SearchFilter, SearchScope } from "../search/passage-index";
+import { type FoundPassage, type FoundPassages, searchPassages } from "../search/search-passages";
+import { listWords, toStem } from "../text/tokenise";
+import { findBoxes } from "./find-boxes";
+import { pickQuotes } from "./quote";
+import { judgeSupport } from "./support";
+import { readOpening } from "./opening";
+
+const MOST_CITATIONS = 5;
+const SEARCHED = 40;
+const MOST_NEAREST = 3;
+
+/** A question to the documents. */
+export interface AskDocuments {
+  question: string;
+  scope: SearchScope;
+  /** What the conversation carries of its last question to the documents. */
+  carried?: CarriedQuestion | null;
+  filter?: SearchFilter;
+}
+
+/**
+ * The answer that stands in the documents: their own sentences and table rows, word for word, each with its citation;
+ * or that it does not stand there, with the nearest titles. Nothing is written that no passage says.
+ */
+export async function answerFromDocuments(input: AskDocuments): Promise<DocumentsResult> {
+  const { question, scope, carried = null, filter = {} } = input;
+  const { db } = await getStore();
+  const opened = await openIndex(db);
+  const entries = selectEntries(opened.entries, { scope, filter });
+  const read = readQuestion({ question, entries, carried });
+  const documentIds = read.documentIds ?? filter.documentIds ?? null;
+  if (read.isTitle && isOnlyTitle(read, entries)) {
+    const opening = await readOpening(entries, read.documentIds ?? []);
+    if (opening.length > 0) return toAnswer({ read, passages: opening, worth: new Map() });
+  }
+  const searches = await Promise.all(
+    read.parts.map(({ text, widenings }) =>
+      searchPassages({ text, scope, filter: { ...filter, documentIds }, widenings, limit: SEARCHED }),
+    ),
+  );
+  const supported = searches.filter((found, index) => isSupported({ read, found, index, entries }));
+  if (supported.length === 0) return toNotFound({ read, searches, entries });
+  const passages = interleave(supported.map(({ passages: found }) => onePerPage(found))).slice(0, MOST_CITATIONS);
+  return toAnswer({ read, passages, worth: weighStems(read, supported) });
+}
+
+/** True when the question says nothing beside a title. */
+function isOnlyTitle({ text }: ReadQuestion, entries: CatalogueEntry[]): boolean {
+  const words = listWords(text).length;
+  return entries.some(({ title, fileName }) =>
+    [title, fileName.replaceAll("_", " ")].some((name) => Math.abs(listWords(name).length - words) <= 1),
+  );
+}
+
+function isSupported(input: {
+  read: ReadQuestion;
+  found: FoundPassages;
+  index: number;
+  entries: CatalogueEntry[];
+}): boolean {
+  const { read, found, index, entries } = input;
+  const text = read.parts[index]?.text ?? read.text;
+  const chosen = new Set(read.documentIds ?? []);
+  const named = new Set(
+    entries
+      .filter(({ documentId }) => chosen.has(documentId))
+      .flatMap(({ title, fileName }) => listWords(`${title} ${fileName.replaceAll("_", " ")}`)),
+  );
+  return judgeSupport({ question: text, found, concepts: listConcepts(text), years: read.years, named }).isEnough;
+}
+
+/** The best passage of each page: further ones of a page add little that its reader does not see anyway. */
+function onePerPage(passages: FoundPassage[]): FoundPassage[] {
+  const seen = new Set<string>();
+  return passages.filter(({ documentId, page, ordinal }) => {
+    const key = `${documentId} ${page ?? `passage ${ordinal}`}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** First of each, second of each, and so on; a passage found for two parts stands once. */
+function interleave(lists: FoundPassage[][]): FoundPassage[] {
+  const merged = new Map<string, FoundPassage>();
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  for (let place = 0; place < longest; place++) {
+    for (const list of lists) {
+      const passage = list[place];
+      if (passage === undefined) continue;
+      const key = `${passage.documentId} ${passage.ordinal}`;
+      if (!merged.has(key)) merged.set(key, passage);
+    }
+  }
+  return [...merged.values()];
+}
+
+/** What each stem is worth in choosing lines: the question's words, and at a share those that widen it. */
+function weighStems({ parts }: ReadQuestion, searches: FoundPassages[]): Map<string, number> {
+  const worth = new Map<string, number>();
+  const put = (stem: string, value: number) => worth.set(stem, Math.max(worth.get(stem) ?? 0, value));
+  for (const { asked } of searches) for (const term of asked) put(term.stem, term.worth);
+  for (const { widenings } of parts) {
+    for (const { phrase, weight } of widenings) for (const word of listWords(phrase)) put(toStem(word), 2 * weight);
+  }
+  return worth;
+}
+
+async function toAnswer(input: {
+  read: ReadQuestion;
+  passages: FoundPassage[];
+  worth: Map<string, number>;
+}): Promise<DocumentsResult> {
+  const { read, passages, worth } = input;
+  const lines: Extract<DocumentsResult, { found: true }>["lines"] = [];
+  const citations: Extract<DocumentsResult, { found: true }>["citations"] = [];
+  for (const [index, passage] of passages.entries()) {
+    const number = index + 1;
+    const quotes = pickQuotes(passage, worth);
+    const [first] = quotes;
+    if (first === undefined) continue;
+    for (const { text, start, end, kind } of quotes) lines.push({ citation: number, text, kind, span: { start, end } });
+    const { documentId, version, title, page, ordinal, titlePath, header } = passage;
+    citations.push({
+      number,
+      documentId,
+      version,
+      title,
+      page,
+      passage: ordinal,
+      heading: titlePath.slice(1).at(-1) ?? null,
+      header: passage.kind === "table" ? (header ?? findHeaderLine(passage)) : null,
+      spans: quotes.map(({ start, end }) => ({ start, end })),
+      boxes: await findBoxes(passage, quotes),
+      quote: quotes.map(({ text }) => text).join("\n"),
+      href: toHref(passage, first),
+    });
+  }
+  const documentIds = read.documentIds ?? [...new Set(citations.map(({ documentId }) => documentId))];
+  return { found: true, question: read.text, documentIds, lines, citations };
+}
+
+/** The row of a table that names its columns, where the passage holds it. */
+function findHeaderLine({ text }: FoundPassage): string | null {
+  const rows = text.split("\n").filter((line) => line.includes(" | "));
+  const first = rows[0];
+  return first !== undefined && /(?:19|20)\d\d|ended|months|weeks/i.test(first) ? first : null;
+}
+
+function toHref({ documentId, version, ordinal, page }: FoundPassage, { start, end }: { start: number; end: number }) {
+  const at = page === null ? "" : `&page=${page}`;
+  return `/documents/${documentId}?passage=${ordinal}&version=${version}&from=${start}&to=${end}${at}`;
+}
+
+function toNotFound(input: {
+  read: ReadQuestion;
+  searches: FoundPassages[];
+  entries: CatalogueEntry[];
+}): DocumentsResult {
+  const { read, searches, entries } = input;
+  const nearest = new Map<string, string>();
+  for (const { passages } of searches) for (const { documentId, title } of passages) nearest.set(documentId, title);
+  return {
+    found: false,
+    question: read.text,
+    documents: entries.length,
+    nearest: [...nearest].slice(0, MOST_NEAREST).map(([documentId, title]) => ({
+      documentId,
+      title,
+      href: `/documents/${documentId}`,
+    })),
+  };
+}

@@ -1,0 +1,151 @@
+import type { ExtractedBlock, ExtractedDocument } from "../extract/extracted";
+import type { NewPassage } from "../search/write-passages";
+import { listWords } from "../text/tokenise";
+import { splitSentences } from "./sentences";
+
+/** Words of a passage: it is closed at `most`, and a heading or a page closes it from `least`. */
+export const SIZES = { least: 40, most: 180, table: 420 };
+/** Headings kept in a title path, the nearest ones. */
+const HEADINGS_KEPT = 2;
+
+/** A stretch of a block, or all of it, with its place in the document's text. */
+interface Piece {
+  block: ExtractedBlock;
+  start: number;
+  end: number;
+  text: string;
+  words: number;
+}
+
+/**
+ * The passages of a document: they follow headings, pages, tables and sentences, and each is a verbatim stretch of the
+ * document's text. Rows that stand apart from their table's header carry it. A table keeps the line that leads to it.
+ */
+export function toPassages({ title, document }: { title: string; document: ExtractedDocument }): NewPassage[] {
+  const headers = collectHeaders(document.blocks);
+  const passages: NewPassage[] = [];
+  const headings: ExtractedBlock[] = [];
+  let open: Piece[] = [];
+  let words = 0;
+  let path: string[] = [title];
+
+  const close = () => {
+    if (open.some(({ block }) => block.kind !== "heading") || passages.length === 0) {
+      const passage = toPassage({ pieces: open, path, headers });
+      if (passage !== null) passages.push(passage);
+      open = [];
+      words = 0;
+    }
+  };
+  for (const piece of listPieces(document.blocks)) {
+    const { block } = piece;
+    const last = open.at(-1)?.block;
+    if (last !== undefined && mustClose({ last, block, words, next: piece.words, open })) close();
+    if (last !== undefined && last.page !== block.page) {
+      open = [];
+      words = 0;
+    }
+    if (block.kind === "heading") enterHeading(headings, block);
+    if (open.length === 0) path = [title, ...headings.slice(-HEADINGS_KEPT).map(({ text }) => text)];
+    open.push(piece);
+    words += piece.words;
+  }
+  close();
+  return passages;
+}
+
+function mustClose(input: {
+  last: ExtractedBlock;
+  block: ExtractedBlock;
+  words: number;
+  next: number;
+  open: Piece[];
+}): boolean {
+  const { last, block, words, next, open } = input;
+  if (last.page !== block.page) return true;
+  const holdsTable = open.some((piece) => piece.block.table !== null);
+  if (block.kind === "heading") return last.kind !== "heading" && (words >= SIZES.least || holdsTable);
+  if (block.table !== null) {
+    if (last.table !== null && last.table.index !== block.table.index) return true;
+    if (last.table === null && words >= SIZES.least) return true;
+    return words + next > SIZES.table;
+  }
+  if (holdsTable) return words >= SIZES.least;
+  return words + next > SIZES.most && last.kind !== "heading";
+}
+
+function enterHeading(headings: ExtractedBlock[], block: ExtractedBlock): void {
+  const level = block.level ?? 6;
+  while (headings.length > 0 && (headings.at(-1)?.level ?? 6) >= level) headings.pop();
+  headings.push(block);
+}
+
+/** Blocks with their places; a paragraph longer than a passage is cut between sentences. */
+function* listPieces(blocks: ExtractedBlock[]): Generator<Piece> {
+  let start = 0;
+  for (const block of blocks) {
+    const end = start + block.text.length;
+    const words = listWords(block.text).length;
+    if (block.table !== null || words <= SIZES.most) yield { block, start, end, text: block.text, words };
+    else yield* cutLong(block, start);
+    start = end + 1;
+  }
+}
+
+function* cutLong(block: ExtractedBlock, start: number): Generator<Piece> {
+  let from = 0;
+  let until = 0;
+  let words = 0;
+  const piece = (): Piece => ({
+    block,
+    start: start + from,
+    end: start + until,
+    text: block.text.slice(from, until),
+    words,
+  });
+  for (const sentence of splitSentences(block.text)) {
+    const more = listWords(block.text.slice(sentence.start, sentence.end)).length;
+    if (words > 0 && words + more > SIZES.most) {
+      yield piece();
+      from = sentence.start;
+      words = 0;
+    }
+    until = sentence.end;
+    words += more;
+  }
+  if (words > 0) yield piece();
+}
+
+/** By table: its header rows' text, and the place of the last of them among the blocks. */
+function collectHeaders(blocks: ExtractedBlock[]): Map<number, ExtractedBlock[]> {
+  const headers = new Map<number, ExtractedBlock[]>();
+  for (const block of blocks) {
+    if (block.table?.header !== true) continue;
+    headers.set(block.table.index, [...(headers.get(block.table.index) ?? []), block]);
+  }
+  return headers;
+}
+
+function toPassage(input: {
+  pieces: Piece[];
+  path: string[];
+  headers: Map<number, ExtractedBlock[]>;
+}): NewPassage | null {
+  const { pieces, path, headers } = input;
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const table = pieces.find(({ block }) => block.table !== null)?.block.table ?? null;
+  const held = new Set(pieces.map(({ block }) => block));
+  const away = table === null ? [] : (headers.get(table.index) ?? []).filter((block) => !held.has(block));
+  return {
+    kind: table === null ? "text" : "table",
+    titlePath: path,
+    header: away.length === 0 ? null : away.map(({ text }) => text).join(" | "),
+    text: pieces.map(({ text }) => text).join("\n"),
+    page: first.block.page,
+    startsAt: first.start,
+    endsAt: last.end,
+    boxes: [...held].flatMap(({ boxes }) => boxes),
+  };
+}
