@@ -3,6 +3,7 @@ import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
 import { logError, logInfo } from "@/lib/observe";
 import { releaseAllLeases } from "@/lib/jobs";
+import { createDocumentIndexer } from "@/lib/knowledge";
 import { startIngest, stopIngest, sweepDocuments } from "@/lib/knowledge/ingest";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
@@ -34,7 +35,7 @@ export async function startServer(): Promise<void> {
   setTimeout(() => {
     warmNames().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
   }, WARM_AFTER_MS).unref();
-  startIngest({ indexer: null });
+  startIngest({ indexer: createDocumentIndexer() });
   sweepDocuments({ now: new Date() }).catch((cause: unknown) => logError({ event: "sweep.failed", cause }));
   probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { KnowledgeDesk } from "@/components/admin/knowledge/knowledge-desk";
@@ -6,30 +5,22 @@ import { QuestionGroups } from "@/components/admin/knowledge/question-groups";
 import { SearchForm } from "@/components/admin/knowledge/search-form";
 import { Card } from "@/components/admin/overview";
 import { getVisitor } from "@/lib/auth";
-import { listCollections, listSharedDocuments } from "@/lib/knowledge/ingest";
-import { listQuestions } from "@/lib/knowledge/questions";
+import { openDesk } from "@/lib/knowledge/view";
+import { toOwnerMetadata } from "../owner-metadata";
 
-/** The title, too, is told to the owner only. */
-export async function generateMetadata(): Promise<Metadata> {
-  const visitor = await getVisitor();
-  return visitor.isOwner ? { title: "Documents", robots: { index: false } } : {};
+export const generateMetadata = () => toOwnerMetadata("Documents");
+
+interface Props {
+  searchParams: Promise<{ collection?: unknown }>;
 }
 
 /** The documents that answers are made from (`?collection=…`). To anybody but the owner it is not there. */
-export default async function KnowledgePage({
-  searchParams,
-}: {
-  searchParams: Promise<{ collection?: unknown }>;
-}) {
+export default async function KnowledgePage({ searchParams }: Props) {
   await connection();
   if (!(await getVisitor()).isOwner) notFound();
   const { collection } = await searchParams;
-  const [collections, unanswered] = await Promise.all([
-    listCollections(),
-    listQuestions({ outcome: "unanswered" }),
-  ]);
-  const chosen = collections.find(({ id }) => id === collection) ?? collections[0] ?? null;
-  const documents = chosen === null ? [] : await listSharedDocuments({ collectionId: chosen.id });
+  const desk = await openDesk({ collectionId: typeof collection === "string" ? collection : null });
+  const { collections, chosen, documents, unanswered } = desk;
 
   return (
     <div className="space-y-6">

@@ -5,7 +5,13 @@
  * Next: `add-document.ts` for taking in, `ingest-document.ts` for the work, `documents.ts` for who sees what.
  */
 export { addDocument, type NewDocument } from "./add-document";
-export { findCollectionFor, listCollections, removeCollection, saveCollection } from "./collections";
+export {
+  findCollectionFor,
+  listCollections,
+  removeCollection,
+  renameCollection,
+  saveCollection,
+} from "./collections";
 export type { DocumentIndexer } from "./document-indexer";
 export {
   findDocument,
@@ -20,7 +26,7 @@ export {
 } from "./documents";
 export { handInFiles, handInTextOrAddress } from "./hand-in";
 export { startIngest, stopIngest } from "./ingest-worker";
+export { ownerLimits, ownLimits } from "./own-documents";
 export type { DocumentScope } from "./scope";
 export { sweepDocuments } from "./sweep";
 export { openOriginal, viewDocument } from "./view-document";
-export { ownerLimits, ownLimits } from "./own-documents";

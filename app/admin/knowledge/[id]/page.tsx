@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { DocumentDetail } from "@/components/admin/knowledge/document-detail";
@@ -6,12 +5,9 @@ import { getVisitor } from "@/lib/auth";
 import { findDocument } from "@/lib/knowledge/ingest";
 import { listQuestions } from "@/lib/knowledge/questions";
 import { listPassages } from "@/lib/knowledge/view";
+import { toOwnerMetadata } from "../../owner-metadata";
 
-/** The title, too, is told to the owner only. */
-export async function generateMetadata(): Promise<Metadata> {
-  const visitor = await getVisitor();
-  return visitor.isOwner ? { title: "Document", robots: { index: false } } : {};
-}
+export const generateMetadata = () => toOwnerMetadata("Document");
 
 interface Props {
   params: Promise<{ id: string }>;

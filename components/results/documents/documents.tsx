@@ -1,0 +1,108 @@
+import type { Citation, DocumentsResult } from "@/lib/contract/knowledge-results";
+import { Card } from "../card";
+import { CitationMark } from "./citation-mark";
+import { toCitedPlaces } from "./cited-places";
+import { QuotedRows } from "./quoted-rows";
+
+type Found = Extract<DocumentsResult, { found: true }>;
+type Missing = Extract<DocumentsResult, { found: false }>;
+
+/** What the documents say, in their own sentences and rows; each mark opens the passage it was taken from. */
+export function Documents({ data }: { data: DocumentsResult }) {
+  return data.found ? <Quotations data={data} /> : <NotThere data={data} />;
+}
+
+function Quotations({ data }: { data: Found }) {
+  const places = toCitedPlaces(data.citations);
+  return (
+    <Card title="From the documents" note={toCountNote(data.citations)}>
+      <ol className="space-y-3">
+        {data.citations.map((citation, at) => (
+          <li key={citation.number} className="border-l-2 border-accent-soft pl-3">
+            <Quotation
+              citation={citation}
+              lines={data.lines.filter((line) => line.citation === citation.number)}
+              mark={<CitationMark places={places} at={at} />}
+            />
+          </li>
+        ))}
+      </ol>
+      <ol aria-label="Sources" className="space-y-0.5 border-t pt-2 text-small text-muted">
+        {data.citations.map((citation, at) => (
+          <li key={citation.number} className="flex gap-2">
+            <span
+              aria-hidden
+              className="w-4 shrink-0 text-right font-mono text-micro leading-[1.1875rem] text-faint"
+            >
+              {citation.number}
+            </span>
+            <span className="min-w-0 break-words">
+              {places[at]?.label}
+              {citation.heading === null ? null : (
+                <span className="text-faint">{` · ${citation.heading}`}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** The lines of one passage: sentences as they stand there, rows with the names of their columns. */
+function Quotation({
+  citation,
+  lines,
+  mark,
+}: {
+  citation: Citation;
+  lines: Found["lines"];
+  mark: React.ReactNode;
+}) {
+  const sentences = lines.filter(({ kind }) => kind === "sentence");
+  const rows = lines.filter(({ kind }) => kind === "row");
+  return (
+    <div className="space-y-2">
+      {sentences.length > 0 ? (
+        <p className="text-body text-ink">
+          {sentences.map(({ text, span }, at) => (
+            <span key={span.start}>
+              {at > 0 ? " " : ""}
+              <q data-quote className="before:content-none after:content-none">
+                {text}
+              </q>
+            </span>
+          ))}
+          {rows.length === 0 ? mark : null}
+        </p>
+      ) : null}
+      {rows.length > 0 ? (
+        <QuotedRows label={citation.title} header={citation.header} rows={rows} mark={mark} />
+      ) : null}
+    </div>
+  );
+}
+
+function toCountNote(citations: Citation[]): string {
+  const titles = new Set(citations.map(({ documentId }) => documentId));
+  return titles.size === 1 ? (citations[0]?.title ?? "") : `${titles.size} documents`;
+}
+
+/** Nothing in the documents answers it: what comes nearest, to be read. */
+function NotThere({ data }: { data: Missing }) {
+  if (data.nearest.length === 0) return null;
+  return (
+    <Card title="Not in the documents">
+      <p className="text-small text-muted">Nearest by their words, without the answer:</p>
+      <ul className="space-y-1 text-small">
+        {data.nearest.map(({ documentId, title, href }) => (
+          <li key={documentId}>
+            <a href={href} className="text-accent underline">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
