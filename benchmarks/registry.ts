@@ -1,4 +1,5 @@
 import type { Benchmark } from "./benchmark";
+import { filings } from "./filings";
 import { intents } from "./intents";
 import { market } from "./market";
 import { retrieval } from "./retrieval";
@@ -11,6 +12,7 @@ export const benchmarks = {
   symbols,
   market,
   retrieval,
+  filings,
   "turn-latency": turnLatency,
 } as const satisfies Record<string, Benchmark>;
 

@@ -17,6 +17,7 @@ import { Compare } from "./compare";
 import { Day } from "./day";
 import { Decline } from "./decline";
 import { Definition } from "./definition";
+import { Documents } from "./documents/documents";
 import { Greet } from "./greet";
 import { Help } from "./help";
 import { History } from "./history";
@@ -48,6 +49,7 @@ const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   market_status: MarketStatus,
   symbol_info: SymbolInfo,
   export: Export,
+  documents: Documents,
 };
 
 /** The card of a result. Readable without JavaScript, except for the drawing of a chart. */

@@ -1,4 +1,5 @@
 import type { Action } from "@/lib/contract/actions";
+import type { Citation as DocumentCitation } from "@/lib/contract/knowledge-results";
 import type { Provenance } from "@/lib/contract/market";
 import type { MessagePart } from "@/lib/contract/message";
 import type { ResultPayload, Unavailable } from "@/lib/contract/skill-results";
@@ -9,7 +10,7 @@ import { renderWords } from "./offline/templates";
 export interface Citation {
   sourceLabel: string;
   url: string | null;
-  /** ISO instant for market data, null for the glossary. */
+  /** ISO instant for market data, null for the glossary and documents. */
   asOf: string | null;
 }
 
@@ -46,8 +47,13 @@ function toCitations(outcome: ComposableOutcome): Citation[] {
   if (!outcome.ok) return [];
   const { data } = outcome;
   if ("term" in data) return data.sources.map(({ title, url }) => ({ sourceLabel: title, url, asOf: null }));
+  if ("found" in data) return data.found ? data.citations.map(toDocumentCitation) : [];
   const all = listProvenances(data).map(toMarketCitation);
   return [...new Map(all.map((one) => [`${one.sourceLabel} ${one.asOf}`, one])).values()];
+}
+
+function toDocumentCitation({ title, page, href }: DocumentCitation): Citation {
+  return { sourceLabel: page === null ? title : `${title}, page ${page}`, url: href, asOf: null };
 }
 
 /** Every provenance that a result's figures stand on, its own first, as often as it occurs. */

@@ -12,6 +12,7 @@ import {
   symbolInfoResultSchema,
 } from "./company-results";
 import { failureCodeSchema } from "./failures";
+import { documentsResultSchema } from "./knowledge-results";
 import {
   barSchema,
   corporateEventSchema,
@@ -172,6 +173,7 @@ export const skillResultSchemas = {
   market_status: marketStatusResultSchema,
   symbol_info: symbolInfoResultSchema,
   export: exportResultSchema,
+  documents: documentsResultSchema,
 } as const;
 
 export type SkillName = keyof typeof skillResultSchemas;
@@ -212,5 +214,6 @@ export const resultPayloadSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("market_status"), data: marketStatusResultSchema }),
   z.object({ skill: z.literal("symbol_info"), data: symbolInfoResultSchema }),
   z.object({ skill: z.literal("export"), data: exportResultSchema }),
+  z.object({ skill: z.literal("documents"), data: documentsResultSchema }),
 ]);
 export type ResultPayload = { [Name in SkillName]: { skill: Name; data: SkillResults[Name] } }[SkillName];

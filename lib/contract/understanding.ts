@@ -95,6 +95,11 @@ export const carriedSchema = z.object({
   clarified: z.string().nullable().default(null),
   /** What else the last market question said ("RSI 14", "60/40"), for a follow-up that changes one thing. */
   asked: askedSchema.nullable().default(null),
+  /** The last question that documents answered, self-contained, and which they were: a follow-up goes on from it. */
+  documents: z
+    .object({ text: z.string(), documentIds: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 export type Carried = z.infer<typeof carriedSchema>;
 
@@ -106,6 +111,7 @@ export const emptyCarried: Carried = {
   on: null,
   clarified: null,
   asked: null,
+  documents: null,
 };
 
 /** A user's message as the turn sees it. */

@@ -9,6 +9,7 @@ import { daySkill } from "./day";
 import { declineSkill } from "./decline";
 import { definitionSkill } from "./definition";
 import { dividendsSkill } from "./dividends";
+import { documentsSkill } from "./documents";
 import { earningsSkill } from "./earnings";
 import { exportSkill } from "./export/export";
 import { fundamentalsSkill } from "./fundamentals";
@@ -45,4 +46,5 @@ export const skills = {
   market_status: marketStatusSkill,
   symbol_info: symbolInfoSkill,
   export: exportSkill,
+  documents: documentsSkill,
 } satisfies { [Name in SkillName]: Skill<Name> };

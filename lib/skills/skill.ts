@@ -16,6 +16,8 @@ export interface SkillContext {
   carried: Carried;
   /** True when this user has said something before. */
   returning: boolean;
+  /** The message itself and who wrote it where, for what is answered from its own words and its writer's documents. */
+  said?: { text: string; userId: string; conversationId: string };
 }
 
 /** One outcome: data with what may be asked next, or a plain refusal with what to do. */

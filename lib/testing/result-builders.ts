@@ -7,6 +7,7 @@ import {
   buildProvenance,
   buildRange,
 } from "./builders";
+import { buildDocuments } from "./results/documents";
 import { buildAnalysisResults } from "./results/analysis";
 import { buildCompanyResults } from "./results/company";
 
@@ -104,6 +105,7 @@ export function buildResults(): SkillResults {
     },
     clarify: { about: "symbol", question: "Which company?" },
     decline: { reason: "advice" },
+    documents: buildDocuments(),
     ...buildAnalysisResults(),
     ...buildCompanyResults(),
   };

@@ -1,5 +1,6 @@
 import { composeReply, type Reply } from "@/lib/compose";
 import type { MessagePart } from "@/lib/contract/message";
+import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
@@ -69,7 +70,10 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   clock.enter("act");
   const outcome = await runSkill({
     understanding,
-    context: { ...situation, carried, returning: context.returning, force: input.retry },
+    context: {
+      ...{ ...situation, carried, returning: context.returning, force: input.retry },
+      said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
+    },
   });
   context.signal.throwIfAborted();
   record.outcomes = [outcome];
@@ -79,7 +83,16 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const reply = composeReply({ understanding, outcomes: record.outcomes });
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
-  record.carried = carryOver({ carried, understanding, outcomeOk: outcome.ok });
+  const next = carryOver({ carried, understanding, outcomeOk: outcome.ok });
+  record.carried = { ...next, documents: carryDocuments(outcome, carried) };
+}
+
+/** What a follow-up to the documents goes on from: the newest question that they answered. */
+function carryDocuments(outcome: SkillOutcome, carried: Carried): Carried["documents"] {
+  if (!outcome.ok || outcome.skill !== "documents") return carried.documents;
+  const { found, question } = outcome.data as SkillResults["documents"];
+  if (!found) return carried.documents;
+  return { text: question, documentIds: (outcome.data as { documentIds: string[] }).documentIds };
 }
 
 function createRecord(): TurnRecord {

@@ -44,6 +44,7 @@ export function carryOver(input: {
     on: market === "day" && outcomeOk ? entities.on : carried.on,
     clarified: null,
     asked: selectAsked({ intent: market, asked: entities }),
+    documents: carried.documents,
   };
 }
 

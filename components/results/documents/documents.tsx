@@ -1,5 +1,6 @@
 import type { Citation, DocumentsResult } from "@/lib/contract/knowledge-results";
 import { Card } from "../card";
+import type { ResultProps } from "../result-props";
 import { CitationMark } from "./citation-mark";
 import { toCitedPlaces } from "./cited-places";
 import { QuotedRows } from "./quoted-rows";
@@ -8,7 +9,7 @@ type Found = Extract<DocumentsResult, { found: true }>;
 type Missing = Extract<DocumentsResult, { found: false }>;
 
 /** What the documents say, in their own sentences and rows; each mark opens the passage it was taken from. */
-export function Documents({ data }: { data: DocumentsResult }) {
+export function Documents({ data }: ResultProps<"documents">) {
   return data.found ? <Quotations data={data} /> : <NotThere data={data} />;
 }
 

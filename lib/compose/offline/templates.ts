@@ -13,6 +13,7 @@ import { renderNews } from "./company/news";
 import { renderSymbolInfo } from "./company/symbol-info";
 import { renderCompare } from "./compare";
 import { renderDay } from "./day";
+import { renderDocuments } from "./documents";
 import { renderHistory } from "./history";
 import { renderQuote } from "./quote";
 import { renderClarify, renderDecline, renderDefinition, renderGreet, renderHelp } from "./talk";
@@ -43,6 +44,7 @@ const templates: { [Name in SkillName]: Template<Name> } = {
   market_status: renderMarketStatus,
   symbol_info: renderSymbolInfo,
   export: renderExport,
+  documents: renderDocuments,
 };
 
 /** The words for one result, as paragraphs. */

@@ -4,7 +4,11 @@ import { askingWords, stopWords } from "../text/stop-words";
 import { listWords, toStem } from "../text/tokenise";
 
 /** Below this share of the question, by weight, the passages do not speak of what is asked. */
-export const LEAST_SUPPORT = 0.5;
+const LEAST_SHARE = 0.5;
+/** Enough where the question asks for a thing of the field and a passage prints it. */
+const LEAST_SHARE_OF_FIELD = 0.2;
+/** A passage with a name of the question must hold this share of the rest. */
+const LEAST_BESIDE_NAME = 0.3;
 const LOOKED_AT = 5;
 
 /** How much of a question its best passages speak of, and what they never mention. */
@@ -30,26 +34,33 @@ export function judgeSupport(input: {
 }): Support {
   const { question, found, concepts, years, named } = input;
   const looked = found.passages.slice(0, LOOKED_AT).map(toStems);
-  const isHeld = (stem: string) => looked.some((stems) => stems.has(stem));
-  const printed = new Set(
-    concepts
-      .filter((concept) => concept.printed.some((phrase) => looked.some((stems) => holdsPhrase(stems, phrase))))
-      .flatMap(({ words }) => words.map(toStem)),
-  );
-  let held = 0;
-  let all = 0;
-  for (const { stem, weight, worth } of found.asked) {
-    if (weight < 1 || /^\d+$/.test(stem)) continue;
-    all += worth;
-    if (isHeld(stem) || printed.has(stem)) held += worth;
-  }
-  const share = all === 0 ? 0 : held / all;
+  const terms = found.asked.filter(({ stem, weight }) => weight === 1 && !/^\d+$/.test(stem));
+  const all = terms.reduce((sum, { worth }) => sum + worth, 0);
+  const printed = listPrinted(concepts, looked);
+  const shareOf = (passages: Set<string>[], besides?: string): number => {
+    const known = listPrinted(concepts, passages);
+    const isHeld = ({ stem }: { stem: string }) =>
+      stem !== besides && (known.has(stem) || passages.some((stems) => stems.has(stem)));
+    return all === 0 ? 0 : terms.filter(isHeld).reduce((sum, { worth }) => sum + worth, 0) / all;
+  };
+  // A name must stand where the rest of the question stands: a bank in a list of lenders answers nothing about it.
+  const isSpokenOf = (name: string): boolean => {
+    const stem = toStem(name.toLowerCase());
+    if (named.has(name.toLowerCase()) || printed.has(stem)) return true;
+    return looked.some((stems) => stems.has(stem) && shareOf([stems], stem) >= LEAST_BESIDE_NAME);
+  };
   const missing =
-    listNames(question).find((name) => {
-      const stem = toStem(name.toLowerCase());
-      return !named.has(name.toLowerCase()) && !isHeld(stem) && !printed.has(stem);
-    }) ?? findMissingYear(years, found.passages);
-  return { share, isEnough: share >= LEAST_SUPPORT && missing === null, missing };
+    listNames(question).find((name) => !isSpokenOf(name)) ?? findMissingYear(years, found.passages);
+  const share = shareOf(looked);
+  const least = printed.size > 0 ? LEAST_SHARE_OF_FIELD : LEAST_SHARE;
+  return { share, isEnough: share >= least && missing === null, missing };
+}
+
+/** The stems of a question that ask for a thing of the field which the passages print. */
+function listPrinted(concepts: Concept[], passages: Set<string>[]): Set<string> {
+  const isPrinted = ({ printed }: Concept) =>
+    printed.some((phrase) => passages.some((stems) => holdsPhrase(stems, phrase)));
+  return new Set(concepts.filter(isPrinted).flatMap(({ words }) => words.map(toStem)));
 }
 
 function toStems({ title, fileName, titlePath, header, text }: FoundPassage): Set<string> {
@@ -63,7 +74,8 @@ function holdsPhrase(stems: Set<string>, phrase: string): boolean {
 
 /** Words in the middle of a sentence with a capital: they name somebody or something. */
 function listNames(question: string): string[] {
-  const names = [...question.matchAll(/(?<=[\p{L}\p{N},"“(] ?["“(]?\s)(\p{Lu}\p{Ll}{2,})/gu)].map(([, name]) => name ?? "");
+  const found = question.matchAll(/(?<=[\p{L}\p{N},;:)"”'’] ["“(]?)\p{Lu}\p{L}{2,}/gu);
+  const names = [...found].map(([name]) => name).filter((name) => /\p{Ll}/u.test(name));
   return names.filter((name) => !askingWords.has(name.toLowerCase()) && !stopWords.has(name.toLowerCase()));
 }
 

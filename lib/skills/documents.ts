@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Action } from "@/lib/contract/actions";
+import type { DocumentsResult } from "@/lib/contract/knowledge-results";
+import { answerFromDocuments } from "@/lib/knowledge";
+import type { Skill } from "./skill";
+
+const inputSchema = z.object({ question: z.string(), userId: z.string(), conversationId: z.string() });
+type DocumentsInput = z.infer<typeof inputSchema>;
+
+/** Answers from the owner's documents and the visitor's own, in their words, with the passage behind each line. */
+export const documentsSkill: Skill<"documents", DocumentsInput> = {
+  name: "documents",
+  description: "Answer a question from the documents, with their own sentences and table rows, each cited.",
+  input: inputSchema,
+  examples: [
+    "What does the annual report say about capital expenditure?",
+    "According to the filing, who are the main customers?",
+    "What were the total current liabilities in the 10-K?",
+  ],
+  effect: "read",
+  timeoutMs: 10_000,
+  fromUnderstanding: (_, { said }) => {
+    if (said === undefined || said.text.trim() === "") return null;
+    return { question: said.text, userId: said.userId, conversationId: said.conversationId };
+  },
+  async run({ question, userId, conversationId }, { carried }) {
+    const data = await answerFromDocuments({
+      question,
+      scope: { collectionIds: null, visitor: { userId, conversationId } },
+      carried: carried.documents,
+    });
+    return { ok: true, skill: "documents", data, actions: toActions(data) };
+  },
+};
+
+/** What is not in the documents may be near them, or known to a person. */
+function toActions(data: DocumentsResult): Action[] {
+  if (data.found) return [];
+  const nearest = data.nearest.map(({ title, href }): Action => ({ kind: "link", label: title, href }));
+  return [...nearest, { kind: "ask", label: "Ask a person", text: "I would like to talk to a person" }];
+}
