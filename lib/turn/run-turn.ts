@@ -3,8 +3,9 @@ import type { MessagePart } from "@/lib/contract/message";
 import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
-import { runSkill, type SkillOutcome } from "@/lib/skills";
+import type { SkillOutcome } from "@/lib/skills";
 import { carryOver, understand } from "@/lib/understand";
+import { act } from "./act";
 import type { TurnEvent } from "./events";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
@@ -63,19 +64,20 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   clock.enter("understand");
   const { market, glossary } = context.ports;
   const situation = { now: context.now, signal: context.signal, market, glossary };
-  const understanding = await understand({ message: input.message, carried, context: situation });
-  record.understanding = understanding;
+  const understood = await understand({ message: input.message, carried, context: situation });
+  record.understanding = understood;
   context.signal.throwIfAborted();
 
   clock.enter("act");
-  const outcome = await runSkill({
-    understanding,
+  const { understanding, outcome } = await act({
+    understanding: understood,
     context: {
       ...{ ...situation, carried, returning: context.returning, force: input.retry },
       said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
     },
   });
   context.signal.throwIfAborted();
+  record.understanding = understanding;
   record.outcomes = [outcome];
   say(toCardPart(outcome, context.answerId));
 
