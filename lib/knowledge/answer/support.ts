@@ -34,7 +34,7 @@ export function judgeSupport(input: {
 }): Support {
   const { question, found, concepts, years, named } = input;
   const looked = found.passages.slice(0, LOOKED_AT).map(toStems);
-  const terms = found.asked.filter(({ stem, weight }) => weight === 1 && !/^\d+$/.test(stem));
+  const terms = found.asked.filter(({ stem, weight }) => weight >= 1 && !/^\d+$/.test(stem));
   const all = terms.reduce((sum, { worth }) => sum + worth, 0);
   const printed = listPrinted(concepts, looked);
   const shareOf = (passages: Set<string>[], besides?: string): number => {

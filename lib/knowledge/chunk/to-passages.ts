@@ -5,6 +5,9 @@ import { splitSentences } from "./sentences";
 
 /** Words of a passage: it is closed at `most`, and a heading or a page closes it from `least`. */
 export const SIZES = { least: 40, most: 180, table: 420 };
+/** Lines that lead to a table, such as "In millions, except per share data". */
+const LEADING_WORDS = 20;
+const MOST_LEADING = 2;
 /** Headings kept in a title path, the nearest ones. */
 const HEADINGS_KEPT = 2;
 
@@ -30,20 +33,20 @@ export function toPassages({ title, document }: { title: string; document: Extra
   let path: string[] = [title];
 
   const close = () => {
-    if (open.some(({ block }) => block.kind !== "heading") || passages.length === 0) {
-      const passage = toPassage({ pieces: open, path, headers });
-      if (passage !== null) passages.push(passage);
-      open = [];
-      words = 0;
-    }
+    const passage = toPassage({ pieces: open, path, headers });
+    if (passage !== null) passages.push(passage);
+    open = [];
+    words = 0;
   };
   for (const piece of listPieces(document.blocks)) {
     const { block } = piece;
     const last = open.at(-1)?.block;
-    if (last !== undefined && mustClose({ last, block, words, next: piece.words, open })) close();
-    if (last !== undefined && last.page !== block.page) {
-      open = [];
-      words = 0;
+    if (last !== undefined && mustClose({ last, block, words, next: piece.words, open })) {
+      const lead = block.table !== null && last.page === block.page ? takeLead(open) : [];
+      close();
+      open = lead;
+      words = lead.reduce((sum, one) => sum + one.words, 0);
+      path = [title, ...headings.slice(-HEADINGS_KEPT).map(({ text }) => text)];
     }
     if (block.kind === "heading") enterHeading(headings, block);
     if (open.length === 0) path = [title, ...headings.slice(-HEADINGS_KEPT).map(({ text }) => text)];
@@ -72,6 +75,17 @@ function mustClose(input: {
   }
   if (holdsTable) return words >= SIZES.least;
   return words + next > SIZES.most && last.kind !== "heading";
+}
+
+/** Takes the line off the end that leads to a table: a caption or heading; never all that is open. */
+function takeLead(open: Piece[]): Piece[] {
+  let from = open.length;
+  while (from > 1 && open.length - from < MOST_LEADING) {
+    const { block, words } = open[from - 1] as Piece;
+    if (block.table !== null || words > LEADING_WORDS) break;
+    from -= 1;
+  }
+  return open.splice(from);
 }
 
 function enterHeading(headings: ExtractedBlock[], block: ExtractedBlock): void {

@@ -103,11 +103,13 @@ const bare = (word: string): string => (listWords(word.replace(/['’]s\b/, ""))
 
 function splitParts(text: string): string[] {
   const sentences = text.split(/(?<=[.?!])\s+/);
-  // An instruction to the writer is no question, unless it says which statement to look at.
-  const kept = sentences.filter((sentence) => !INSTRUCTION.test(sentence) || STATEMENT.test(sentence));
-  const asked = (kept.length === 0 ? sentences : kept).join(" ");
+  const isInstruction = (sentence: string) => INSTRUCTION.test(sentence) && !sentence.includes("?");
+  const questions = sentences.filter((sentence) => !isInstruction(sentence));
+  const asked = (questions.length === 0 ? sentences : questions).join(" ");
+  // An instruction to the writer is no question, but it may say which statement to look at.
+  const hints = questions.length === 0 ? [] : sentences.filter((one) => isInstruction(one) && STATEMENT.test(one));
   const parts = asked.split(PARTS).map((part) => part.trim()).filter((part) => listWords(part).length > 2);
-  return parts.length === 0 ? [asked] : parts;
+  return (parts.length === 0 ? [asked] : parts).map((part) => [part, ...hints].join(" "));
 }
 
 function toPart(text: string, names: ReadonlySet<string>): QuestionPart {

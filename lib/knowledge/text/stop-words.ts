@@ -15,6 +15,6 @@ export const stopWords: ReadonlySet<string> = new Set(
 export const askingWords: ReadonlySet<string> = new Set(
   (
     "percentage respective respectively calculate compute difference average much many following given company " +
-    "companies amount amounts approximately roughly briefly please tell show find explain describe"
+    "companies amount amounts approximately roughly briefly please tell show find explain describe usd millions billions"
   ).split(" "),
 );
