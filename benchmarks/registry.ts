@@ -1,5 +1,6 @@
 import type { Benchmark } from "./benchmark";
 import { filings } from "./filings";
+import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
 import { market } from "./market";
 import { retrieval } from "./retrieval";
@@ -8,6 +9,7 @@ import { turnLatency } from "./turn-latency";
 
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
+  "ingest-kill": ingestKill,
   intents,
   symbols,
   market,

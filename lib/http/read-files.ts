@@ -97,7 +97,11 @@ async function pump(input: {
 
 /** Reads a part without closing it at the first fault: a closed part would stop the parser. */
 async function* toBody(stream: BusboyFileStream): AsyncIterable<Uint8Array> {
-  for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array;
+  try {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array;
+  } catch (cause) {
+    throw toUploadError(cause);
+  }
 }
 
 function tooLarge(maxTotalBytes: number): UploadError {

@@ -57,35 +57,38 @@ interface Entered {
 
 async function enter({ input, file }: { input: NewDocument; file: ReceivedFile }): Promise<Entered> {
   const { db } = await getStore();
-  return db.$transaction(async (tx) => {
-    const { scope, fileName, sourceUrl = null } = input;
-    // two uploads of one name at once must not become two documents
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${JSON.stringify(scope)}))`;
-    const where = toScopeWhere(scope);
-    const named = sourceUrl === null ? { fileName, sourceUrl: null } : { sourceUrl };
-    const known = await tx.document.findFirst({ where: { ...where, ...named } });
-    const same = await tx.document.findFirst({
-      where: { ...where, contentHash: file.contentHash, status: { not: "failed" } },
-    });
-    if (same !== null && (known === null || known.id === same.id)) {
-      const added = { outcome: "unchanged" as const, fileName, document: toSummary(same) };
-      return { added, unused: [file.key] };
-    }
-    if (known !== null) return enterVersion({ tx, known, input, file });
-    await checkRoom({ tx, where, input });
-    const document = await tx.document.create({
-      data: {
-        id: createId("document"),
-        ...toScopeColumns(scope),
-        ...{ fileName, sourceUrl },
-        title: input.title ?? toTitle(fileName),
-        publishedOn: input.publishedOn ?? null,
-        ...toFileColumns(file),
-      },
-    });
-    await enqueueJob({ kind: INGEST_JOB, key: document.id, now: input.now, db: tx });
-    return { added: { outcome: "created", fileName, document: toSummary(document) }, unused: [] };
-  });
+  return db.$transaction(
+    async (tx) => {
+      const { scope, fileName, sourceUrl = null } = input;
+      // two uploads of one name at once must not become two documents
+      await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${JSON.stringify(scope)}))`;
+      const where = toScopeWhere(scope);
+      const named = sourceUrl === null ? { fileName, sourceUrl: null } : { sourceUrl };
+      const known = await tx.document.findFirst({ where: { ...where, ...named } });
+      const same = await tx.document.findFirst({
+        where: { ...where, contentHash: file.contentHash, status: { not: "failed" } },
+      });
+      if (same !== null && (known === null || known.id === same.id)) {
+        const added = { outcome: "unchanged" as const, fileName, document: toSummary(same) };
+        return { added, unused: [file.key] };
+      }
+      if (known !== null) return enterVersion({ tx, known, input, file });
+      await checkRoom({ tx, where, input });
+      const document = await tx.document.create({
+        data: {
+          id: createId("document"),
+          ...toScopeColumns(scope),
+          ...{ fileName, sourceUrl },
+          title: input.title ?? toTitle(fileName),
+          publishedOn: input.publishedOn ?? null,
+          ...toFileColumns(file),
+        },
+      });
+      await enqueueJob({ kind: INGEST_JOB, key: document.id, now: input.now, db: tx });
+      return { added: { outcome: "created", fileName, document: toSummary(document) }, unused: [] };
+    },
+    { maxWait: 60_000, timeout: 60_000 },
+  );
 }
 
 async function enterVersion(options: {

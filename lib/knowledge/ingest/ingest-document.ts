@@ -11,12 +11,14 @@ const READ_SHARE = 70;
 const TELL_EVERY_MS = 500;
 const LANGUAGE_SAMPLE = 4_000;
 
+/** Work in the background waits behind whatever the embedded store is doing; only people are in a hurry. */
+const patient = { maxWait: 10 * 60_000, timeout: 10 * 60_000 };
+
 type Row = Prisma.DocumentGetPayload<object>;
 
 /**
- * Reads, indexes and finishes one document. Done twice, or stopped anywhere and done again, it ends in the same state: what
- * is written before the end belongs to a version that does not answer yet, and the end is one transaction that also removes
- * the job.
+ * Reads, indexes and finishes one document. Done twice, or stopped anywhere and done again, it ends in the same state:
+ * each step replaces what an earlier try wrote, and the last transaction makes the document ready and removes the job.
  */
 export async function ingestDocument(input: {
   job: Job;
@@ -33,10 +35,11 @@ export async function ingestDocument(input: {
   await tell({ status: "reading", progress: 0 });
   try {
     const extracted = await readFile({ document, signal, tell });
-    await tell({ status: "indexing", progress: READ_SHARE });
+    // the index shows the title beside each passage, so that it is settled before
+    await tell({ status: "indexing", progress: READ_SHARE, ...toFacts({ document, extracted }) });
     await storePages({ job, document, extracted });
     await indexer?.indexDocument({ documentId: id, version, extracted });
-    const unused = await finish({ job, document, extracted });
+    const unused = await finish({ job, document });
     for (const key of unused) await getFiles().remove(key);
   } catch (cause) {
     if (cause instanceof LeaseLost) return;
@@ -83,31 +86,35 @@ async function storePages(input: { job: Job; document: Row; extracted: Extracted
     await checkLease({ tx, job, document });
     await tx.documentPage.deleteMany({ where: { documentId, version } });
     await tx.documentPage.createMany({ data: pages });
-  });
+  }, patient);
 }
 
 /** The end: the version answers, the one before is gone, and so is the job. Gives the keys of files no longer needed. */
-async function finish(input: { job: Job; document: Row; extracted: ExtractedDocument }): Promise<string[]> {
-  const { job, document, extracted } = input;
+async function finish(input: { job: Job; document: Row }): Promise<string[]> {
+  const { job, document } = input;
   const { db } = await getStore();
   const { id, version, fileKey, readyFileKey } = document;
-  const isNamedByFile = document.title === toTitle(document.fileName);
   await db.$transaction(async (tx) => {
     await checkLease({ tx, job, document });
     await tx.documentPage.deleteMany({ where: { documentId: id, version: { not: version } } });
     await tx.document.update({
       where: { id },
-      data: {
-        ...{ status: "ready", progress: 100, readyVersion: version, readyFileKey: fileKey },
-        ...(isNamedByFile && extracted.title ? { title: extracted.title.slice(0, 300) } : {}),
-        warnings: extracted.warnings.slice(0, 200),
-        pageCount: extracted.pages.length || null,
-        language: findLanguage(extracted),
-      },
+      data: { status: "ready", progress: 100, readyVersion: version, readyFileKey: fileKey },
     });
     await tx.job.delete({ where: { id: job.id } });
-  });
+  }, patient);
   return readyFileKey !== null && readyFileKey !== fileKey ? [readyFileKey] : [];
+}
+
+/** What the document says of itself. A title that a person gave stays. */
+function toFacts({ document, extracted }: { document: Row; extracted: ExtractedDocument }) {
+  const isNamedByFile = document.title === toTitle(document.fileName);
+  return {
+    ...(isNamedByFile && extracted.title ? { title: extracted.title.slice(0, 300) } : {}),
+    warnings: extracted.warnings.slice(0, 200),
+    pageCount: extracted.pages.length || null,
+    language: findLanguage(extracted),
+  };
 }
 
 async function checkLease(input: { tx: Prisma.TransactionClient; job: Job; document: Row }): Promise<void> {
