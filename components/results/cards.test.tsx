@@ -18,7 +18,8 @@ function show(skill: SkillName, over: object = {}) {
 
 const talk: SkillName[] = ["greet", "clarify", "decline", "definition", "help"];
 const cards = skillNames.filter((name) => !talk.includes(name));
-const sourced = cards.filter((name) => name !== "market_status");
+/** Hours come from rules, and documents are their own source. */
+const sourced = cards.filter((name) => name !== "market_status" && name !== "documents");
 
 /** Every figure inside a result, wherever it stands. */
 function listFigures(value: unknown): Figure[] {

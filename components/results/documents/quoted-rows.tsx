@@ -27,6 +27,7 @@ export function QuotedRows({
           <p className="border-b bg-surface px-2.5 py-1 text-micro text-muted">{header}</p>
         ) : null}
         <table className="border-collapse text-small tabular-nums">
+          <caption className="sr-only">{`Rows of ${label}`}</caption>
           {names === null ? null : (
             <thead className="bg-surface">
               <tr>
