@@ -6,11 +6,13 @@ import { toCitedPlaces } from "./cited-places";
 import { QuotedRows } from "./quoted-rows";
 
 type Found = Extract<DocumentsResult, { found: true }>;
-type Missing = Extract<DocumentsResult, { found: false }>;
 
-/** What the documents say, in their own sentences and rows; each mark opens the passage it was taken from. */
+/**
+ * What the documents say, in their own sentences and rows; each mark opens the passage it was taken from. That they do
+ * not say it stands in the words, and what comes nearest on the buttons.
+ */
 export function Documents({ data }: ResultProps<"documents">) {
-  return data.found ? <Quotations data={data} /> : <NotThere data={data} />;
+  return data.found ? <Quotations data={data} /> : null;
 }
 
 function Quotations({ data }: { data: Found }) {
@@ -87,23 +89,4 @@ function Quotation({
 function toCountNote(citations: Citation[]): string {
   const titles = new Set(citations.map(({ documentId }) => documentId));
   return titles.size === 1 ? (citations[0]?.title ?? "") : `${titles.size} documents`;
-}
-
-/** Nothing in the documents answers it: what comes nearest, to be read. */
-function NotThere({ data }: { data: Missing }) {
-  if (data.nearest.length === 0) return null;
-  return (
-    <Card title="Not in the documents">
-      <p className="text-small text-muted">Nearest by their words, without the answer:</p>
-      <ul className="space-y-1 text-small">
-        {data.nearest.map(({ documentId, title, href }) => (
-          <li key={documentId}>
-            <a href={href} className="text-accent underline">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
 }
