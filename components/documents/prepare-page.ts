@@ -1,5 +1,5 @@
-import type { TextSpan } from "@/lib/contract/document-view";
 import type { DocumentPageView } from "@/lib/contract/documents";
+import type { TextSpan } from "@/lib/contract/knowledge/document-view";
 
 type ViewBlock = DocumentPageView["blocks"][number];
 

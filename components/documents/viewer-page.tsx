@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
-import { toViewerHref } from "@/lib/contract/document-view";
+import { toViewerHref } from "@/lib/contract/knowledge/document-view";
 import { CopyLink } from "./copy-link";
 import { OriginalLink } from "./original-link";
 import { PageKeys } from "./page-keys";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { KnowledgeDesk } from "@/components/admin/knowledge/knowledge-desk";
+import { KnowledgeDesk } from "@/components/admin/knowledge/desk/knowledge-desk";
 import { QuestionGroups } from "@/components/admin/knowledge/question-groups";
 import { SearchForm } from "@/components/admin/knowledge/search-form";
 import { Card } from "@/components/admin/overview";

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { createId } from "@/lib/contract/ids";
 import { documentSummarySchema, documentViewSchema } from "@/lib/contract/documents";
+import { createId } from "@/lib/contract/ids";
 import { startIngest, stopIngest } from "@/lib/knowledge/ingest";
 import { useTestFiles } from "@/lib/testing/documents/test-files";
 import { describeOnStores } from "@/lib/testing/integration";
-import { GET as view, DELETE as remove } from "./[id]/route";
 import { GET as original } from "./[id]/original/route";
-import { GET as list, POST as add } from "./route";
+import { DELETE as remove, GET as view } from "./[id]/route";
+import { POST as add, GET as list } from "./route";
 
 const conversationId = createId("conversation");
 const address = `http://localhost:3000/api/documents?conversationId=${conversationId}`;

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { toViewedPage } from "@/components/documents/viewed-page";
 import { ViewerPage } from "@/components/documents/viewer-page";
 import { getVisitorId } from "@/lib/auth";
-import { parseViewPlace } from "@/lib/contract/document-view";
+import { parseViewPlace } from "@/lib/contract/knowledge/document-view";
 import { toReader, viewDocument } from "@/lib/knowledge/ingest";
 
 interface Props {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { toViewerHref } from "@/lib/contract/document-view";
+import { toViewerHref } from "@/lib/contract/knowledge/document-view";
 import { formatNumber } from "@/lib/format/number";
 
 /** Why a search found what it found. */

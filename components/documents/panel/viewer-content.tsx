@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight, Maximize2, X } from "lucide-react";
 import Link from "next/link";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { type TextSpan, toViewerHref } from "@/lib/contract/document-view";
+import { type TextSpan, toViewerHref } from "@/lib/contract/knowledge/document-view";
 import { CopyLink } from "../copy-link";
 import { OriginalLink } from "../original-link";
 import { toPageStep } from "../page-step";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { MouseEvent } from "react";
-import { toViewerHref } from "@/lib/contract/document-view";
+import { toViewerHref } from "@/lib/contract/knowledge/document-view";
 import { type CitedPlace, useOpenCitation } from "./open-citation";
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { TextSpan } from "@/lib/contract/document-view";
+import type { TextSpan } from "@/lib/contract/knowledge/document-view";
 
 /** A passage that an answer cites, as the viewer opens it. */
 export interface CitedPlace {

@@ -3,8 +3,8 @@
 import { type FormEvent, useId, useState } from "react";
 import { addByRequest } from "@/components/documents/upload/ask-server";
 import { Button } from "@/components/ui/button";
-import { addresses } from "./addresses";
-import { fieldClass } from "./field-class";
+import { addresses } from "../addresses";
+import { fieldClass } from "../field-class";
 
 type Kind = "text" | "web";
 

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { fieldClass } from "./field-class";
+import { fieldClass } from "../field-class";
 
 /** What is told of a collection. */
 export interface CollectionFields {

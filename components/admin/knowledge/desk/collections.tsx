@@ -8,7 +8,7 @@ import { z } from "zod";
 import { askServer } from "@/components/documents/upload/ask-server";
 import { Button } from "@/components/ui/button";
 import type { CollectionSummary } from "@/lib/contract/documents";
-import { addresses } from "./addresses";
+import { addresses } from "../addresses";
 import { type CollectionFields, CollectionForm } from "./collection-form";
 
 const madeSchema = z.object({ id: z.string() });
