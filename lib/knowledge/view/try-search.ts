@@ -1,6 +1,6 @@
 import type { CollectionSummary } from "@/lib/contract/documents";
 import { listCollections, listSharedDocuments } from "../ingest";
-import { explainSearch, type SearchExplanation } from "../search/explain-search";
+import { explainSearch, type SearchExplanation } from "..";
 
 const SHOWN = 10;
 
