@@ -1,6 +1,6 @@
 import type { CollectionSummary } from "@/lib/contract/documents";
-import { listCollections, listSharedDocuments } from "../ingest";
 import { explainSearch, type SearchExplanation } from "..";
+import { listCollections, listSharedDocuments } from "../ingest";
 
 const SHOWN = 10;
 
