@@ -66,6 +66,13 @@ describe("the text of a page", () => {
     expect(marks()).toEqual([]);
   });
 
+  it("finds the cells of a row whose empty ones are left out of its text", () => {
+    const sparse = place([{ ...row(["", "2023", "", "2022"], true), text: "2023 | 2022" }], 0);
+    render(<PageText page={{ ...empty, blocks: sparse }} spans={[{ from: 7, to: 11 }]} under={1} />);
+    expect(marks()).toEqual(["2022"]);
+    expect(screen.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["2023", "2022"]);
+  });
+
   it("draws rows as one table whose header cells name columns and rows", () => {
     show(null);
     const table = screen.getByRole("table");

@@ -110,14 +110,14 @@ function Row({ row, head = false }: { row: PageRow; head?: boolean }) {
       {row.cells.map((cell, at) => {
         const align = at > 0 && (cell.numeric || head) ? "text-right" : "text-left";
         const look = `px-2.5 py-1.5 align-top ${align}`;
-        if (head) {
+        if (head && cell.pieces.length > 0) {
           return (
             <th key={cell.key} scope="col" className={`${look} font-medium text-muted`}>
               <Pieces pieces={cell.pieces} />
             </th>
           );
         }
-        return at === 0 ? (
+        return at === 0 && !head ? (
           <th key={cell.key} scope="row" className={`${look} min-w-32 font-normal text-ink`}>
             <Pieces pieces={cell.pieces} />
           </th>

@@ -27,7 +27,6 @@ export type PageNode =
   | { kind: "list"; from: number; items: { from: number; pieces: Piece[] }[] }
   | { kind: "table"; from: number; head: PageRow[]; rows: PageRow[] };
 
-const SEPARATOR = " | ";
 const NUMERIC = /^[(\-–−+$€£¥\s]*\d[\d.,\s]*[)%\s]*$|^[-–—]$/;
 
 /** A page's blocks as headings, paragraphs, lists and tables, with what `spans` cover cut out of the rest. */
@@ -102,19 +101,19 @@ function toTable(run: ViewBlock[], cut: Cut): PageNode {
   };
 }
 
+/** Empty cells may be left out of a row's text, so each cell is looked for behind the one before. */
 function toRow({ block, width, cut }: { block: ViewBlock; width: number; cut: Cut }): PageRow {
-  let at = block.startsAt;
-  const cells = (block.table?.cells ?? [block.text]).map((text) => {
-    const cell = { key: String(at), pieces: cut(text, at), numeric: NUMERIC.test(text) };
-    at += text.length + SEPARATOR.length;
-    return cell;
+  let at = 0;
+  const texts = block.table?.cells ?? [block.text];
+  const cells = Array.from({ length: width }, (_, column) => {
+    const text = texts[column] ?? "";
+    const found = Math.max(at, block.text.indexOf(text, at));
+    if (text !== "") at = found + text.length;
+    const pieces = cut(text, block.startsAt + found);
+    return { key: `${block.startsAt} ${column}`, pieces, numeric: NUMERIC.test(text) };
   });
-  while (cells.length < width) cells.push({ key: `${at}+${cells.length}`, pieces: [], numeric: false });
-  return {
-    from: block.startsAt,
-    cells,
-    cited: cells.some(({ pieces }) => pieces.some(({ cited }) => cited)),
-  };
+  const cited = cells.some(({ pieces }) => pieces.some((piece) => piece.cited));
+  return { from: block.startsAt, cells, cited };
 }
 
 /** Text cut where a span begins and ends; spans come in their order and may touch. */

@@ -85,9 +85,13 @@ function DocumentChip({
       onRemove={onRemove}
     >
       {document.readyVersion > 0 ? (
-        <Button kind="quiet" onClick={onAskAbout} className="max-w-64 text-accent">
-          <span className="truncate">{`Ask about ${document.title}`}</span>
-        </Button>
+        <button
+          type="button"
+          onClick={onAskAbout}
+          className="min-h-9 max-w-64 truncate text-small font-medium text-accent hover:underline"
+        >
+          {`Ask about ${document.title}`}
+        </button>
       ) : null}
     </Chip>
   );

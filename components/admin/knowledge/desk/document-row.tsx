@@ -22,7 +22,7 @@ export function DocumentRow({
   return (
     <li className="py-3" data-document={document.id} data-status={document.status}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <div className="min-w-0 flex-1 basis-60">
+        <div className="min-w-0 flex-1 basis-44">
           <Link
             href={`/admin/knowledge/${document.id}`}
             prefetch={false}
@@ -36,8 +36,8 @@ export function DocumentRow({
             {document.fileName === document.title ? "" : ` · ${document.fileName}`}
           </p>
         </div>
-        <Badge tone={state.tone}>{state.tone === "good" ? `✓ ${state.text}` : state.text}</Badge>
-        <span className="flex">
+        <span className="flex items-center gap-x-2">
+          <Badge tone={state.tone}>{state.tone === "good" ? `✓ ${state.text}` : state.text}</Badge>
           <Button
             kind="quiet"
             shape="icon"

@@ -24,28 +24,30 @@ export function UploadRows({
     return (
       <li key={key} className="py-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <div className="min-w-0 flex-1 basis-60">
+          <div className="min-w-0 flex-1 basis-44">
             <p className="font-medium break-words">{file.name}</p>
             <p className={`text-small ${state === "refused" ? "text-warn" : "text-muted"}`}>
               {settled ? reason : words}
             </p>
           </div>
-          {state === "refused" ? <Badge tone="warn">Not taken</Badge> : null}
-          {state === "known" ? <Badge>Known</Badge> : null}
-          {state === "refused" && upload.retry ? (
-            <Button onClick={() => onRetry(key)}>
-              <RotateCcw aria-hidden size={14} />
-              Try again
+          <span className="flex items-center gap-x-2">
+            {state === "refused" ? <Badge tone="warn">Not taken</Badge> : null}
+            {state === "known" ? <Badge>Known</Badge> : null}
+            {state === "refused" && upload.retry ? (
+              <Button onClick={() => onRetry(key)}>
+                <RotateCcw aria-hidden size={14} />
+                Try again
+              </Button>
+            ) : null}
+            <Button
+              kind="quiet"
+              shape="icon"
+              aria-label={settled ? `Dismiss ${file.name}` : `Stop sending ${file.name}`}
+              onClick={() => onDismiss(key)}
+            >
+              <X aria-hidden size={15} />
             </Button>
-          ) : null}
-          <Button
-            kind="quiet"
-            shape="icon"
-            aria-label={settled ? `Dismiss ${file.name}` : `Stop sending ${file.name}`}
-            onClick={() => onDismiss(key)}
-          >
-            <X aria-hidden size={15} />
-          </Button>
+          </span>
         </div>
         {settled ? null : (
           <div className="mt-2">
