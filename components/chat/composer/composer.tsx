@@ -72,7 +72,7 @@ export function Composer({
           value={text}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
-          placeholder="Ask about a share, an index or a term"
+          placeholder="Ask about a share, index or term"
           aria-describedby="question-count"
           aria-invalid={left < 0}
           enterKeyHint="send"
