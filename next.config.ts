@@ -46,6 +46,7 @@ const config: NextConfig = {
     "/**": [
       "./prisma/seed/**",
       "./prisma/migrations/**",
+      "./lib/understand/generated/**",
       "./lib/knowledge/extract/**/*.ts",
       ...[...withDependencies(readerPackages)].map((name) => `./node_modules/${name}/**`),
     ],

@@ -4,6 +4,7 @@ import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
 import { market } from "./market";
 import { retrieval } from "./retrieval";
+import { routing } from "./routing";
 import { symbols } from "./symbols";
 import { turnLatency } from "./turn-latency";
 
@@ -11,6 +12,7 @@ import { turnLatency } from "./turn-latency";
 export const benchmarks = {
   "ingest-kill": ingestKill,
   intents,
+  routing,
   symbols,
   market,
   retrieval,

@@ -23,6 +23,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
             <Link href="/admin/usage" className={link}>
               Use of the sources
             </Link>
+            <Link href="/admin/intents" className={link}>
+              Intents
+            </Link>
           </nav>
         ) : null}
         <span className="ml-auto">

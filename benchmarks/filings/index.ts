@@ -117,16 +117,16 @@ async function countFollowUps(
   progress: (text: string) => void,
 ): Promise<number> {
   let right = 0;
-  for (const { first, then, document, says } of rows) {
+  for (const { first, next, document, says } of rows) {
     const before = await answerFromDocuments({ question: first, scope: SCOPE });
     const carried = { text: before.question, documentIds: before.found ? before.documentIds : [] };
-    const result = await answerFromDocuments({ question: then, scope: SCOPE, carried });
+    const result = await answerFromDocuments({ question: next, scope: SCOPE, carried });
     const isRight = listCited(result).some(
       ({ documentId, quote, heading }) =>
         documentId === idOf.get(document) && `${heading} ${quote}`.includes(says),
     );
     if (isRight) right += 1;
-    else progress(`follow-up missed: ${first} / ${then} -> ${result.question}`);
+    else progress(`follow-up missed: ${first} / ${next} -> ${result.question}`);
   }
   return right;
 }

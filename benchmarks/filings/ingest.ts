@@ -58,7 +58,8 @@ async function ingestAll(folder: string, progress: (text: string) => void): Prom
   for (let before = -1; ; await wait(200)) {
     const documents = await db.document.findMany();
     const failed = documents.find(({ status }) => status === "failed");
-    if (failed !== undefined) throw new BenchmarkRefusal(`${failed.fileName}: ${failed.errorMessage ?? "failed"}`);
+    if (failed !== undefined)
+      throw new BenchmarkRefusal(`${failed.fileName}: ${failed.errorMessage ?? "failed"}`);
     const ready = documents.filter(({ status }) => status === "ready").length;
     if (ready !== before) progress(`${ready} of ${files.length} documents are read`);
     before = ready;
@@ -66,6 +67,7 @@ async function ingestAll(folder: string, progress: (text: string) => void): Prom
       const idOf = new Map(documents.map(({ fileName, id }) => [fileName, id]));
       return { idOf, seconds: (performance.now() - from) / 1000 };
     }
-    if (performance.now() - from > MOST_MS) throw new BenchmarkRefusal("The documents were not read in 20 minutes.");
+    if (performance.now() - from > MOST_MS)
+      throw new BenchmarkRefusal("The documents were not read in 20 minutes.");
   }
 }

@@ -16,7 +16,7 @@ const unanswerableSchema = z.object({
 });
 const followUpSchema = z.object({
   first: z.string(),
-  then: z.string(),
+  next: z.string(),
   document: z.string(),
   /** What the answer to the second question must quote. */
   says: z.string(),
@@ -44,7 +44,9 @@ export function readOwnRows(files: string[]): {
   const isHere = ({ document }: { document: string }) => files.includes(document);
   return {
     unanswerable: readRows(own("unanswerable"), unanswerableSchema)
-      .filter(({ company }) => company === undefined || !files.some((file) => file.toLowerCase().includes(company)))
+      .filter(
+        ({ company }) => company === undefined || !files.some((file) => file.toLowerCase().includes(company)),
+      )
       .map(({ question }) => question),
     followUps: readRows(own("follow-ups"), followUpSchema).filter(isHere),
     titles: readRows(own("titles"), titleSchema).filter(isHere),

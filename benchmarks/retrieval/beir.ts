@@ -16,7 +16,8 @@ export function readTestSets(folder: string): TestSet[] {
   if (isSet(folder)) return [readTestSet(folder)];
   const inside = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   const sets = inside.filter(isSet).sort();
-  if (sets.length === 0) throw new BenchmarkRefusal(`There is no corpus.jsonl in ${folder} or a folder in it.`);
+  if (sets.length === 0)
+    throw new BenchmarkRefusal(`There is no corpus.jsonl in ${folder} or a folder in it.`);
   return sets.map(readTestSet);
 }
 
@@ -47,5 +48,7 @@ function readJudgements(path: string): Map<string, Map<string, number>> {
 
 function readLines(path: string): string[] {
   if (!existsSync(path)) throw new BenchmarkRefusal(`There is no file ${path}.`);
-  return readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "");
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
 }

@@ -30,7 +30,10 @@ export async function fillStore(input: {
       const id = createId("document");
       await db.document.create({ data: toDocument({ id, collectionId, title: `${set.name} ${from}` }) });
       await writePassages({ documentId: id, version: 1, passages: toPassages(texts) });
-      idsOf.set(id, texts.map((text) => text.id));
+      idsOf.set(
+        id,
+        texts.map((text) => text.id),
+      );
     }
     if (repeat > 1 && (round + 1) % 10 === 0) progress(`${round + 1} of ${repeat} rounds written`);
   }

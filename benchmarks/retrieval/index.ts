@@ -31,9 +31,11 @@ export const retrieval: Benchmark = {
 };
 
 async function run({ data, own, progress }: BenchmarkOptions): Promise<Measured> {
-  if (data === null) throw new BenchmarkRefusal("Name a folder with --data: corpus.jsonl, queries.jsonl, qrels/test.tsv.");
+  if (data === null)
+    throw new BenchmarkRefusal("Name a folder with --data: corpus.jsonl, queries.jsonl, qrels/test.tsv.");
   const repeat = Number(own.repeat ?? "1");
-  if (!Number.isInteger(repeat) || repeat < 1) throw new BenchmarkRefusal("--repeat takes a whole number from 1.");
+  if (!Number.isInteger(repeat) || repeat < 1)
+    throw new BenchmarkRefusal("--repeat takes a whole number from 1.");
   const sets = readTestSets(data);
   if (own.database !== undefined && sets.length > 1) {
     throw new BenchmarkRefusal("--database holds one set: name the folder of one.");
@@ -76,7 +78,14 @@ async function measureSet(input: {
   progress(`${set.name}: ${set.queries.length} questions are timed`);
   const times: SearchTimes = await timeSearches({ db, set, filled });
   const opened = await fillIndex(db);
-  const common = { set, passages: filled.passages, indexSeconds: writeSeconds, indexBytes, times, keptIn: opened.keptIn };
+  const common = {
+    set,
+    passages: filled.passages,
+    indexSeconds: writeSeconds,
+    indexBytes,
+    times,
+    keptIn: opened.keptIn,
+  };
   if (repeat > 1) return { ...common, ours: null, beside: [] };
   const ours = await scoreOurs({ set, filled });
   const beside: { contender: Contender; score: RankingScore }[] = [];

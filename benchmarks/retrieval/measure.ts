@@ -43,7 +43,10 @@ export async function timeSearches(input: {
   filled: Filled;
 }): Promise<SearchTimes> {
   const { db, set, filled } = input;
-  const texts = pickEvenly(set.queries.map(({ text }) => text), MOST_TIMED);
+  const texts = pickEvenly(
+    set.queries.map(({ text }) => text),
+    MOST_TIMED,
+  );
   const half = filled.documentIds.filter((_, index) => index % 2 === 0);
   const store = await time(texts.slice(0, MOST_TIMED / 2), { from: "store" });
   await fillIndex(db);

@@ -44,7 +44,9 @@ export function toMeasured(results: SetResult[]): Measured {
       put(`${name}${percent}Ms`, mean(values), sum(results.map(({ times }) => pick(times).length)), 2);
     }
   }
-  const data = results.map(({ set, passages }) => `${set.name} (${passages} texts, ${set.queries.length} questions)`);
+  const data = results.map(
+    ({ set, passages }) => `${set.name} (${passages} texts, ${set.queries.length} questions)`,
+  );
   return { figures, samples, leftOut, data: data.join(", "), rows: toRows(results, figures) };
 }
 
@@ -90,7 +92,11 @@ function toRows(results: SetResult[], figures: Record<string, number>): string[]
         ],
   );
   const blank = ["", "", "", ""];
-  return [head, ...perSet, ...Object.entries(figures).map(([name, value]) => [name, String(value), ...blank])];
+  return [
+    head,
+    ...perSet,
+    ...Object.entries(figures).map(([name, value]) => [name, String(value), ...blank]),
+  ];
 }
 
 function sum(values: number[]): number {

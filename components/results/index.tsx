@@ -14,6 +14,8 @@ import { MarketStatus } from "./company/market-status";
 import { News } from "./company/news";
 import { SymbolInfo } from "./company/symbol-info";
 import { Compare } from "./compare";
+import { Custom } from "./custom";
+import { DataMeta } from "./data-meta";
 import { Day } from "./day";
 import { Decline } from "./decline";
 import { Definition } from "./definition";
@@ -23,6 +25,7 @@ import { Help } from "./help";
 import { History } from "./history";
 import { Quote } from "./quote";
 import type { OnAsk, ResultProps } from "./result-props";
+import { Talk } from "./talk";
 
 export { UnavailableCard } from "./unavailable";
 
@@ -49,6 +52,9 @@ const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   market_status: MarketStatus,
   symbol_info: SymbolInfo,
   export: Export,
+  custom: Custom,
+  talk: Talk,
+  data_meta: DataMeta,
   documents: Documents,
 };
 

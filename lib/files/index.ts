@@ -5,5 +5,5 @@
  * Next: `file-store.ts` for the contract, `disk-files.ts` for the folder, `process-files.ts` for this process's store.
  */
 export { createDiskFiles } from "./disk-files";
-export { FileTooLargeError, type FileStore, type StoredFile } from "./file-store";
+export { type FileStore, FileTooLargeError, type StoredFile } from "./file-store";
 export { adoptFiles, createFileKey, getFiles } from "./process-files";

@@ -4,9 +4,10 @@
  * "not there" and "not yours".
  * Next: `problem.ts` for the form of errors, `read-json.ts` and `read-files.ts` for bodies, `identify.ts` for who asks.
  */
-export { type Identity, identify, toAddress } from "./identify";
+
 export { toAddedAnswer, toUploadProblem } from "./answer-added";
+export { type Identity, identify, toAddress } from "./identify";
 export { isFromHere, isOwnerRequest } from "./owner-request";
 export { toNotFound, toProblem, toTooMany } from "./problem";
-export { readFiles, type UploadedFile, UploadError } from "./read-files";
+export { readFiles, UploadError, type UploadedFile } from "./read-files";
 export { readJson } from "./read-json";

@@ -4,6 +4,7 @@
  * It refuses to start half: what cannot be opened ends the process with one plain sentence.
  * Next: `start-server.ts` for the start, `overview.ts` for the state, `usage.ts` and `metrics.ts` for the counters.
  */
+export { addFilings } from "./add-filings";
 export { checkReady } from "./check-ready";
 export { getMetrics, METRICS_CONTENT_TYPE } from "./metrics";
 export { isMetricsHeader } from "./metrics-header";

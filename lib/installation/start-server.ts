@@ -1,13 +1,14 @@
 import { createOwnerLink } from "@/lib/auth";
 import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
-import { logError, logInfo } from "@/lib/observe";
 import { releaseAllLeases } from "@/lib/jobs";
-import { createDocumentIndexer } from "@/lib/knowledge";
+import { createDocumentIndexer, fillIndex } from "@/lib/knowledge";
 import { startIngest, stopIngest, sweepDocuments } from "@/lib/knowledge/ingest";
+import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
 import { closePorts, probeSources, settleTurns, warmNames } from "@/lib/turn";
+import { closeReader, openReader } from "@/lib/understand/teach";
 import { keepCompaniesFresh } from "./refresh-companies";
 
 const WARM_AFTER_MS = 1_500;
@@ -22,6 +23,7 @@ export async function startServer(): Promise<void> {
       await markAllInterrupted();
       await releaseAllLeases({ now: new Date() });
     }
+    await openReader();
     const link = await createOwnerLink();
     if (link !== null) logInfo(`Become the owner of this installation (works once): ${link}`);
   } catch (cause) {
@@ -34,11 +36,18 @@ export async function startServer(): Promise<void> {
   // behind the start's own work: the first page does not need the names, the first message does
   setTimeout(() => {
     warmNames().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
+    warmDocuments().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
   }, WARM_AFTER_MS).unref();
   startIngest({ indexer: createDocumentIndexer() });
   sweepDocuments({ now: new Date() }).catch((cause: unknown) => logError({ event: "sweep.failed", cause }));
   probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
+}
+
+/** Reads the index of the documents into memory; until it is there, the store answers. */
+async function warmDocuments(): Promise<void> {
+  const { db } = await getStore();
+  await fillIndex(db);
 }
 
 /** Gives back the documents in hand, lets running answers be stored and counters written, then closes cache and database. The server itself ends the process. */
@@ -47,6 +56,7 @@ async function stopServer(): Promise<void> {
     await stopIngest();
     await settleTurns();
     await closePorts();
+    closeReader();
     await closeCache();
     await closeStore();
   } catch (cause) {

@@ -3,7 +3,7 @@
  * `answerFromDocuments` answers a question with their own sentences and rows, `searchPassages` finds passages, and
  * `createDocumentIndexer` makes documents findable as they are read. Nothing outside the given scope is ever seen.
  * It refuses to say what stands in no document, and it knows nothing of chats.
- * Next: `search/passage-index.ts` for the contract of the index, `search/rank-passages.ts` for the ranking,
+ * Next: `search/passage-index.ts` for the contract of the index, `ranking/rank-passages.ts` for the ranking,
  * `question/` for how a question is read, `answer/` for what is made of the passages.
  */
 export { type AskDocuments, answerFromDocuments } from "./answer/answer-question";

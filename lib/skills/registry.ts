@@ -5,6 +5,8 @@ import { riskSkill } from "./analysis/risk";
 import { screenSkill } from "./analysis/screen";
 import { clarifySkill } from "./clarify";
 import { compareSkill } from "./compare";
+import { customSkill } from "./custom";
+import { dataMetaSkill } from "./data-meta";
 import { daySkill } from "./day";
 import { declineSkill } from "./decline";
 import { definitionSkill } from "./definition";
@@ -22,6 +24,7 @@ import { newsSkill } from "./news";
 import { quoteSkill } from "./quote";
 import type { Skill } from "./skill";
 import { symbolInfoSkill } from "./symbol-info";
+import { talkSkill } from "./talk";
 
 /** Every skill by its name: one entry per name, or it does not compile. */
 export const skills = {
@@ -46,5 +49,8 @@ export const skills = {
   market_status: marketStatusSkill,
   symbol_info: symbolInfoSkill,
   export: exportSkill,
+  talk: talkSkill,
+  data_meta: dataMetaSkill,
+  custom: customSkill,
   documents: documentsSkill,
 } satisfies { [Name in SkillName]: Skill<Name> };

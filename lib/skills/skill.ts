@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
+import type { CustomIntent } from "@/lib/contract/custom-intents";
 import type { SkillName, SkillResults, Unavailable } from "@/lib/contract/skill-results";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
@@ -14,6 +15,8 @@ export interface SkillContext {
   market: Market;
   glossary: Glossary;
   carried: Carried;
+  /** Finds an intent that the owner wrote, by its slug; absent where nothing is taught. */
+  findCustomIntent?(slug: string): Promise<CustomIntent | null>;
   /** True when this user has said something before. */
   returning: boolean;
   /** The message itself and who wrote it where, for what is answered from its own words and its writer's documents. */

@@ -7,9 +7,9 @@ import {
   buildProvenance,
   buildRange,
 } from "./builders";
-import { buildDocuments } from "./results/documents";
 import { buildAnalysisResults } from "./results/analysis";
 import { buildCompanyResults } from "./results/company";
+import { buildDocuments } from "./results/documents";
 
 const subject = { instrument: buildInstrument(), provenance: buildProvenance() };
 
@@ -105,6 +105,9 @@ export function buildResults(): SkillResults {
     },
     clarify: { about: "symbol", question: "Which company?" },
     decline: { reason: "advice" },
+    talk: { topic: "thanks", subject: null },
+    custom: { slug: "opening-hours", title: "Opening hours", text: "We are open from **9 to 5**." },
+    data_meta: { sources: [{ label: "Simulated market", state: "ready" }], latest: subject },
     documents: buildDocuments(),
     ...buildAnalysisResults(),
     ...buildCompanyResults(),

@@ -16,7 +16,10 @@ export async function act(
   situation: Situation,
 ): Promise<{ understanding: Understanding; outcome: SkillOutcome }> {
   const { understanding, context } = situation;
-  const documents = { ...understanding, ...({ intent: "documents", needsClarification: null } as const) };
+  const documents = {
+    ...understanding,
+    ...({ intent: "document_qa", skill: "documents", needsClarification: null } as const),
+  };
   const named = context.said !== undefined && NAMES_DOCUMENTS.test(context.said.text);
   if (understanding.tier !== "click" && (named || isUnclear(understanding))) {
     const outcome = await runSkill({ understanding: documents, context });
@@ -25,8 +28,8 @@ export async function act(
   return { understanding, outcome: await runSkill(situation) };
 }
 
-function isUnclear({ intent, declineReason }: Understanding): boolean {
-  return intent === "clarify" || (intent === "decline" && declineReason === "off_topic");
+function isUnclear({ skill, declineReason }: Understanding): boolean {
+  return skill === "clarify" || (skill === "decline" && declineReason === "off_topic");
 }
 
 /** Found is told always; not found only to who named the documents, where there are any. */

@@ -42,7 +42,7 @@ describeOnStores("a question that may be in the documents", () => {
     const turn = await ask({ text: "How many people did the kite factory in Tarn employ?" });
     expect(skillsOf(turn)).toEqual(["documents"]);
     expect(JSON.stringify(turn.parts)).toContain(FACT);
-    expect(turn.record?.understanding?.intent).toBe("documents");
+    expect(turn.record?.understanding?.skill).toBe("documents");
   });
 
   it("is asked back about or declined as ever where they do not say it, unless it names the documents", async () => {

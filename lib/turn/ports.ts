@@ -10,14 +10,24 @@ import {
   type Market,
   type Usage,
 } from "@/lib/market";
+import { findCustomIntent, getReader, keepUnsure } from "@/lib/understand/teach";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
 const holder = process as typeof process & { tickertalkPorts?: TurnPorts; tickertalkUsage?: Usage };
 
-/** This process's market and glossary. */
+/** This process's market, glossary, classifier and what the owner teaches. */
 export function getPorts(): TurnPorts {
-  holder.tickertalkPorts ??= { market: openMarket(), glossary: getGlossary() };
+  holder.tickertalkPorts ??= {
+    market: openMarket(),
+    glossary: getGlossary(),
+    /** Whatever answers at that moment: the owner may have promoted another. */
+    get classifier() {
+      return getReader();
+    },
+    model: null,
+    teaching: { findCustomIntent, keepUnsure },
+  };
   return holder.tickertalkPorts;
 }
 

@@ -30,7 +30,7 @@ export interface RunTurnInput {
 }
 
 /**
- * The corridor: understand, act, compose, for a message that has been stored. Cards are emitted as soon as their
+ * The corridor: understand, act, compose, for a message that has been stored; a compound one acts once a part. Cards are emitted as soon as their
  * skill is done, words after them. Throws only what nobody expected; the caller knows the stage from the clock.
  */
 export async function runTurn(run: RunTurnInput): Promise<TurnRecord> {
@@ -62,31 +62,47 @@ interface AnswerInput {
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, carried, clock, input } = run;
   clock.enter("understand");
-  const { market, glossary } = context.ports;
+  const { market, glossary, classifier = null, model = null } = context.ports;
   const situation = { now: context.now, signal: context.signal, market, glossary };
-  const understood = await understand({ message: input.message, carried, context: situation });
-  record.understanding = understood;
+  const understanding = await understand({
+    message: input.message,
+    carried,
+    context: { ...situation, classifier, model },
+  });
+  record.understanding = understanding;
   context.signal.throwIfAborted();
 
   clock.enter("act");
-  const { understanding, outcome } = await act({
-    understanding: understood,
-    context: {
-      ...{ ...situation, carried, returning: context.returning, force: input.retry },
-      said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
-    },
-  });
-  context.signal.throwIfAborted();
-  record.understanding = understanding;
-  record.outcomes = [outcome];
-  say(toCardPart(outcome, context.answerId));
+  let next = carried;
+  for (const asked of understanding.parts ?? [understanding]) {
+    const { understanding: part, outcome } = await act({
+      understanding: asked,
+      context: {
+        ...situation,
+        carried: next,
+        returning: context.returning,
+        force: input.retry,
+        said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
+        findCustomIntent: context.ports.teaching?.findCustomIntent,
+      },
+    });
+    context.signal.throwIfAborted();
+    if (understanding.parts === undefined) record.understanding = part;
+    record.outcomes.push(outcome);
+    say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
+    const before = next;
+    next = carryOver({ carried: before, understanding: part, outcomeOk: outcome.ok });
+    next.documents = carryDocuments(outcome, before);
+  }
 
   clock.enter("compose");
-  const reply = composeReply({ understanding, outcomes: record.outcomes });
+  const reply = composeReply({
+    understanding: record.understanding ?? understanding,
+    outcomes: record.outcomes,
+  });
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
-  const next = carryOver({ carried, understanding, outcomeOk: outcome.ok });
-  record.carried = { ...next, documents: carryDocuments(outcome, carried) };
+  record.carried = next;
 }
 
 /** What a follow-up to the documents goes on from: the newest question that they answered. */
@@ -101,8 +117,7 @@ function createRecord(): TurnRecord {
   return { status: "complete", parts: [], carried: null, understanding: null, outcomes: [], citations: [] };
 }
 
-function toCardPart(outcome: SkillOutcome, answerId: string): Exclude<MessagePart, { type: "clicked" }> {
-  const id = `${answerId}_1`;
+function toCardPart(outcome: SkillOutcome, id: string): Exclude<MessagePart, { type: "clicked" }> {
   if (!outcome.ok) return { type: "unavailable", id, unavailable: outcome.unavailable };
   const result = { skill: outcome.skill, data: outcome.data } as Extract<
     MessagePart,

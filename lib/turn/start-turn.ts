@@ -124,6 +124,7 @@ async function answerAndStore(
   }
   clearTimeout(deadline);
   await store({ launched, record, requestId });
+  await keepUnsure({ launched, record, requestId });
   return record;
 }
 
@@ -158,6 +159,23 @@ async function store(input: {
   clock.leave();
   log.append({ type: "finish", status: record.status });
   log.end();
+}
+
+/** The owner may be shown what was not understood for sure; that this fails costs the visitor nothing. */
+async function keepUnsure(input: {
+  launched: LaunchInput;
+  record: TurnRecord;
+  requestId: string;
+}): Promise<void> {
+  const { launched, record, requestId } = input;
+  const { understanding } = record;
+  const teaching = (launched.ports ?? getPorts()).teaching;
+  const { messageId, message } = launched.input;
+  if (understanding === null || message.clicked !== null) return;
+  const told = { messageId, text: message.text, understanding, before: launched.begun.carried };
+  await teaching?.keepUnsure(told).catch((cause: unknown) => {
+    logError({ event: "turn.not_kept_for_teaching", stage: "remember-turn", requestId, cause });
+  });
 }
 
 function toFailedRecord(): TurnRecord {

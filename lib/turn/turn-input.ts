@@ -1,6 +1,8 @@
-import type { TurnMessage } from "@/lib/contract/understanding";
+import type { CustomIntent } from "@/lib/contract/custom-intents";
+import type { Carried, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
+import type { IntentReader, ModelReader } from "@/lib/understand";
 
 /** One message to be answered, already checked for its form. */
 export interface TurnInput {
@@ -18,6 +20,24 @@ export interface TurnInput {
 export interface TurnPorts {
   market: Market;
   glossary: Glossary;
+  /** The trained classifier of intents; without it the written rules answer alone. */
+  classifier?: IntentReader | null;
+  /** A language model for what the cheaper tiers are unsure of. */
+  model?: ModelReader | null;
+  /** What the owner teaches; absent where nothing is taught or kept. */
+  teaching?: Teaching;
+}
+
+/** What a turn asks of the teaching room. */
+export interface Teaching {
+  findCustomIntent(slug: string): Promise<CustomIntent | null>;
+  /** Keeps a message that was not understood for sure, when the owner wants that. */
+  keepUnsure(input: {
+    messageId: string;
+    text: string;
+    understanding: Understanding;
+    before: Carried;
+  }): Promise<void>;
 }
 
 /** Clock, ids, time limit and ports of one turn: stages read nothing else of the machine. */

@@ -24,7 +24,12 @@ it("shows what a document holds as text: neither a link nor an image nor HTML of
   const answer = buildDocuments();
   if (!answer.found) throw new Error("found");
   answer.lines = [
-    { citation: 1, text: "![x](https://a.example) <img src=x> [go](https://b.example)", kind: "sentence", span: { start: 0, end: 9 } },
+    {
+      citation: 1,
+      text: "![x](https://a.example) <img src=x> [go](https://b.example)",
+      kind: "sentence",
+      span: { start: 0, end: 9 },
+    },
   ];
   const text = renderDocuments(answer).join("\n");
   expect(text).not.toMatch(/(?<!\\)[<>!]|(?<!\\)\[(?!\d+\])/);

@@ -7,8 +7,8 @@ export function renderDocuments(result: DocumentsResult): string[] {
   const quoted = citations.map((citation) => {
     const own = lines.filter((line) => line.citation === citation.number);
     const isTable = own.some(({ kind }) => kind === "row");
-    const head = isTable && citation.header !== null ? [`- ${escape(citation.header)}`] : [];
-    return [...head, ...own.map(({ text }) => `- ${escape(text)} [${citation.number}]`)].join("\n");
+    const head = isTable && citation.header !== null ? [`- ${toPlain(citation.header)}`] : [];
+    return [...head, ...own.map(({ text }) => `- ${toPlain(text)} [${citation.number}]`)].join("\n");
   });
   return [
     "The documents say:",
@@ -18,17 +18,17 @@ export function renderDocuments(result: DocumentsResult): string[] {
 }
 
 function nameSource({ number, title, page }: Citation): string {
-  return `[${number}] ${escape(title)}${page === null ? "" : `, page ${page}`}`;
+  return `[${number}] ${toPlain(title)}${page === null ? "" : `, page ${page}`}`;
 }
 
 function renderNotFound({ documents, nearest }: Extract<DocumentsResult, { found: false }>): string[] {
   if (documents === 0) return ["There are no documents here that I could look this up in."];
-  const titles = nearest.map(({ title }) => escape(title));
+  const titles = nearest.map(({ title }) => toPlain(title));
   const near = titles.length === 0 ? "" : ` The nearest are ${new Intl.ListFormat("en").format(titles)}.`;
   return [`I did not find that in the documents.${near} Nothing was made up; a person may know more.`];
 }
 
 /** A document's text is shown and never obeyed: what Markdown would read as a mark or a link is written out. */
-function escape(text: string): string {
+function toPlain(text: string): string {
   return text.replace(/[\\`*_[\]<>#!~]/g, (mark) => `\\${mark}`);
 }

@@ -15,6 +15,8 @@ import { renderCompare } from "./compare";
 import { renderDay } from "./day";
 import { renderDocuments } from "./documents";
 import { renderHistory } from "./history";
+import { renderDataMeta } from "./plain/data-meta";
+import { renderTalk } from "./plain/talk-topics";
 import { renderQuote } from "./quote";
 import { renderClarify, renderDecline, renderDefinition, renderGreet, renderHelp } from "./talk";
 
@@ -44,6 +46,9 @@ const templates: { [Name in SkillName]: Template<Name> } = {
   market_status: renderMarketStatus,
   symbol_info: renderSymbolInfo,
   export: renderExport,
+  custom: ({ text }) => [text],
+  talk: renderTalk,
+  data_meta: renderDataMeta,
   documents: renderDocuments,
 };
 

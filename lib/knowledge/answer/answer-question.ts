@@ -6,11 +6,12 @@ import { type CatalogueEntry, selectEntries } from "../search/catalogue";
 import { openIndex } from "../search/kept-index";
 import type { SearchFilter, SearchScope } from "../search/passage-index";
 import { type FoundPassage, type FoundPassages, searchPassages } from "../search/search-passages";
+import { stopWords } from "../text/stop-words";
 import { listWords, toStem } from "../text/tokenise";
 import { findBoxes } from "./find-boxes";
-import { pickQuotes } from "./quote";
-import { judgeSupport } from "./support";
 import { readOpening } from "./opening";
+import { type LineWorth, pickQuotes } from "./quote";
+import { judgeSupport } from "./support";
 
 const MOST_CITATIONS = 5;
 const SEARCHED = 40;
@@ -38,7 +39,8 @@ export async function answerFromDocuments(input: AskDocuments): Promise<Document
   const documentIds = read.documentIds ?? filter.documentIds ?? null;
   if (read.isTitle && isOnlyTitle(read, entries)) {
     const opening = await readOpening(entries, read.documentIds ?? []);
-    if (opening.length > 0) return toAnswer({ read, passages: opening, worth: new Map() });
+    if (opening.length > 0)
+      return toAnswer({ read, passages: opening, worth: { stems: new Map(), printed: [] } });
   }
   const searches = await Promise.all(
     read.parts.map(({ text, widenings }) =>
@@ -47,8 +49,11 @@ export async function answerFromDocuments(input: AskDocuments): Promise<Document
   );
   const supported = searches.filter((found, index) => isSupported({ read, found, index, entries }));
   if (supported.length === 0) return toNotFound({ read, searches, entries });
-  const passages = interleave(supported.map(({ passages: found }) => onePerPage(found))).slice(0, MOST_CITATIONS);
-  return toAnswer({ read, passages, worth: weighStems(read, supported) });
+  const passages = interleave(supported.map(({ passages: found }) => onePerPage(found))).slice(
+    0,
+    MOST_CITATIONS,
+  );
+  return toAnswer({ read, passages, worth: weighLines(read, supported) });
 }
 
 /** True when the question says nothing beside a title. */
@@ -66,14 +71,15 @@ function isSupported(input: {
   entries: CatalogueEntry[];
 }): boolean {
   const { read, found, index, entries } = input;
-  const text = read.parts[index]?.text ?? read.text;
+  const text = read.parts[index]?.asked ?? read.text;
   const chosen = new Set(read.documentIds ?? []);
   const named = new Set(
     entries
       .filter(({ documentId }) => chosen.has(documentId))
       .flatMap(({ title, fileName }) => listWords(`${title} ${fileName.replaceAll("_", " ")}`)),
   );
-  return judgeSupport({ question: text, found, concepts: listConcepts(text), years: read.years, named }).isEnough;
+  return judgeSupport({ question: text, found, concepts: listConcepts(text), years: read.years, named })
+    .isEnough;
 }
 
 /** The best passage of each page: further ones of a page add little that its reader does not see anyway. */
@@ -100,21 +106,25 @@ function interleave(lists: FoundPassage[][]): FoundPassage[] {
   return [...merged.values()];
 }
 
-/** What each stem is worth in choosing lines: the question's words, and at a share those that widen it. */
-function weighStems({ parts }: ReadQuestion, searches: FoundPassages[]): Map<string, number> {
-  const worth = new Map<string, number>();
-  const put = (stem: string, value: number) => worth.set(stem, Math.max(worth.get(stem) ?? 0, value));
-  for (const { asked } of searches) for (const term of asked) put(term.stem, term.worth);
-  for (const { widenings } of parts) {
-    for (const { phrase, weight } of widenings) for (const word of listWords(phrase)) put(toStem(word), 2 * weight);
-  }
-  return worth;
+/** What lines are chosen by: the question's own words, and how reports print what it asks for. */
+function weighLines({ parts }: ReadQuestion, searches: FoundPassages[]): LineWorth {
+  const own = new Set(parts.flatMap(({ asked }) => listWords(asked).map(toStem)));
+  const terms = searches.flatMap(({ asked }) => asked).filter(({ stem }) => own.has(stem));
+  const phrases = parts.flatMap(({ asked }) => listConcepts(asked).flatMap(({ printed }) => printed));
+  return {
+    stems: new Map(terms.map(({ stem, worth }) => [stem, worth])),
+    printed: phrases.map((phrase) =>
+      listWords(phrase)
+        .filter((word) => !stopWords.has(word))
+        .map(toStem),
+    ),
+  };
 }
 
 async function toAnswer(input: {
   read: ReadQuestion;
   passages: FoundPassage[];
-  worth: Map<string, number>;
+  worth: LineWorth;
 }): Promise<DocumentsResult> {
   const { read, passages, worth } = input;
   const lines: Extract<DocumentsResult, { found: true }>["lines"] = [];
@@ -124,7 +134,8 @@ async function toAnswer(input: {
     const quotes = pickQuotes(passage, worth);
     const [first] = quotes;
     if (first === undefined) continue;
-    for (const { text, start, end, kind } of quotes) lines.push({ citation: number, text, kind, span: { start, end } });
+    for (const { text, start, end, kind } of quotes)
+      lines.push({ citation: number, text, kind, span: { start, end } });
     const { documentId, version, title, page, ordinal, titlePath, header } = passage;
     citations.push({
       number,
@@ -152,7 +163,10 @@ function findHeaderLine({ text }: FoundPassage): string | null {
   return first !== undefined && /(?:19|20)\d\d|ended|months|weeks/i.test(first) ? first : null;
 }
 
-function toHref({ documentId, version, ordinal, page }: FoundPassage, { start, end }: { start: number; end: number }) {
+function toHref(
+  { documentId, version, ordinal, page }: FoundPassage,
+  { start, end }: { start: number; end: number },
+) {
   const at = page === null ? "" : `&page=${page}`;
   return `/documents/${documentId}?passage=${ordinal}&version=${version}&from=${start}&to=${end}${at}`;
 }
@@ -164,7 +178,8 @@ function toNotFound(input: {
 }): DocumentsResult {
   const { read, searches, entries } = input;
   const nearest = new Map<string, string>();
-  for (const { passages } of searches) for (const { documentId, title } of passages) nearest.set(documentId, title);
+  for (const { passages } of searches)
+    for (const { documentId, title } of passages) nearest.set(documentId, title);
   return {
     found: false,
     question: read.text,

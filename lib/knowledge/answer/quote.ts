@@ -2,6 +2,14 @@ import { splitSentences } from "../chunk/sentences";
 import type { FoundPassage } from "../search/search-passages";
 import { listWords, toStem } from "../text/tokenise";
 
+/** What a line is chosen by. */
+export interface LineWorth {
+  /** What each stem of the question is worth. */
+  stems: ReadonlyMap<string, number>;
+  /** How reports print what is asked, each phrase as its stems: a line that holds one whole is likely the one. */
+  printed: string[][];
+}
+
 /** A sentence or a table row of a passage, verbatim, with its place in the document's text. */
 export interface Quote {
   text: string;
@@ -14,9 +22,11 @@ const MOST_ROWS = 3;
 const MOST_SENTENCES = 2;
 /** A further line is quoted when it speaks of the question at least this much as the best one does. */
 const NEARLY = 0.75;
+/** What it adds that a printed phrase stands in the line as a whole: as much as a rare word. */
+const PHRASE_WORTH = 6;
 
 /** The lines of a passage that speak most of the question, in the order of the text; never empty. */
-export function pickQuotes(passage: FoundPassage, worth: ReadonlyMap<string, number>): Quote[] {
+export function pickQuotes(passage: FoundPassage, worth: LineWorth): Quote[] {
   const lines = listLines(passage).map((line) => ({ line, score: scoreLine(line, worth) }));
   const best = lines.reduce((most, { score }) => Math.max(most, score), 0);
   const most = passage.kind === "table" ? MOST_ROWS : MOST_SENTENCES;
@@ -51,11 +61,20 @@ function listLines({ text, span }: FoundPassage): Quote[] {
   return lines;
 }
 
-/** What of the question a line holds, each word once; a line without a figure or a verb's worth of words is a caption. */
-function scoreLine({ text }: Quote, worth: ReadonlyMap<string, number>): number {
+/** What of the question a line holds, each word once; a line that is neither a row nor a whole sentence is a caption. */
+function scoreLine({ text, kind }: Quote, worth: LineWorth): number {
   const words = listWords(text);
+  const stems = new Set(words.map(toStem));
   let score = 0;
-  for (const stem of new Set(words.map(toStem))) score += worth.get(stem) ?? 0;
-  const isCaption = words.length < 8 && !/\d/.test(text);
-  return isCaption ? score / 2 : score / (1 + words.length / 200);
+  for (const stem of stems) score += worth.stems.get(stem) ?? 0;
+  if (worth.printed.some((phrase) => phrase.every((stem) => stems.has(stem)))) score += PHRASE_WORTH;
+  const isCaption = kind === "sentence" && !/[.!?]["”’)\]]*$/.test(text);
+  return isCaption || isHead(text, kind) ? score / 3 : score / (1 + words.length / 100);
+}
+
+/** True for a row that names columns or a group of rows and holds no figure of its own. */
+function isHead(text: string, kind: Quote["kind"]): boolean {
+  if (kind !== "row") return false;
+  const [, ...cells] = text.split(" | ");
+  return cells.every((cell) => !/\d/.test(cell) || /^\D*(?:19|20)\d\d\D*$/.test(cell));
 }

@@ -34,7 +34,8 @@ export function judgeSupport(input: {
 }): Support {
   const { question, found, concepts, years, named } = input;
   const looked = found.passages.slice(0, LOOKED_AT).map(toStems);
-  const terms = found.asked.filter(({ stem, weight }) => weight >= 1 && !/^\d+$/.test(stem));
+  const own = new Set(listWords(question).map(toStem));
+  const terms = found.asked.filter(({ stem, weight }) => own.has(stem) && weight >= 1 && !/^\d+$/.test(stem));
   const all = terms.reduce((sum, { worth }) => sum + worth, 0);
   const printed = listPrinted(concepts, looked);
   const shareOf = (passages: Set<string>[], besides?: string): number => {
@@ -81,9 +82,11 @@ function listNames(question: string): string[] {
 
 function findMissingYear(years: number[], passages: FoundPassage[]): string | null {
   if (years.length === 0) return null;
-  const looked = passages.slice(0, LOOKED_AT).map(({ title, fileName, titlePath, header, text }) =>
-    [title, fileName, ...titlePath, header ?? "", text].join(" "),
-  );
+  const looked = passages
+    .slice(0, LOOKED_AT)
+    .map(({ title, fileName, titlePath, header, text }) =>
+      [title, fileName, ...titlePath, header ?? "", text].join(" "),
+    );
   const isThere = years.some((year) => looked.some((text) => text.includes(String(year))));
   return isThere ? null : String(years.at(-1));
 }

@@ -4,9 +4,10 @@ export interface Span {
   end: number;
 }
 
-const BREAK = /[.!?]["”’)\]]*\s+(?=["“‘(\[]?[\p{Lu}\p{N}•])/gu;
+const BREAK = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}•])/gu;
 /** Before these a full stop ends no sentence. */
-const SHORT = /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|No|Nos|vs|etc|approx|U\.S|U\.K|e\.g|i\.e|St|Jr|Sr|Fig|Art)\.$/;
+const SHORT =
+  /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|No|Nos|vs|etc|approx|U\.S|U\.K|e\.g|i\.e|St|Jr|Sr|Fig|Art)\.$/;
 
 /** The sentences of a text, in order and without the blanks between them. */
 export function splitSentences(text: string): Span[] {

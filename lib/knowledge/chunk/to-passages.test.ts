@@ -3,16 +3,27 @@ import type { ExtractedBlock, ExtractedDocument } from "../extract/extracted";
 import { splitSentences } from "./sentences";
 import { SIZES, toPassages } from "./to-passages";
 
-const block = (kind: ExtractedBlock["kind"], text: string, over: Partial<ExtractedBlock> = {}): ExtractedBlock => ({
+const block = (
+  kind: ExtractedBlock["kind"],
+  text: string,
+  over: Partial<ExtractedBlock> = {},
+): ExtractedBlock => ({
   ...{ kind, text, page: 1, table: null, level: kind === "heading" ? 1 : null },
   boxes: [[0.1, 0.1, 0.8, 0.02]],
   ...over,
 });
 const row = (index: number, cells: string[], header = false): ExtractedBlock =>
   block("table_row", cells.join(" | "), { table: { index, cells, header } });
-const toDocument = (blocks: ExtractedBlock[]): ExtractedDocument => ({ title: null, blocks, pages: [], warnings: [] });
-const sentence = (about: string) => `The ${about} of the mill turned without a pause through the whole of that long year.`;
-const paragraph = (about: string, count: number) => Array.from({ length: count }, () => sentence(about)).join(" ");
+const toDocument = (blocks: ExtractedBlock[]): ExtractedDocument => ({
+  title: null,
+  blocks,
+  pages: [],
+  warnings: [],
+});
+const sentence = (about: string) =>
+  `The ${about} of the mill turned without a pause through the whole of that long year.`;
+const paragraph = (about: string, count: number) =>
+  Array.from({ length: count }, () => sentence(about)).join(" ");
 
 const blocks = [
   block("heading", "Annual report"),
@@ -21,10 +32,12 @@ const blocks = [
   block("paragraph", paragraph("river", 40)),
   block("paragraph", paragraph("weir", 4), { page: 2 }),
   block("paragraph", "In thousands:", { page: 2 }),
-  ...[row(0, ["", "2024", "2023"], true), row(0, ["Flour", "120", "110"]), row(0, ["Bran", "7", "6"])].map((one) => ({
-    ...one,
-    page: 2,
-  })),
+  ...[row(0, ["", "2024", "2023"], true), row(0, ["Flour", "120", "110"]), row(0, ["Bran", "7", "6"])].map(
+    (one) => ({
+      ...one,
+      page: 2,
+    }),
+  ),
   block("heading", "People", { level: 2, page: 3 }),
   block("paragraph", paragraph("miller", 3), { page: 3 }),
 ];
@@ -65,7 +78,10 @@ describe("passages of a document", () => {
   });
 
   it("give rows far below their header its names", () => {
-    const many = [row(1, ["", "2024"], true), ...Array.from({ length: 300 }, (_, at) => row(1, [`Item ${at}`, `${at}`]))];
+    const many = [
+      row(1, ["", "2024"], true),
+      ...Array.from({ length: 300 }, (_, at) => row(1, [`Item ${at}`, `${at}`])),
+    ];
     const parts = toPassages({ title: "Long", document: toDocument(many) });
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.map(({ header }) => header)).toEqual([null, ...parts.slice(1).map(() => " | 2024")]);

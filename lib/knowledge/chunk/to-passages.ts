@@ -24,7 +24,13 @@ interface Piece {
  * The passages of a document: they follow headings, pages, tables and sentences, and each is a verbatim stretch of the
  * document's text. Rows that stand apart from their table's header carry it. A table keeps the line that leads to it.
  */
-export function toPassages({ title, document }: { title: string; document: ExtractedDocument }): NewPassage[] {
+export function toPassages({
+  title,
+  document,
+}: {
+  title: string;
+  document: ExtractedDocument;
+}): NewPassage[] {
   const headers = collectHeaders(document.blocks);
   const passages: NewPassage[] = [];
   const headings: ExtractedBlock[] = [];

@@ -209,6 +209,19 @@ describe("texts", () => {
     expect(document.blocks.at(-1)?.table?.cells).toEqual(["Margin", "16%", ""]);
   });
 
+  it("of filings have their headings in bold, by their words", async () => {
+    const bold = (text: string) => `<div><span style="font-weight:700">${text}</span></div>`;
+    const html = `${bold("PART II")}${bold("Item 7. Management&#8217;s Discussion")}${bold("Gross margin")}
+      <div><span style="font-weight:400">Gross margin fell.</span> <b>Why:</b> freight.</div>${bold("A whole sentence in bold.")}`;
+    expect(await shown(read("html", html))).toEqual([
+      "h1 PART II",
+      "h2 Item 7. Management’s Discussion",
+      "h4 Gross margin",
+      "p Gross margin fell. Why: freight.",
+      "p A whole sentence in bold.",
+    ]);
+  });
+
   it("of the web may be nested however deep", async () => {
     expect(await shown(read("html", `${"<div>".repeat(20_000)}deep`))).toEqual(["p deep"]);
   });

@@ -11,6 +11,8 @@ export interface Reach {
   allow?: string[];
   /** Resolves names in place of the system. */
   lookup?: LookupFunction;
+  /** How the request calls itself, where a site asks for more than our name. */
+  userAgent?: string;
 }
 
 const MAX_REDIRECTS = 5;
@@ -46,7 +48,7 @@ export async function openAddress(input: {
       checkLiteral({ url, allow: reach.allow ?? [] });
       await visit?.(url);
       const headers = {
-        "user-agent": USER_AGENT,
+        "user-agent": reach.userAgent ?? USER_AGENT,
         accept: "text/html,application/pdf,text/*;q=0.9,*/*;q=0.5",
       };
       const response = await fetch(url, { dispatcher: agent, redirect: "manual", signal, headers });

@@ -17,7 +17,7 @@ export async function checkRobots({ url, reach }: { url: URL; reach: Reach }): P
     if (!response.ok)
       throw new FetchError("robots", "The site's rules for robots cannot be read at the moment.");
     const rules = robotsParser(address, await readStart(response.body));
-    if (rules.isAllowed(url.href, USER_AGENT) === false)
+    if (rules.isAllowed(url.href, reach.userAgent ?? USER_AGENT) === false)
       throw new FetchError("robots", "The site asks programs not to read this address.");
   } finally {
     await opened.close();

@@ -56,7 +56,8 @@ export function nameDocuments(question: string, entries: CatalogueEntry[]): Name
 /** Years in a question, in any form of a fiscal year: 2018, FY2018, FY18, fiscal 2018. */
 export function readYears(question: string): number[] {
   const years = new Set<number>();
-  for (const [, year] of question.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?!\d|[.,]\d)/g)) years.add(Number(year));
+  for (const [, year] of question.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?!\d|[.,]\d)/g))
+    years.add(Number(year));
   for (const [, year] of question.matchAll(/\bFY\s?['’]?((?:19|20)\d\d)\b/gi)) years.add(Number(year));
   for (const [, year] of question.matchAll(/\bFY\s?['’]?(\d\d)\b/gi)) years.add(2000 + Number(year));
   return [...years].sort((a, b) => a - b);

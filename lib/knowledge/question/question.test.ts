@@ -40,19 +40,29 @@ describe("a question before the search", () => {
   });
 
   it("loses instructions to the writer, and keeps the statement they point at", () => {
-    const { parts } = read("Is the gross margin of the quarry stable? If it is no useful metric, then explain why.");
+    const { parts } = read(
+      "Is the gross margin of the quarry stable? If it is no useful metric, then explain why.",
+    );
     expect(parts.map(({ text }) => text)).toEqual(["Is the gross margin of the stable?"]);
-    expect(read("What was profit? Answer from the income statement.").parts[0]?.text).toContain("income statement");
+    expect(read("What was profit? Answer from the income statement.").parts[0]?.text).toContain(
+      "income statement",
+    );
   });
 
   it("is searched part by part", () => {
     const { parts } = read("What was the net income in 2022 and how many people work there?");
-    expect(parts.map(({ text }) => text)).toEqual(["What was the net income in 2022", "how many people work there?"]);
+    expect(parts.map(({ text }) => text)).toEqual([
+      "What was the net income in 2022",
+      "how many people work there?",
+    ]);
   });
 });
 
 describe("a follow-up", () => {
-  const carried = { text: "What did Orbit Tools spend on research in FY2023?", documentIds: ["ORBITTOOLS_2023_10K.pdf"] };
+  const carried = {
+    text: "What did Orbit Tools spend on research in FY2023?",
+    documentIds: ["ORBITTOOLS_2023_10K.pdf"],
+  };
 
   it("about another year is the last question in that year, in that year's document", () => {
     expect(read("and in 2022?", carried)).toMatchObject({
@@ -85,7 +95,10 @@ describe("the vocabulary of the field", () => {
 
   it("finds the line item behind a word, and the statement that holds it", () => {
     expect(phrases("What was capital expenditure?")).toEqual(
-      expect.arrayContaining(["purchases of property, plant and equipment", "consolidated statements of cash flows"]),
+      expect.arrayContaining([
+        "purchases of property, plant and equipment",
+        "consolidated statements of cash flows",
+      ]),
     );
     expect(phrases("how is the quick ratio")).toEqual(expect.arrayContaining(["total current liabilities"]));
     expect(phrases("SG&A in percent of sales")).toEqual(

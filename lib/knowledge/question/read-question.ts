@@ -1,5 +1,5 @@
+import type { Widening } from "../ranking/query";
 import type { CatalogueEntry } from "../search/catalogue";
-import type { Widening } from "../search/query";
 import { listWords } from "../text/tokenise";
 import { nameDocuments, readYears } from "./name-documents";
 import { widenQuestion } from "./widen";
@@ -12,7 +12,9 @@ export interface CarriedQuestion {
 
 /** One thing to search for. */
 export interface QuestionPart {
-  /** Self-contained, without names of documents and without instructions. */
+  /** Self-contained, without names of documents and instructions. */
+  asked: string;
+  /** What is searched: the same, with instructions that say which statement to look at. */
   text: string;
   widenings: Widening[];
 }
@@ -32,7 +34,8 @@ export interface ReadQuestion {
 const FOLLOWS = /^(?:and|or|but|also|what about|how about|same for|then)\b[\s,]*/i;
 const INSTRUCTION = /^(?:if|assume|give|answer|please|base|state|respond|use|provide)\b/i;
 const STATEMENT = /statement|sheet|\bp&l\b/i;
-const PARTS = /\?\s+(?=\p{L})|;\s+|,?\s+and\s+(?=(?:what|how|who|when|where|why|which|did|does|do|is|are|was|were)\b)/giu;
+const PARTS =
+  /\?\s+(?=\p{L})|;\s+|,?\s+and\s+(?=(?:what|how|who|when|where|why|which|did|does|do|is|are|was|were)\b)/giu;
 
 /**
  * Makes a question ready for the search: a follow-up stands on its own, instructions to the writer are left out, fiscal
@@ -47,7 +50,9 @@ export function readQuestion(input: {
   const { entries, carried } = input;
   const own = nameDocuments(input.question, entries);
   const follows = carried !== null && isFollowUp(input.question);
-  const text = follows ? standAlone(input.question, { carried, names: own.words, entries }) : input.question.trim();
+  const text = follows
+    ? standAlone(input.question, { carried, names: own.words, entries })
+    : input.question.trim();
   const named = follows ? nameDocuments(text, entries) : own;
   const known = new Set(entries.map(({ documentId }) => documentId));
   const carriedIds = (carried?.documentIds ?? []).filter((id) => known.has(id));
@@ -59,20 +64,28 @@ export function readQuestion(input: {
         : carriedIds.length > 0 && follows
           ? carriedIds
           : null;
-  const parts = splitParts(text).map((part) => toPart(part, named.words));
+  const parts = splitParts(text).map(({ asked, hints }) => toPart({ asked, hints, names: named.words }));
   return { text, parts, documentIds, years: readYears(text), isTitle: own.isTitle };
 }
 
 /** A question that leans on the one before: it begins like one, or has hardly a word of its own. */
 function isFollowUp(question: string): boolean {
   const words = listWords(question);
-  return FOLLOWS.test(question.trim()) || words.length <= 2 || /\b(?:it|its|they|their|that|those|them)\b/i.test(question);
+  return (
+    FOLLOWS.test(question.trim()) ||
+    words.length <= 2 ||
+    /\b(?:it|its|they|their|that|those|them)\b/i.test(question)
+  );
 }
 
 /** The last question with what this one changes: its year, its company, or the thing asked for. */
 function standAlone(
   question: string,
-  { carried, names, entries }: { carried: CarriedQuestion; names: ReadonlySet<string>; entries: CatalogueEntry[] },
+  {
+    carried,
+    names,
+    entries,
+  }: { carried: CarriedQuestion; names: ReadonlySet<string>; entries: CatalogueEntry[] },
 ): string {
   const own = question.trim().replace(FOLLOWS, "");
   const years = readYears(own);
@@ -87,7 +100,10 @@ function standAlone(
   let text = carried.text;
   if (names.size > 0) {
     const earlier = nameDocuments(text, entries).words;
-    text = text.split(/\s+/).filter((word) => !earlier.has(bare(word))).join(" ");
+    text = text
+      .split(/\s+/)
+      .filter((word) => !earlier.has(bare(word)))
+      .join(" ");
     text = `${text.replace(/[?.!]\s*$/, "")} ${own}`.replace(/\s+/g, " ").trim();
     return text;
   }
@@ -95,29 +111,45 @@ function standAlone(
   if (year === undefined) return `${carried.text} ${own}`;
   return readYears(text).length === 0
     ? `${text.replace(/[?.!]\s*$/, "")} in ${years.join(", ")}`
-    : text.replace(/\b(FY\s?['’]?|fiscal\s+(?:year\s+)?)?(?:(?:19|20)\d\d)\b/gi, (_, form: string | undefined) => `${form ?? ""}${year}`);
+    : text.replace(
+        /\b(FY\s?['’]?|fiscal\s+(?:year\s+)?)?(?:(?:19|20)\d\d)\b/gi,
+        (_, form: string | undefined) => `${form ?? ""}${year}`,
+      );
 }
 
-const SMALL = new Set("in for of the a an at on by fy fiscal year years was is and to same during".split(" "));
-const bare = (word: string): string => (listWords(word.replace(/['’]s\b/, ""))[0] ?? "");
+const SMALL = new Set(
+  "in for of the a an at on by fy fiscal year years was is and to same during".split(" "),
+);
+const bare = (word: string): string => listWords(word.replace(/['’]s\b/, ""))[0] ?? "";
 
-function splitParts(text: string): string[] {
+function splitParts(text: string): { asked: string; hints: string[] }[] {
   const sentences = text.split(/(?<=[.?!])\s+/);
   const isInstruction = (sentence: string) => INSTRUCTION.test(sentence) && !sentence.includes("?");
   const questions = sentences.filter((sentence) => !isInstruction(sentence));
   const asked = (questions.length === 0 ? sentences : questions).join(" ");
   // An instruction to the writer is no question, but it may say which statement to look at.
-  const hints = questions.length === 0 ? [] : sentences.filter((one) => isInstruction(one) && STATEMENT.test(one));
-  const parts = asked.split(PARTS).map((part) => part.trim()).filter((part) => listWords(part).length > 2);
-  return (parts.length === 0 ? [asked] : parts).map((part) => [part, ...hints].join(" "));
+  const hints =
+    questions.length === 0 ? [] : sentences.filter((one) => isInstruction(one) && STATEMENT.test(one));
+  const parts = asked
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => listWords(part).length > 2);
+  return (parts.length === 0 ? [asked] : parts).map((part) => ({ asked: part, hints }));
 }
 
-function toPart(text: string, names: ReadonlySet<string>): QuestionPart {
-  const searched = text
+function toPart(input: { asked: string; hints: string[]; names: ReadonlySet<string> }): QuestionPart {
+  const asked = clean(input.asked, input.names);
+  const text = [asked, ...input.hints.map((hint) => clean(hint, input.names))].join(" ");
+  return { asked, text, widenings: widenQuestion([input.asked, ...input.hints].join(" ")) };
+}
+
+/** Without names of documents, fiscal years as years. */
+function clean(text: string, names: ReadonlySet<string>): string {
+  const cleaned = text
     .replace(/\bFY\s?['’]?((?:19|20)\d\d)\b/gi, "$1")
     .replace(/\bFY\s?['’]?(\d\d)\b/gi, "20$1")
     .split(/\s+/)
     .filter((word) => !names.has(bare(word)))
     .join(" ");
-  return { text: searched === "" ? text : searched, widenings: widenQuestion(text) };
+  return cleaned === "" ? text : cleaned;
 }

@@ -1,6 +1,8 @@
-import type { Widening } from "../search/query";
+import type { Widening } from "../ranking/query";
 import { listWords } from "../text/tokenise";
-import { type FieldWord, lineItems, type Statement, statements, subjects } from "./field-words";
+import { type FieldWord, type Statement, statements } from "./field-words";
+import { lineItems } from "./line-items";
+import { subjects } from "./subjects";
 
 /** What a printed phrase counts beside the words of the question. */
 export const WEIGHTS = { printed: 0.6, heading: 0.8 };

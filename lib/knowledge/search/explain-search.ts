@@ -32,14 +32,23 @@ export async function explainSearch(
   const { entries: all } = await openIndex(db);
   const entries = selectEntries(all, { scope: input.scope, filter: input.filter ?? {} });
   const read = readQuestion({ question: input.text, entries, carried: null });
-  const part = read.parts[0] ?? { text: read.text, widenings: [] };
+  const part = read.parts[0] ?? { asked: read.text, text: read.text, widenings: [] };
   const documentIds = read.documentIds ?? input.filter?.documentIds ?? null;
-  const search = { ...input, text: part.text, widenings: part.widenings, filter: { ...input.filter, documentIds } };
+  const search = {
+    ...input,
+    text: part.text,
+    widenings: part.widenings,
+    filter: { ...input.filter, documentIds },
+  };
   const [{ ranking }, { passages }] = await Promise.all([rankFor(db, search), searchPassages(search)]);
   const { weighed, ranked, feedback } = ranking;
   return {
     searched: { text: part.text, documentIds, widenedBy: part.widenings.map(({ phrase }) => phrase) },
-    terms: weighed.query.terms.map(({ stem, weight }, place) => ({ stem, weight, idf: weighed.idf[place] ?? 0 })),
+    terms: weighed.query.terms.map(({ stem, weight }, place) => ({
+      stem,
+      weight,
+      idf: weighed.idf[place] ?? 0,
+    })),
     feedback,
     passages: passages.map(({ documentId, title, page, ordinal, text, score }, index) => {
       const parts = ranked[index]?.parts ?? { terms: [], pairs: 0, forms: 0, feedback: 0 };

@@ -1,16 +1,21 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { toSearchQuery } from "../ranking/query";
+import { rankPassages } from "../ranking/rank-passages";
 import { createMemoryIndex } from "./memory-index";
-import { rankPassages } from "./rank-passages";
-import { toSearchQuery } from "./query";
 
 const WORDS = "river bank boat bridge coal money paint train summer house".split(" ");
-const textOf = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
+const textOf = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(" "));
 
 it("ranks after any order of adding and removing as an index that never held the rest", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.array(textOf, { minLength: 1, maxLength: 4 }), fc.boolean()), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.tuple(fc.array(textOf, { minLength: 1, maxLength: 4 }), fc.boolean()), {
+        minLength: 1,
+        maxLength: 8,
+      }),
       textOf,
       async (documents, question) => {
         const changed = createMemoryIndex();
@@ -26,7 +31,10 @@ it("ranks after any order of adding and removing as an index that never held the
         for (const { set, stays, passages } of sets) if (stays) fresh.addSet(set, passages);
         const query = toSearchQuery(question);
         const rank = async (index: typeof fresh) =>
-          (await rankPassages({ index, query, sets: index.sets() })).ranked.map((one) => [one.number, one.score]);
+          (await rankPassages({ index, query, sets: index.sets() })).ranked.map((one) => [
+            one.number,
+            one.score,
+          ]);
         expect(await rank(changed)).toEqual(await rank(fresh));
       },
     ),

@@ -1,3 +1,6 @@
+import { computeNorm, type IndexTotals, K1, saturate, TITLE_WEIGHT } from "../ranking/bm25";
+import { createGrowingInts, type GrowingInts } from "../ranking/growing-ints";
+import { keepBest } from "../ranking/keep-best";
 import {
   createVocabulary,
   type EncodedPassage,
@@ -5,9 +8,6 @@ import {
   type IndexedText,
   type Vocabulary,
 } from "../text/vocabulary";
-import { computeNorm, type IndexTotals, K1, saturate, TITLE_WEIGHT } from "./bm25";
-import { createGrowingInts, type GrowingInts } from "./growing-ints";
-import { keepBest } from "./keep-best";
 import type { Candidate, PassageIndex, WeighedTerm } from "./passage-index";
 
 /** A passage as it is added. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
 import { getStore } from "@/lib/store";
 import { describeOnStores } from "@/lib/testing/integration";
-import { computeIdf, computeNorm, saturate } from "./bm25";
+import { computeIdf, computeNorm, saturate } from "../ranking/bm25";
 import { explainSearch } from "./explain-search";
 import { fillIndex } from "./kept-index";
 import type { SearchScope } from "./passage-index";
@@ -13,7 +13,11 @@ import { writePassages } from "./write-passages";
 const EVERYBODY: SearchScope = { collectionIds: null, visitor: null };
 const TEXTS = {
   bridges: ["The bridge carries heavy trains across the river.", "Painting the bridge takes two summers."],
-  boats: ["A river boat carries coal.", "Boats are painted each spring.", "The captain sleeps at the river bank."],
+  boats: [
+    "A river boat carries coal.",
+    "Boats are painted each spring.",
+    "The captain sleeps at the river bank.",
+  ],
   banks: ["The bank lends money against houses.", "Interest at the bank rose to 4.5 percent in 2023."],
 };
 type Name = keyof typeof TEXTS;
@@ -58,18 +62,31 @@ describeOnStores("passages", () => {
       texts: TEXTS.boats,
       columns: { collectionId, language: "de", publishedOn: "2022-05-01" },
     });
-    ids.banks = await addDocument({ texts: TEXTS.banks, columns: { collectionId: other, publishedOn: "2024-01-31" } });
+    ids.banks = await addDocument({
+      texts: TEXTS.banks,
+      columns: { collectionId: other, publishedOn: "2024-01-31" },
+    });
     await fillIndex(db);
   });
 
-  const questions = ["river bank", "who carries coal?", "painted bridges", "interest 2023", "bridge", "nothing here"];
+  const questions = [
+    "river bank",
+    "who carries coal?",
+    "painted bridges",
+    "interest 2023",
+    "bridge",
+    "nothing here",
+  ];
 
-  it.each(questions)("are ranked alike in memory and in the store, with the same scores: %s", async (text) => {
-    const inMemory = await searchPassages({ text, scope: EVERYBODY });
-    const inStore = await searchPassages({ text, scope: EVERYBODY, from: "store" });
-    expect([inMemory.keptIn, inStore.keptIn]).toEqual(["memory", "store"]);
-    expect(inStore.passages).toEqual(inMemory.passages);
-  });
+  it.each(questions)(
+    "are ranked alike in memory and in the store, with the same scores: %s",
+    async (text) => {
+      const inMemory = await searchPassages({ text, scope: EVERYBODY });
+      const inStore = await searchPassages({ text, scope: EVERYBODY, from: "store" });
+      expect([inMemory.keptIn, inStore.keptIn]).toEqual(["memory", "store"]);
+      expect(inStore.passages).toEqual(inMemory.passages);
+    },
+  );
 
   it("are found by any form of a word, and words side by side count more", async () => {
     expect(await textsOf("bridges")).toEqual(expect.arrayContaining(TEXTS.bridges));
@@ -81,9 +98,13 @@ describeOnStores("passages", () => {
     async ({ from }) => {
       const over = from === undefined ? {} : { from };
       const only = { ...over, limit: 1 };
-      expect(await textsOf("bank", { ...only, filter: { documentIds: [ids.boats] } })).toEqual([TEXTS.boats[2]]);
+      expect(await textsOf("bank", { ...only, filter: { documentIds: [ids.boats] } })).toEqual([
+        TEXTS.boats[2],
+      ]);
       expect(await textsOf("river", { ...only, filter: { language: "en" } })).toEqual([TEXTS.bridges[0]]);
-      expect(await textsOf("bank", { ...only, filter: { publishedTo: "2023-12-31" } })).toEqual([TEXTS.boats[2]]);
+      expect(await textsOf("bank", { ...only, filter: { publishedTo: "2023-12-31" } })).toEqual([
+        TEXTS.boats[2],
+      ]);
       const scope = { collectionIds: [other], visitor: null };
       expect(await textsOf("river bank", { ...over, scope })).toEqual([TEXTS.banks[0], TEXTS.banks[1]]);
     },
@@ -112,7 +133,10 @@ describeOnStores("passages", () => {
     await db.document.update({ where: { id }, data: { version: 2 } });
     await writePassages({ documentId: id, version: 2, passages: toPassages(["Raincoats are sold here."]) });
     await writePassages({ documentId: id, version: 1, passages: toPassages(["Umbrellas are sold here."]) });
-    expect([await textsOf("umbrellas"), await textsOf("raincoats")]).toEqual([[], ["Raincoats are sold here."]]);
+    expect([await textsOf("umbrellas"), await textsOf("raincoats")]).toEqual([
+      [],
+      ["Raincoats are sold here."],
+    ]);
     await db.document.delete({ where: { id } });
   });
 

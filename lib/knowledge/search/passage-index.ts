@@ -1,5 +1,5 @@
+import type { IndexTotals } from "../ranking/bm25";
 import type { EncodedPassage, Vocabulary } from "../text/vocabulary";
-import type { IndexTotals } from "./bm25";
 
 /** Whose documents are searched: a question never sees more than this. */
 export interface SearchScope {

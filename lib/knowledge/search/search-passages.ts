@@ -1,11 +1,11 @@
 import { getStore, type PrismaClient } from "@/lib/store";
-import { computeIdf } from "./bm25";
+import { computeIdf } from "../ranking/bm25";
+import { toSearchQuery, type Widening } from "../ranking/query";
+import { type Ranking, rankPassages } from "../ranking/rank-passages";
+import { computeCoverage } from "../ranking/rerank";
 import { type CatalogueEntry, selectEntries } from "./catalogue";
 import { openIndex } from "./kept-index";
 import type { SearchFilter, SearchScope } from "./passage-index";
-import { toSearchQuery, type Widening } from "./query";
-import { type Ranking, rankPassages } from "./rank-passages";
-import { computeCoverage } from "./rerank";
 
 /** A passage that was found, with all that a citation needs. */
 export interface FoundPassage {

@@ -1,8 +1,8 @@
 import type { PrismaClient } from "@/lib/store";
+import { computeNorm, type IndexTotals, K1, saturate } from "../ranking/bm25";
+import { createGrowingInts } from "../ranking/growing-ints";
+import { keepBest } from "../ranking/keep-best";
 import { createVocabulary, encodePassage } from "../text/vocabulary";
-import { computeNorm, type IndexTotals, K1, saturate } from "./bm25";
-import { createGrowingInts } from "./growing-ints";
-import { keepBest } from "./keep-best";
 import type { Candidate, PassageIndex, WeighedTerm } from "./passage-index";
 import { visitPostings } from "./postings";
 

@@ -1,6 +1,6 @@
 import { getStore, type Prisma, type PrismaClient } from "@/lib/store";
+import { TITLE_WEIGHT } from "../ranking/bm25";
 import { createVocabulary, encodePassage, type Vocabulary } from "../text/vocabulary";
-import { TITLE_WEIGHT } from "./bm25";
 import { packPostings, type StoredPosting } from "./postings";
 
 /** A passage to be found and cited; see `Passage` in the schema. */

@@ -10,8 +10,8 @@ import {
   stopIngest,
 } from "@/lib/knowledge/ingest";
 import { adoptStore, closeStore, getStore, openStore } from "@/lib/store";
-import { toPieces } from "./to-pieces";
 import { readIngestState } from "./ingest-state";
+import { toPieces } from "./to-pieces";
 
 const [mode = "", folder = "", count = "0"] = process.argv.slice(2);
 adoptStore(await openStore({ databaseUrl: null, dataDir: folder }));

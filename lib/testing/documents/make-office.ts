@@ -8,7 +8,7 @@ const slides = "http://schemas.openxmlformats.org/presentationml/2006/main";
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-const escape = (text: string) => text.replace(/[<&]/g, (char) => (char === "<" ? "&lt;" : "&amp;"));
+const toXml = (text: string) => text.replace(/[<&]/g, (char) => (char === "<" ? "&lt;" : "&amp;"));
 const rels = (...targets: [id: string, type: string, target: string][]) =>
   `<Relationships xmlns="${relations}">${targets
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`)
@@ -25,7 +25,7 @@ export function makeArchive(parts: Record<string, string | Uint8Array>): Uint8Ar
 /** Parts of a Word document with the given paragraphs (with a style's name or none) and then one table. */
 export function toDocxParts(input: { paragraphs: { text: string; style?: string }[]; rows?: string[][] }) {
   const paragraph = (text: string, style?: string) =>
-    `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ""}<w:r><w:t>${escape(text)}</w:t></w:r></w:p>`;
+    `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ""}<w:r><w:t>${toXml(text)}</w:t></w:r></w:p>`;
   const row = (cells: string[]) =>
     `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`;
   const table = input.rows ? `<w:tbl>${input.rows.map(row).join("")}</w:tbl>` : "";
@@ -45,7 +45,7 @@ export function toDocxParts(input: { paragraphs: { text: string; style?: string 
 
 /** Parts of a presentation: each slide with a title, items and perhaps a table. */
 export function toPptxParts(input: { slides: { title: string; items: string[]; rows?: string[][] }[] }) {
-  const text = (value: string) => `<a:p><a:r><a:t>${escape(value)}</a:t></a:r></a:p>`;
+  const text = (value: string) => `<a:p><a:r><a:t>${toXml(value)}</a:t></a:r></a:p>`;
   const shape = (type: string, texts: string[]) =>
     `<p:sp><p:nvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:txBody>${texts.map(text).join("")}</p:txBody></p:sp>`;
   const table = (rows: string[][]) =>
@@ -81,7 +81,7 @@ export function toXlsxParts(input: { sheets: { name: string; rows: (string | num
   const cell = (value: string | number, column: number, row: number) => {
     const at = `r="${String.fromCharCode(65 + column)}${row + 1}"`;
     if (typeof value === "number") return `<c ${at}><v>${value}</v></c>`;
-    return value === "" ? "" : `<c ${at} t="inlineStr"><is><t>${escape(value)}</t></is></c>`;
+    return value === "" ? "" : `<c ${at} t="inlineStr"><is><t>${toXml(value)}</t></is></c>`;
   };
   const sheetParts = input.sheets.map(({ rows }, index) => [
     `xl/worksheets/sheet${index + 1}.xml`,
@@ -93,7 +93,7 @@ export function toXlsxParts(input: { sheets: { name: string; rows: (string | num
       .join("")}</sheetData></worksheet>`,
   ]);
   const list = input.sheets.map(
-    ({ name }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${toXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return {
     "[Content_Types].xml": `<Types xmlns="${content}"/>`,

@@ -43,7 +43,11 @@ export interface EdgarServer {
 }
 
 /** Starts a server on the loopback address that answers like the authority, for both of its hosts. Close it when done. */
-export async function startEdgarServer(input: { companies: EdgarCompany[] }): Promise<EdgarServer> {
+export async function startEdgarServer(input: {
+  companies: EdgarCompany[];
+  /** Pages of filings by their path. */
+  documents?: Record<string, string>;
+}): Promise<EdgarServer> {
   const log: EdgarServer["log"] = [];
   let listStatus = 200;
   const server = createServer((request, response) => {
@@ -51,6 +55,12 @@ export async function startEdgarServer(input: { companies: EdgarCompany[] }): Pr
     const userAgent = request.headers["user-agent"] ?? "";
     log.push({ path, userAgent });
     const answer = findAnswer({ request, companies: input.companies });
+    const document = input.documents?.[path];
+    if (document !== undefined && answer.status !== 403) {
+      response.writeHead(200, { "content-type": "text/html" });
+      response.end(document);
+      return;
+    }
     const status = path.endsWith("company_tickers.json") && listStatus !== 200 ? listStatus : answer.status;
     response.writeHead(status, { "content-type": "application/json" });
     response.end(status === answer.status ? JSON.stringify(answer.body) : "");

@@ -6,6 +6,7 @@
  * `text/features.ts` for what of a message counts.
  */
 export { classify } from "./classify";
+export { readByFolds, trainWithFolds } from "./cross-validate";
 export { loadModel, saveModel } from "./model/model-file";
 export { trainClassifier } from "./train";
 export type { Classification, ClassifierModel, Example, TrainingInput } from "./types";

@@ -1,4 +1,4 @@
-import { fromBuffer, type Entry, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { ExtractionError } from "../extraction-error.ts";
 
 const MAX_ENTRIES = 5_000;

@@ -3,7 +3,7 @@ import type { ExtractedBlock, ExtractedDocument, ExtractedPage } from "../extrac
 import { ExtractionError } from "../extraction-error.ts";
 import { toTableBlocks } from "../table/rows.ts";
 import type { Archive } from "./open-archive.ts";
-import { type Shape, readShapes } from "./slide-shapes.ts";
+import { readShapes, type Shape } from "./slide-shapes.ts";
 import { readElements } from "./xml.ts";
 
 /** Reads a presentation: each slide is a page, its title a heading, its tables row by row. */

@@ -1,6 +1,6 @@
+import { type GridRow, toGrid, toRowText } from "../table/grid.ts";
 import { blank, findTables, type TableLine } from "./find-tables.ts";
 import { type Line, leftOf, rightOf, textOf, type Weight } from "./lines.ts";
-import { type GridRow, toGrid, toRowText } from "../table/grid.ts";
 
 /** A block before it is known which styles are headings in this document. */
 export interface Draft {

@@ -1,8 +1,6 @@
 /** Bytes as text: by their byte-order mark, as UTF-8 where they are that, else as Windows-1252. Line ends are "\n". */
 export function decodeText(bytes: Uint8Array): string {
-  return decode(bytes)
-    .replace(/\r\n?/g, "\n")
-    .replace(/\u0000/g, "");
+  return decode(bytes).replace(/\r\n?/g, "\n").replaceAll("\0", "");
 }
 
 function decode(bytes: Uint8Array): string {

@@ -16,19 +16,21 @@ const inline = new Set(
     " ",
   ),
 );
+const kinds: Record<string, ExtractedBlock["kind"]> = {
+  li: "list_item",
+  dd: "list_item",
+  figcaption: "caption",
+  caption: "caption",
+};
 const MAX_DEPTH = 400;
+const MAX_HEADING = 160;
 
 /** Reads a web page: its main part where it names one, without navigation; headings, lists, tables. */
 export function extractHtml(html: string): ExtractedDocument {
   const document = parse(html);
   const body = findMain(document);
-  const walker = {
-    blocks: [] as ExtractedBlock[],
-    tables: 0,
-    text: "",
-    kind: "paragraph" as ExtractedBlock["kind"],
-  };
-  walk({ node: body, walker, depth: 0 });
+  const walker: Walker = { blocks: [], tables: 0, text: "", boldChars: 0, kind: "paragraph" };
+  walk({ node: body, walker, depth: 0, bold: false });
   flush(walker);
   const title = toText(findFirst(document, "title"));
   const heading = walker.blocks.find((block) => block.kind === "heading")?.text ?? null;
@@ -40,50 +42,79 @@ interface Walker {
   tables: number;
   /** Inline text that is not yet a block. */
   text: string;
+  /** How much of it is bold. */
+  boldChars: number;
   kind: ExtractedBlock["kind"];
+}
+
+/** Where the walk is. */
+interface Step {
+  node: Node;
+  walker: Walker;
+  depth: number;
+  bold: boolean;
 }
 
 function flush(walker: Walker): void {
   const text = walker.text.replace(/\s+/gu, " ").trim();
-  if (text !== "")
-    walker.blocks.push({ kind: walker.kind, level: null, text, page: null, boxes: [], table: null });
+  const level = walker.kind === "paragraph" ? findLevel({ text, boldChars: walker.boldChars }) : null;
+  const kind = level === null ? walker.kind : "heading";
+  if (text !== "") walker.blocks.push({ kind, level, text, page: null, boxes: [], table: null });
   walker.text = "";
+  walker.boldChars = 0;
 }
 
-function walk({ node, walker, depth }: { node: Node; walker: Walker; depth: number }): void {
+/** Pages made by word processors, filings above all, set their headings as short paragraphs in bold. */
+function findLevel({ text, boldChars }: { text: string; boldChars: number }): number | null {
+  const isBold = boldChars >= 0.9 * text.replace(/\s/gu, "").length;
+  if (!isBold || text.length > MAX_HEADING || !/\p{L}{2}/u.test(text)) return null;
+  if (/^part\s+[ivx]+\b/i.test(text)) return 1;
+  if (/^item\s+\d+[a-c]?\b/i.test(text)) return 2;
+  return /[.;,:]$/.test(text) ? null : 4;
+}
+
+function walk({ node, walker, depth, bold }: Step): void {
   if (node.nodeName === "#text") {
-    walker.text += (node as DefaultTreeAdapterTypes.TextNode).value;
+    const { value } = node as DefaultTreeAdapterTypes.TextNode;
+    walker.text += value;
+    if (bold) walker.boldChars += value.replace(/\s/gu, "").length;
     return;
   }
   const name = nameOf(node);
   if (!("childNodes" in node) || skipped.has(name) || isHidden(node)) return;
-  if (depth > MAX_DEPTH) {
-    walker.text += ` ${toText(node)} `;
-    return;
-  }
-  if (inline.has(name)) return walkChildren({ node, walker, depth });
-  if (name === "br") {
-    walker.text += " ";
-    return;
-  }
+  const step = { node, walker, depth, bold: isBold({ node, name, inherited: bold }) };
+  if (depth > MAX_DEPTH) walker.text += ` ${toText(node)} `;
+  else if (name === "br") walker.text += " ";
+  else if (inline.has(name)) walkChildren(step);
+  else walkBlock(step);
+}
+
+function walkBlock(step: Step): void {
+  const { node, walker } = step;
+  const name = nameOf(node);
   const before = walker.kind;
   flush(walker);
-  if (/^h[1-6]$/.test(name)) return pushHeading({ node, walker, level: Number(name[1]) });
+  if (/^h[1-6]$/.test(name)) {
+    pushHeading({ node, walker, level: Number(name[1]) });
+    return;
+  }
   if (name === "table" && pushTable({ node, walker })) return;
-  walker.kind =
-    name === "li" || name === "dd"
-      ? "list_item"
-      : name === "figcaption" || name === "caption"
-        ? "caption"
-        : before;
-  walkChildren({ node, walker, depth });
+  walker.kind = kinds[name] ?? before;
+  walkChildren(step);
   flush(walker);
   walker.kind = before;
 }
 
-function walkChildren({ node, walker, depth }: { node: Node; walker: Walker; depth: number }): void {
+function walkChildren({ node, walker, depth, bold }: Step): void {
   if (!("childNodes" in node)) return;
-  for (const child of node.childNodes) walk({ node: child, walker, depth: depth + 1 });
+  for (const child of node.childNodes) walk({ node: child, walker, depth: depth + 1, bold });
+}
+
+function isBold({ node, name, inherited }: { node: Node; name: string; inherited: boolean }): boolean {
+  const style = isElement(node) ? (attributeOf(node, "style") ?? "") : "";
+  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  if (weight !== undefined) return weight === "bold" || weight === "bolder" || Number(weight) >= 600;
+  return inherited || name === "b" || name === "strong";
 }
 
 function isHidden(node: Node): boolean {

@@ -48,17 +48,37 @@ export function readTargetCurrency(lower: string): Reading<string | null> {
   return { value: code, spans: [toMatchSpan(match)] };
 }
 
+const ANY = new RegExp(`(?<![\\w])(?:${WORDS})(?![\\w])|[$€£¥]`);
+
+/** The first currency that is named anywhere, ISO 4217; null without one. */
+export function findCurrency(lower: string): string | null {
+  const match = ANY.exec(lower);
+  return match ? toCode(match[0]) : null;
+}
+
 const PAIR = new RegExp(
   `(?<![\\w.,])(${WORDS})(?: ?\\/ ?| (?:to|vs\\.?|versus|against|into|in) (?:the )?| )(${WORDS})(?![\\w])`,
 );
 
+const HOW_MANY = new RegExp(
+  `\\bhow (?:many|much) (?:is |are )?(${WORDS}) (?:is|are|for|per|to|in|does|do|make|makes|buys?|get|equals?)(?: [\\w']+){0,3}? (?:one |a |an |1 |the )?(${WORDS})(?![\\w])`,
+);
+const AGAINST = new RegExp(
+  `(?<![\\w.,])(${WORDS})(?: [\\w']+){1,4}? (?:against|versus|vs\\.?|relative to) (?:the )?(${WORDS})(?![\\w])`,
+);
+
 /** Two currencies told as a rate ("dollar to yen", "usd in eur"), as the pair's usual spelling; null without them. */
 export function findCurrencyPair(lower: string): { pair: string; span: Span } | null {
-  const match = PAIR.exec(lower);
+  const asked = HOW_MANY.exec(lower);
+  if (asked) return toPair({ match: asked, base: asked[2], quote: asked[1] });
+  const match = PAIR.exec(lower) ?? AGAINST.exec(lower);
   if (!match || /\d ?$/.test(lower.slice(Math.max(0, match.index - 3), match.index))) return null;
-  const one = toCode(match[1] ?? "");
-  const other = toCode(match[2] ?? "");
-  return one && other && one !== other ? { pair: `${one}/${other}`, span: toMatchSpan(match) } : null;
+  return toPair({ match, base: match[1], quote: match[2] });
+}
+
+function toPair(input: { match: RegExpExecArray; base: string | undefined; quote: string | undefined }) {
+  const [one, other] = [toCode(input.base ?? ""), toCode(input.quote ?? "")];
+  return one && other && one !== other ? { pair: `${one}/${other}`, span: toMatchSpan(input.match) } : null;
 }
 
 const GROUPED = String.raw`\d{1,3}(?:\.\d{3}){1,3}(?![\d.])(?:,\d{1,2})?`;
