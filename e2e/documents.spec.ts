@@ -66,12 +66,12 @@ test("a visitor's own document answers in their conversation and nobody else fin
   const mine = await browser.newContext();
   const chat = new ChatPage(await mine.newPage());
   await chat.open();
-  const text = "# Cellar notes\n\nThe password of the wine cellar is marmalade elephant.\n";
+  const text = "# Cellar notes\n\nThe key of the wine cellar hangs behind the marmalade elephant.\n";
   const file = { name: "cellar-notes.md", mimeType: "text/markdown", buffer: Buffer.from(text) };
   await chat.page.getByLabel("Documents for this conversation").setInputFiles(file);
   await chat.page.getByRole("button", { name: /^Ask about/ }).click();
   await expect(chat.questionBox).toHaveValue(/What does .+ say about/);
-  const question = "What is the password of the wine cellar?";
+  const question = "Where does the key of the wine cellar hang?";
   const reply = await chat.ask(question);
   await expect(reply).toContainText("marmalade elephant");
   const href = await reply.locator("[data-citation]").first().getAttribute("href");

@@ -7,7 +7,7 @@ import { describeOnStores } from "@/lib/testing/integration";
 import { ask, type ReadTurn } from "@/lib/testing/turns";
 
 const FACT = "The kite factory in Tarn employed 412 people at year end.";
-const SECRET = "The password of the wine cellar is marmalade elephant.";
+const SECRET = "The key of the wine cellar hangs behind the marmalade elephant.";
 
 async function addDocument(text: string, scope: object): Promise<string> {
   const { db } = await getStore();
@@ -70,9 +70,9 @@ describeOnStores("a question that may be in the documents", () => {
       "What do the documents say about yellow submarines?",
     ]);
 
-    const own = await ask({ text: "What is the password of the wine cellar?", userId, conversationId });
+    const own = await ask({ text: "Where does the key of the wine cellar hang?", userId, conversationId });
     expect(JSON.stringify(own.parts)).toContain(SECRET);
-    const stranger = await ask({ text: "What is the password of the wine cellar?" });
+    const stranger = await ask({ text: "Where does the key of the wine cellar hang?" });
     expect(JSON.stringify(stranger.parts)).not.toContain("marmalade");
     expect(await listQuestions({ outcome: "answered" })).toHaveLength(1);
   });
