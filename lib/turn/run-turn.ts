@@ -1,11 +1,10 @@
 import { composeReply, type Reply } from "@/lib/compose";
 import type { MessagePart } from "@/lib/contract/message";
-import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import type { SkillOutcome } from "@/lib/skills";
 import { carryOver, understand } from "@/lib/understand";
-import { act } from "./act";
+import { act, carryDocuments } from "./documents/act";
 import type { TurnEvent } from "./events";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
@@ -103,14 +102,6 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
   record.carried = next;
-}
-
-/** What a follow-up to the documents goes on from: the newest question that they answered. */
-function carryDocuments(outcome: SkillOutcome, carried: Carried): Carried["documents"] {
-  if (!outcome.ok || outcome.skill !== "documents") return carried.documents;
-  const { found, question } = outcome.data as SkillResults["documents"];
-  if (!found) return carried.documents;
-  return { text: question, documentIds: (outcome.data as { documentIds: string[] }).documentIds };
 }
 
 function createRecord(): TurnRecord {

@@ -1,5 +1,5 @@
 import type { SkillResults } from "@/lib/contract/skill-results";
-import type { Understanding } from "@/lib/contract/understanding";
+import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
 
 type Situation = Parameters<typeof runSkill>[0];
@@ -37,4 +37,12 @@ function isTold({ outcome, named }: { outcome: SkillOutcome; named: boolean }): 
   if (!outcome.ok || outcome.skill !== "documents") return false;
   const data = outcome.data as SkillResults["documents"];
   return data.found || (named && data.documents > 0);
+}
+
+/** What a follow-up to the documents goes on from: the newest question that they answered. */
+export function carryDocuments(outcome: SkillOutcome, carried: Carried): Carried["documents"] {
+  if (!outcome.ok || outcome.skill !== "documents") return carried.documents;
+  const { found, question } = outcome.data as SkillResults["documents"];
+  if (!found) return carried.documents;
+  return { text: question, documentIds: (outcome.data as { documentIds: string[] }).documentIds };
 }
