@@ -17,6 +17,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
             <Link href="/admin" className={link}>
               Sources and settings
             </Link>
+            <Link href="/admin/knowledge" className={link}>
+              Documents
+            </Link>
             <Link href="/admin/usage" className={link}>
               Use of the sources
             </Link>

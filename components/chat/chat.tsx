@@ -1,7 +1,15 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useViewer } from "@/components/documents/panel/use-viewer";
+import { ViewerPanel } from "@/components/documents/panel/viewer-panel";
+import { CitationViewer } from "@/components/results/documents/open-citation";
+import { Toast } from "@/components/ui/toast";
 import type { StoredMessage } from "@/lib/contract/message";
+import { AttachButton } from "./attachments/attach-button";
+import { AttachmentChips } from "./attachments/attachment-chips";
+import { FileDrop } from "./attachments/file-drop";
+import { useAttachments } from "./attachments/use-attachments";
 import { Composer } from "./composer/composer";
 import { useDraft } from "./composer/use-draft";
 import { EmptyState, type Example } from "./empty-state";
@@ -13,6 +21,9 @@ import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
 
 const none: StoredMessage[] = [];
+
+/** Name of the draft of a chat that has not begun. */
+export const NEW_DRAFT = "new";
 
 /**
  * One conversation: transcript, or the examples while it is empty, and the question box.
@@ -47,6 +58,8 @@ export function Chat({
   }, [draft.accepted, onAccepted]);
 
   const conversation = useConversation({ conversationId, initialMessages, onAccepted: accepted });
+  const viewer = useViewer();
+  const attachments = useAttachments({ conversationId, isNew: draftName === NEW_DRAFT });
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
   const verbs = useChatVerbs({ conversation, openImport });
   const { messages, phase, failure } = conversation;
@@ -55,30 +68,47 @@ export function Chat({
   useFocusFromExample(messages.length > 0);
 
   return (
-    <>
-      {messages.length === 0 ? (
-        <EmptyState examples={examples} notice={notice} verbs={verbs} />
-      ) : (
-        <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
-      )}
-      <div className="shrink-0 px-4 pt-1 pb-[max(0.625rem,env(safe-area-inset-bottom))] sm:px-6">
-        <Composer
-          text={draft.text}
-          onChange={draft.change}
-          onSend={(text) => {
-            draft.send(text);
-            verbs.ask(text);
-          }}
-          onStop={conversation.verbs.stop}
-          busy={verbs.busy}
-          lastQuestion={lastText.current || null}
-        />
-        <p className="mx-auto mt-1 max-w-4xl text-center text-micro text-faint">
-          Automated assistant. Facts and history, not advice.
-        </p>
+    <CitationViewer onOpen={viewer.show}>
+      <div className="flex min-h-0 flex-1">
+        <FileDrop onFiles={attachments.add}>
+          {messages.length === 0 ? (
+            <EmptyState examples={examples} notice={notice} verbs={verbs} />
+          ) : (
+            <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
+          )}
+          <div className="shrink-0 px-4 pt-1 pb-[max(0.625rem,env(safe-area-inset-bottom))] sm:px-6">
+            <AttachmentChips
+              attachments={attachments}
+              onAskAbout={(title) => {
+                draft.change(`What does ${title} say about `);
+                document.getElementById("question")?.focus();
+              }}
+            />
+            <Composer
+              text={draft.text}
+              onChange={draft.change}
+              onSend={(text) => {
+                draft.send(text);
+                verbs.ask(text);
+              }}
+              onStop={conversation.verbs.stop}
+              busy={verbs.busy}
+              lastQuestion={lastText.current || null}
+              beside={<AttachButton onFiles={attachments.add} />}
+            />
+            <p className="mx-auto mt-1 max-w-4xl text-center text-micro text-faint">
+              Automated assistant. Facts and history, not advice.
+            </p>
+          </div>
+        </FileDrop>
+        <ViewerPanel open={viewer.open} onClose={viewer.close} turnTo={viewer.turnTo} goTo={viewer.goTo} />
       </div>
       <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
-    </>
+      <Toast
+        text={attachments.message}
+        action={attachments.undo ? { label: "Undo", run: attachments.undo } : null}
+      />
+    </CitationViewer>
   );
 }
 

@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { createId } from "@/lib/contract/ids";
-import { Chat } from "./chat";
+import { Chat, NEW_DRAFT } from "./chat";
 import type { Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
 
@@ -40,7 +40,7 @@ export function NewChat({ examples, notice }: { examples: Example[]; notice: str
     <Chat
       key={id}
       conversationId={id}
-      draftName="new"
+      draftName={NEW_DRAFT}
       examples={examples}
       notice={notice}
       onAccepted={onAccepted}

@@ -18,6 +18,7 @@ function show(skill: SkillName, over: object = {}) {
 
 const talk: SkillName[] = ["greet", "clarify", "decline", "definition", "help", "talk"];
 const cards = skillNames.filter((name) => !talk.includes(name));
+/** Hours come from rules, and documents are their own source. */
 const sourced = cards.filter((name) => name !== "market_status" && name !== "documents");
 
 /** Every figure inside a result, wherever it stands. */

@@ -19,7 +19,7 @@ import { DataMeta } from "./data-meta";
 import { Day } from "./day";
 import { Decline } from "./decline";
 import { Definition } from "./definition";
-import { Documents } from "./documents";
+import { Documents } from "./documents/documents";
 import { Greet } from "./greet";
 import { Help } from "./help";
 import { History } from "./history";

@@ -41,6 +41,12 @@ export const collectionSummarySchema = z.object({
 });
 export type CollectionSummary = z.infer<typeof collectionSummarySchema>;
 
+/** What is told of a collection when it is made or changed. */
+export const collectionFieldsSchema = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  purpose: z.string().trim().max(500).default(""),
+});
+
 /** What became of one file, text or address that was handed in. */
 export const addedDocumentSchema = z.discriminatedUnion("outcome", [
   z.object({

@@ -1,10 +1,10 @@
 import { composeReply, type Reply } from "@/lib/compose";
 import type { MessagePart } from "@/lib/contract/message";
-import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
-import { runSkill, type SkillOutcome } from "@/lib/skills";
+import type { SkillOutcome } from "@/lib/skills";
 import { carryOver, understand } from "@/lib/understand";
+import { act, carryDocuments } from "./documents/act";
 import type { TurnEvent } from "./events";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
@@ -73,9 +73,9 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
 
   clock.enter("act");
   let next = carried;
-  for (const part of understanding.parts ?? [understanding]) {
-    const outcome = await runSkill({
-      understanding: part,
+  for (const asked of understanding.parts ?? [understanding]) {
+    const { understanding: part, outcome } = await act({
+      understanding: asked,
       context: {
         ...situation,
         carried: next,
@@ -86,6 +86,7 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
       },
     });
     context.signal.throwIfAborted();
+    if (understanding.parts === undefined) record.understanding = part;
     record.outcomes.push(outcome);
     say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
     const before = next;
@@ -94,18 +95,13 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   }
 
   clock.enter("compose");
-  const reply = composeReply({ understanding, outcomes: record.outcomes });
+  const reply = composeReply({
+    understanding: record.understanding ?? understanding,
+    outcomes: record.outcomes,
+  });
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
   record.carried = next;
-}
-
-/** What a follow-up to the documents goes on from: the newest question that they answered. */
-function carryDocuments(outcome: SkillOutcome, carried: Carried): Carried["documents"] {
-  if (!outcome.ok || outcome.skill !== "documents") return carried.documents;
-  const { found, question } = outcome.data as SkillResults["documents"];
-  if (!found) return carried.documents;
-  return { text: question, documentIds: (outcome.data as { documentIds: string[] }).documentIds };
 }
 
 function createRecord(): TurnRecord {

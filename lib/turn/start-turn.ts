@@ -4,6 +4,7 @@ import type { MessagePart, StoredMessage } from "@/lib/contract/message";
 import { checkMessage, type GuardVerdict } from "@/lib/guard";
 import { logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
+import { noteDocumentQuestion } from "./documents/note-question";
 import { createEventLog, type EventLog } from "./events";
 import { getPorts } from "./ports";
 import { OUT_OF_TIME, runTurn, STOPPED_BY_USER, type TurnRecord } from "./run-turn";
@@ -147,6 +148,7 @@ async function store(input: {
       turn: { understanding, citations, timings: clock.timings, requestId: input.requestId },
       now: launched.now,
     });
+    await noteDocumentQuestion({ turn: launched.input, outcomes: record.outcomes, now: launched.now });
   } catch (cause) {
     logError({ event: "turn.not_stored", stage: clock.current, requestId: input.requestId, cause });
     const text = "This answer could not be stored; it will be gone after a reload.";

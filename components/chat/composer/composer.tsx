@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { MAX_MESSAGE_CHARS } from "@/lib/contract/message";
 
@@ -18,6 +18,7 @@ export function Composer({
   onStop,
   busy,
   lastQuestion,
+  beside = null,
 }: {
   text: string;
   onChange: (text: string) => void;
@@ -25,6 +26,8 @@ export function Composer({
   onStop: () => void;
   busy: boolean;
   lastQuestion: string | null;
+  /** Stands at the left of the box. */
+  beside?: ReactNode;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const left = MAX_MESSAGE_CHARS - text.length;
@@ -56,7 +59,8 @@ export function Composer({
         send();
       }}
     >
-      <div className="flex items-end gap-2 rounded-card border bg-raised py-1.5 pr-1.5 pl-3.5 has-[textarea:focus]:border-accent has-[textarea:focus]:outline-2 has-[textarea:focus]:-outline-offset-1 has-[textarea:focus]:outline-accent">
+      <div className="flex items-end gap-2 rounded-card border bg-raised py-1.5 pr-1.5 has-[>button:first-child]:pl-1.5 pl-3.5 has-[textarea:focus]:border-accent has-[textarea:focus]:outline-2 has-[textarea:focus]:-outline-offset-1 has-[textarea:focus]:outline-accent">
+        {beside}
         <label htmlFor="question" className="sr-only">
           Your question
         </label>
@@ -68,7 +72,7 @@ export function Composer({
           value={text}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
-          placeholder="Ask about a share, an index or a term"
+          placeholder="Ask about a share, index or term"
           aria-describedby="question-count"
           aria-invalid={left < 0}
           enterKeyHint="send"

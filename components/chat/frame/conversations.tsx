@@ -2,8 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { Toast } from "@/components/ui/toast";
+import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
 import type { ConversationSummary } from "@/lib/contract/message";
-import { useDelayedDelete } from "./use-delayed-delete";
 
 interface Conversations {
   list: ConversationSummary[];
@@ -13,6 +13,12 @@ interface Conversations {
   remove(conversation: ConversationSummary): void;
   isOwner: boolean;
 }
+
+const ofConversations: Deletion = {
+  toAddress: (id) => `/api/conversations/${encodeURIComponent(id)}`,
+  deleted: "Conversation deleted.",
+  failed: "The conversation could not be deleted. It is back on the list.",
+};
 
 const ConversationsContext = createContext<Conversations | null>(null);
 
@@ -27,7 +33,7 @@ export function ConversationsProvider({
   children: ReactNode;
 }) {
   const [all, setAll] = useState(initial);
-  const deletion = useDelayedDelete();
+  const deletion = useDelayedDelete<ConversationSummary>(ofConversations);
   const { leaving, gone, remove } = deletion;
 
   const value = useMemo<Conversations>(

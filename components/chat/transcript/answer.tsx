@@ -13,10 +13,13 @@ import { Words } from "./words";
 export function Answer({ message, verbs }: { message: ViewMessage; verbs: ChatVerbs }) {
   const onRetry = () => verbs.retry(message.id);
   const told = message.parts.some((part) => part.type === "notice");
+  const parts = isSaidByCard(message.parts)
+    ? message.parts.filter(({ type }) => type !== "text")
+    : message.parts;
   return (
     <article className="space-y-4" data-status={message.status}>
       <h2 className="sr-only">Answer</h2>
-      {message.parts.map((part, at) => (
+      {parts.map((part, at) => (
         <Part key={keyOf(part, at)} part={part} verbs={verbs} onRetry={onRetry} />
       ))}
       {message.status === "pending" && message.parts.length === 0 ? <Working text="Looking it up…" /> : null}
@@ -32,6 +35,14 @@ export function Answer({ message, verbs }: { message: ViewMessage; verbs: ChatVe
         />
       ) : null}
     </article>
+  );
+}
+
+/** Quotations of documents stand whole on their card: the words, which other surfaces need, would say them twice. */
+function isSaidByCard(parts: MessagePart[]): boolean {
+  const results = parts.filter((part) => part.type === "result");
+  return (
+    results.length > 0 && results.every(({ result }) => result.skill === "documents" && result.data.found)
   );
 }
 

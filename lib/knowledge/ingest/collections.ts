@@ -52,3 +52,21 @@ export async function removeCollection(collectionId: string): Promise<"removed" 
   const { count } = await db.collection.deleteMany({ where: { id: collectionId } });
   return count > 0 ? "removed" : "not_found";
 }
+
+/** Gives a collection another name and purpose; "name_taken" when another one has that name. */
+export async function renameCollection(input: {
+  collectionId: string;
+  name: string;
+  purpose: string;
+}): Promise<"renamed" | "name_taken" | "not_found"> {
+  const { collectionId, name, purpose } = input;
+  const { db } = await getStore();
+  return db.$transaction(async (tx) => {
+    if ((await tx.collection.count({ where: { name, id: { not: collectionId } } })) > 0) return "name_taken";
+    const { count } = await tx.collection.updateMany({
+      where: { id: collectionId },
+      data: { name, purpose },
+    });
+    return count > 0 ? "renamed" : "not_found";
+  });
+}

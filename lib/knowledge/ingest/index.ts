@@ -4,8 +4,13 @@
  * It refuses to search: passages and their index are made by the indexer it is handed.
  * Next: `take-in/` for taking in, `ingest-document.ts` for the work, `documents.ts` for who sees what.
  */
-
-export { findCollectionFor, listCollections, removeCollection, saveCollection } from "./collections";
+export {
+  findCollectionFor,
+  listCollections,
+  removeCollection,
+  renameCollection,
+  saveCollection,
+} from "./collections";
 export type { DocumentIndexer } from "./document-indexer";
 export {
   findDocument,

@@ -1,12 +1,24 @@
+import { collectionFieldsSchema } from "@/lib/contract/documents";
 import { idSchema } from "@/lib/contract/ids";
-import { isOwnerRequest, toNotFound, toProblem } from "@/lib/http";
-import { removeCollection } from "@/lib/knowledge/ingest";
+import { isOwnerRequest, readJson, toNotFound, toProblem } from "@/lib/http";
+import { removeCollection, renameCollection } from "@/lib/knowledge/ingest";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** Gives a collection another name and purpose; 409 when another one has that name. Owner only. */
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  const id = idSchema("collection").safeParse((await params).id);
+  if (!id.success || !(await isOwnerRequest(request))) return toNotFound();
+  const body = await readJson({ request, schema: collectionFieldsSchema, maxBytes: 10_000 });
+  if (!body.ok) return body.response;
+  const outcome = await renameCollection({ collectionId: id.data, ...body.value });
+  if (outcome === "renamed") return new Response(null, { status: 204 });
+  if (outcome === "not_found") return toNotFound();
+  return toProblem({ status: 409, code: "name_taken", title: "Another collection has this name." });
+}
 
 /** Removes an empty collection; 409 while it holds documents. Owner only. */
-export async function DELETE(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
   const id = idSchema("collection").safeParse((await params).id);
   if (!id.success || !(await isOwnerRequest(request))) return toNotFound();
   const outcome = await removeCollection(id.data);

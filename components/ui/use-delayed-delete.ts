@@ -1,16 +1,25 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ConversationSummary } from "@/lib/contract/message";
 
 const UNDO_MS = 5_000;
+
+/** What is deleted where, and the words for it. */
+export interface Deletion {
+  /** The address that takes DELETE. */
+  toAddress(id: string): string;
+  deleted: string;
+  failed: string;
+}
 
 /**
  * Deleting with a way back. `leaving` is off the list and still on the server; after 5 seconds, at the next deletion,
  * or when the page goes away it is deleted for good and its id is in `gone`. A failed deletion brings it back.
  */
-export function useDelayedDelete() {
-  const [leaving, setLeaving] = useState<ConversationSummary | null>(null);
+export function useDelayedDelete<Item extends { id: string }>(deletion: Deletion) {
+  const latest = useRef(deletion);
+  latest.current = deletion;
+  const [leaving, setLeaving] = useState<Item | null>(null);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState<string | null>(null);
   const waiting = useRef<{ id: string; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -22,9 +31,9 @@ export function useDelayedDelete() {
     waiting.current = null;
     setLeaving(null);
     setGone((before) => new Set([...before, due.id]));
-    deleteForGood(due.id).catch(() => {
+    deleteForGood(latest.current.toAddress(due.id)).catch(() => {
       setGone((before) => new Set([...before].filter((id) => id !== due.id)));
-      setFailed("The conversation could not be deleted. It is back on the list.");
+      setFailed(latest.current.failed);
     });
   }, []);
 
@@ -40,10 +49,10 @@ export function useDelayedDelete() {
   }, [failed]);
 
   const remove = useCallback(
-    (conversation: ConversationSummary) => {
+    (item: Item) => {
       flush();
-      setLeaving(conversation);
-      waiting.current = { id: conversation.id, timer: setTimeout(flush, UNDO_MS) };
+      setLeaving(item);
+      waiting.current = { id: item.id, timer: setTimeout(flush, UNDO_MS) };
     },
     [flush],
   );
@@ -54,11 +63,11 @@ export function useDelayedDelete() {
     setLeaving(null);
   }, []);
 
-  return { leaving, gone, message: leaving ? "Conversation deleted." : failed, remove, undo };
+  return { leaving, gone, message: leaving ? deletion.deleted : failed, remove, undo };
 }
 
-async function deleteForGood(id: string): Promise<void> {
-  const response = await fetch(`/api/conversations/${encodeURIComponent(id)}`, {
+async function deleteForGood(address: string): Promise<void> {
+  const response = await fetch(address, {
     method: "DELETE",
     keepalive: true, // the page may be closing
   });

@@ -1,0 +1,21 @@
+import { Download, ExternalLink } from "lucide-react";
+import { buttonClass } from "@/components/ui/button";
+
+/** The file as it was handed in, to be kept; for what came from the web, its address too. */
+export function OriginalLink({ documentId, sourceUrl }: { documentId: string; sourceUrl: string | null }) {
+  const look = buttonClass({ kind: "quiet" });
+  return (
+    <>
+      <a href={`/api/documents/${documentId}/original`} download className={look}>
+        <Download aria-hidden size={15} />
+        Original file
+      </a>
+      {sourceUrl === null || !/^https?:\/\//.test(sourceUrl) ? null : (
+        <a href={sourceUrl} target="_blank" rel="noopener noreferrer nofollow" className={look}>
+          <ExternalLink aria-hidden size={15} />
+          Web page
+        </a>
+      )}
+    </>
+  );
+}

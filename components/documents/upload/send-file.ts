@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { type AddedDocument, addedDocumentSchema } from "@/lib/contract/documents";
+import { problemSchema } from "@/lib/contract/failures";
+
+/** What became of a request. `retry` is false where the same would be refused again. */
+export type Sent = { ok: true; body: unknown } | { ok: false; reason: string; retry: boolean };
+
+/** What became of a document that was sent: taken, with what the server says of it, or not, with the reason. */
+export type SentDocument =
+  | { ok: true; added: Exclude<AddedDocument, { outcome: "refused" }> }
+  | { ok: false; reason: string; retry: boolean };
+
+const addedSchema = z.object({ added: z.array(addedDocumentSchema).min(1) });
+/** Refusals that pass: asked again later, the same file may be taken. */
+const PASSING = ["too_fast", "full", "too_many_documents"];
+
+/** Sends one file as a form. `onProgress` is told bytes; aborting `signal` ends it as "not sent". */
+export function sendFile(input: {
+  address: string;
+  file: File;
+  onProgress(sent: number): void;
+  signal: AbortSignal;
+}): Promise<SentDocument> {
+  const { address, file, onProgress, signal } = input;
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest(); // fetch tells nothing of what has been sent
+    request.open("POST", address);
+    request.upload.onprogress = (event) => onProgress(event.loaded);
+    request.onload = () => resolve(toSentDocument(request.status, request.responseText));
+    request.onerror = () =>
+      resolve({ ok: false, reason: "The file could not be sent: there is no connection.", retry: true });
+    request.onabort = () => resolve({ ok: false, reason: "Sending was stopped.", retry: true });
+    signal.addEventListener("abort", () => request.abort(), { once: true });
+    const form = new FormData();
+    form.set("file", file, file.name);
+    request.send(form);
+  });
+}
+
+/** An answer of a door that takes documents, for the one document that was sent. */
+export function toSentDocument(status: number, text: string): SentDocument {
+  const answer = addedSchema.safeParse(parseJson(text));
+  const [added] = answer.data?.added ?? [];
+  if (added?.outcome === "refused") {
+    return { ok: false, reason: added.error.message, retry: PASSING.includes(added.error.code) };
+  }
+  if (added !== undefined) return { ok: true, added };
+  const sent = toSent(status, text);
+  return sent.ok ? { ok: false, reason: "The server's answer was not understood.", retry: true } : sent;
+}
+
+/** An answer of our doors as an outcome: their own words where they sent any. */
+export function toSent(status: number, text: string): Sent {
+  const body = parseJson(text);
+  if (status >= 200 && status < 300) return { ok: true, body };
+  const problem = problemSchema.safeParse(body);
+  if (problem.success) {
+    const { title, detail } = problem.data;
+    const reason = detail && detail !== title ? `${title.replace(/\.?$/, ".")} ${detail}` : title;
+    return { ok: false, reason, retry: status >= 500 || status === 429 };
+  }
+  if (status === 413) return { ok: false, reason: "The file is too large.", retry: false };
+  return { ok: false, reason: "The server could not do this because of a fault on our side.", retry: true };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // a page of a proxy, for example: the status says enough
+  }
+}

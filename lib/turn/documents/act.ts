@@ -1,0 +1,48 @@
+import type { SkillResults } from "@/lib/contract/skill-results";
+import type { Carried, Understanding } from "@/lib/contract/understanding";
+import { runSkill, type SkillOutcome } from "@/lib/skills";
+
+type Situation = Parameters<typeof runSkill>[0];
+
+/** Words by which a question turns to the documents itself. */
+const NAMES_DOCUMENTS =
+  /\b(?:according to|(?:in|from|does|do|did) (?:the|my|your|our|this|that|these) (?:documents?|files?|pdfs?|reports?|filings?|10-[kq]|annual reports?|handbooks?|policy|policies)|what (?:does|do|did) .{1,200}? say (?:about|on)|documents? says?)\b/i;
+
+/**
+ * Runs what an understanding asks for. A question that names documents is theirs; and what would otherwise be asked back
+ * about or declined as off topic is looked up in them first, and stands as it was where they do not say it.
+ */
+export async function act(
+  situation: Situation,
+): Promise<{ understanding: Understanding; outcome: SkillOutcome }> {
+  const { understanding, context } = situation;
+  const documents = {
+    ...understanding,
+    ...({ intent: "document_qa", skill: "documents", needsClarification: null } as const),
+  };
+  const named = context.said !== undefined && NAMES_DOCUMENTS.test(context.said.text);
+  if (understanding.tier !== "click" && (named || isUnclear(understanding))) {
+    const outcome = await runSkill({ understanding: documents, context });
+    if (outcome.ok && isTold({ outcome, named })) return { understanding: documents, outcome };
+  }
+  return { understanding, outcome: await runSkill(situation) };
+}
+
+function isUnclear({ skill, declineReason }: Understanding): boolean {
+  return skill === "clarify" || (skill === "decline" && declineReason === "off_topic");
+}
+
+/** Found is told always; not found only to who named the documents, where there are any. */
+function isTold({ outcome, named }: { outcome: SkillOutcome; named: boolean }): boolean {
+  if (!outcome.ok || outcome.skill !== "documents") return false;
+  const data = outcome.data as SkillResults["documents"];
+  return data.found || (named && data.documents > 0);
+}
+
+/** What a follow-up to the documents goes on from: the newest question that they answered. */
+export function carryDocuments(outcome: SkillOutcome, carried: Carried): Carried["documents"] {
+  if (!outcome.ok || outcome.skill !== "documents") return carried.documents;
+  const { found, question } = outcome.data as SkillResults["documents"];
+  if (!found) return carried.documents;
+  return { text: question, documentIds: (outcome.data as { documentIds: string[] }).documentIds };
+}

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from "vitest";
+import { createId } from "@/lib/contract/ids";
+import { writePassages } from "@/lib/knowledge";
+import { listQuestions } from "@/lib/knowledge/questions";
+import { getStore } from "@/lib/store";
+import { describeOnStores } from "@/lib/testing/integration";
+import { ask, type ReadTurn } from "@/lib/testing/turns";
+
+const FACT = "The kite factory in Tarn employed 412 people at year end.";
+const SECRET = "The key of the wine cellar hangs behind the marmalade elephant.";
+
+async function addDocument(text: string, scope: object): Promise<string> {
+  const { db } = await getStore();
+  const id = createId("document");
+  const file = { fileName: "a.md", mediaType: "text/markdown", fileKey: id, byteSize: 1, contentHash: id };
+  await db.document.create({ data: { id, title: `Notes ${id.slice(-3)}`, ...file, ...scope } });
+  const passage = { kind: "text" as const, titlePath: [], header: null, text, page: 1, startsAt: 0 };
+  await writePassages({
+    documentId: id,
+    version: 1,
+    passages: [{ ...passage, endsAt: text.length, boxes: [] }],
+  });
+  return id;
+}
+
+const skillsOf = ({ parts }: ReadTurn) =>
+  parts.flatMap((part) => (part.type === "result" ? [part.result.skill] : []));
+
+describeOnStores("a question that may be in the documents", () => {
+  const userId = createId("user");
+  const conversationId = createId("conversation");
+  let shared = "";
+  beforeAll(async () => {
+    const { db } = await getStore();
+    const collectionId = createId("collection");
+    await db.collection.create({ data: { id: collectionId, name: "All" } });
+    shared = await addDocument(FACT, { collectionId });
+    await addDocument(SECRET, { ownerId: userId, conversationId });
+  });
+
+  it("is answered from them where nothing else understands it", async () => {
+    const turn = await ask({ text: "How many people did the kite factory in Tarn employ?" });
+    expect(skillsOf(turn)).toEqual(["documents"]);
+    expect(JSON.stringify(turn.parts)).toContain(FACT);
+    expect(turn.record?.understanding?.skill).toBe("documents");
+  });
+
+  it("is asked back about or declined as ever where they do not say it, unless it names the documents", async () => {
+    const unclear = await ask({ text: "Who painted the submarine yellow?" });
+    expect(skillsOf(unclear)).not.toContain("documents");
+    const named = await ask({ text: "What do the documents say about yellow submarines?" });
+    expect(skillsOf(named)).toEqual(["documents"]);
+    expect(named.text).toMatch(/did not find/);
+  });
+
+  it("never leads away from what the rules understand, and never round a refusal of advice", async () => {
+    expect(skillsOf(await ask({ text: "What is a dividend?" }))).toEqual(["definition"]);
+    expect(skillsOf(await ask({ text: "Should I buy the kite factory in Tarn?" }))).not.toContain(
+      "documents",
+    );
+  });
+
+  it("is counted for the owner, answered or not, but nothing of a conversation with documents of its own", async () => {
+    const answered = await listQuestions({ outcome: "answered", documentId: shared });
+    expect(answered.map(({ text }) => text)).toEqual([
+      "How many people did the kite factory in Tarn employ?",
+    ]);
+    const unanswered = await listQuestions({ outcome: "unanswered" });
+    expect(unanswered.map(({ text }) => text)).toEqual([
+      "What do the documents say about yellow submarines?",
+    ]);
+
+    const own = await ask({ text: "Where does the key of the wine cellar hang?", userId, conversationId });
+    expect(JSON.stringify(own.parts)).toContain(SECRET);
+    const stranger = await ask({ text: "Where does the key of the wine cellar hang?" });
+    expect(JSON.stringify(stranger.parts)).not.toContain("marmalade");
+    expect(await listQuestions({ outcome: "answered" })).toHaveLength(1);
+  });
+});
