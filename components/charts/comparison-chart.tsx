@@ -143,7 +143,7 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
             <PlotLoader
               load={loadPlot}
               needed={near && measured > 0}
-              plot={{ chart, area, width: measured, axisWidth, column }}
+              plot={{ chart, area, width: measured, column }}
             />
           )}
         </PlotFrame>

@@ -155,7 +155,7 @@ describe("the drawing", () => {
     const { container } = draw(buildPriceModel([10, 11, null, 12, 13]));
     await drawn(container, "candles");
     fireEvent.click(screen.getByRole("button", { name: "Line" }));
-    const path = container.querySelector("path.recharts-line-curve")?.getAttribute("d") ?? "";
+    const path = container.querySelector("path[data-line]")?.getAttribute("d") ?? "";
     expect(path.match(/M/g)).toHaveLength(2);
     expect(screen.getByRole("button", { name: "Line" }).getAttribute("aria-pressed")).toBe("true");
     expect(container.querySelector('[data-layer="candles"]')).toBeNull();

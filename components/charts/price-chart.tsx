@@ -3,7 +3,7 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import { toAxisWidth } from "@/lib/chart/draw/geometry";
 import { findMarkerAt } from "@/lib/chart/draw/markers";
-import { type PreparedPriceChart, preparePriceChart } from "@/lib/chart/price-chart";
+import { type PreparedPriceChart, pickChartType, preparePriceChart } from "@/lib/chart/price-chart";
 import { toPriceAnnouncement } from "@/lib/chart/readout";
 import { preparePriceTable } from "@/lib/chart/table";
 import type { Clicked } from "@/lib/contract/actions";
@@ -38,9 +38,6 @@ export interface PriceChartProps {
 
 const loadPlot = () => import("./plot/price-plot").then((module) => module.PricePlot);
 
-/** More bars than this are thinner than a candle can be read. */
-const MANY_BARS = 180;
-
 /** The click on a row, or on the event marker under the pointer. */
 function toClicked(chart: PreparedPriceChart, index: number, point: PlotPoint | null): Clicked | null {
   const row = chart.rows[index];
@@ -62,8 +59,7 @@ export function PriceChart({
   width,
 }: PriceChartProps) {
   const [chosen, setChosen] = useState<"candles" | "line" | null>(null);
-  const many = (model.series[0]?.tradedOn.length ?? 0) > MANY_BARS;
-  const chartType = chosen ?? (many ? "line" : "candles");
+  const chartType = chosen ?? pickChartType(model);
   const chart = useMemo(() => preparePriceChart({ model, chartType, figures }), [model, chartType, figures]);
   const prepareTable = useCallback((limit: number) => preparePriceTable({ chart, limit }), [chart]);
   const { selection, ...select } = useSelection(model);
@@ -126,7 +122,7 @@ export function PriceChart({
             <PlotLoader
               load={loadPlot}
               needed={near && measured > 0}
-              plot={{ chart, area, width: measured, axisWidth }}
+              plot={{ chart, area, width: measured }}
             />
           )}
         </PlotFrame>

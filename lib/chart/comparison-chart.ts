@@ -29,8 +29,8 @@ export interface ComparisonSeries {
   dash: string | undefined;
   /** Last rebased value minus 100, percent; null without any. */
   changePct: number | null;
-  /** Points with no neighbour on either side: no line would show them. */
-  isolated: number[];
+  /** Its column of the rows: 100 at the first common day. */
+  values: (number | null)[];
 }
 
 /** Everything a comparison drawing needs, decided. Rows ascend: every day on which any of the series has a bar. */
@@ -79,11 +79,6 @@ function toRows(all: ChartSeries[], interval: Interval): ComparisonRow[] {
   return [...rows.values()];
 }
 
-function isolatedOf(rows: ComparisonRow[], column: number): number[] {
-  const has = (index: number) => (rows[index]?.values[column] ?? null) !== null;
-  return rows.flatMap(({ index }) => (has(index) && !has(index - 1) && !has(index + 1) ? [index] : []));
-}
-
 function toSeries(all: ChartSeries[], rows: ComparisonRow[]): ComparisonSeries[] {
   return all.map(({ instrument, provenance }, column) => {
     const last = rows.findLast((row) => row.values[column] !== null)?.values[column] ?? null;
@@ -92,7 +87,7 @@ function toSeries(all: ChartSeries[], rows: ComparisonRow[]): ComparisonSeries[]
       provenance,
       ...toSeriesStyle(column),
       changePct: last === null ? null : last - 100,
-      isolated: isolatedOf(rows, column),
+      values: rows.map((row) => row.values[column] ?? null),
     };
   });
 }

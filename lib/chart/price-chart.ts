@@ -51,8 +51,6 @@ export interface PreparedPriceChart {
   domain: Domain;
   ticks: AxisTick[];
   timeTicks: TimeTick[];
-  /** Largest volume of a row; 1 where there is none. */
-  volumeMax: number;
   markers: EventMarker[];
   /** Computed lines over the prices, and those in panes of their own below. */
   overlays: PreparedLine[];
@@ -99,6 +97,14 @@ function drawnValues(rows: PriceRow[], chartType: "candles" | "line"): (number |
   return chartType === "line"
     ? rows.map((row) => row.close)
     : rows.flatMap((row) => [row.open, row.high, row.low, row.close]);
+}
+
+/** More bars than this are thinner than a candle can be read. */
+const MANY_BARS = 180;
+
+/** What a price chart is drawn as unless the reader chooses: candles while they can be told apart. */
+export function pickChartType(model: ChartModel): "candles" | "line" {
+  return (model.series[0]?.tradedOn.length ?? 0) > MANY_BARS ? "line" : "candles";
 }
 
 /** Labels of round prices, all with the same decimals. */
@@ -151,7 +157,6 @@ export function preparePriceChart({
   });
   const beside = overlays.flatMap(({ values }) => values);
   const domain = prepareDomain([...drawnValues(rows, drawn), ...beside, change?.from ?? null]) ?? [0, 1];
-  const volumes = rows.map((row) => row.volume ?? 0);
   return {
     kind: "price",
     chartId: model.chartId,
@@ -161,11 +166,10 @@ export function preparePriceChart({
     chartType: drawn,
     rows,
     hasCandles,
-    hasVolume: volumes.some((volume) => volume > 0),
+    hasVolume: rows.some(({ volume }) => volume !== null && volume > 0),
     domain,
     ticks: toPriceTicks({ domain, instrument }),
     timeTicks: prepareTimeTicks({ days: series.tradedOn }),
-    volumeMax: volumes.reduce((most, volume) => Math.max(most, volume), 0) || 1,
     markers,
     overlays,
     panes,
