@@ -13,8 +13,12 @@ const config: NextConfig = {
     "redis",
     "@redis/client",
     "@upstash/redis",
+    "@resvg/resvg-js",
   ],
-  outputFileTracingIncludes: { "/**": ["./prisma/seed/**", "./prisma/migrations/**"] },
+  outputFileTracingIncludes: {
+    "/**": ["./prisma/seed/**", "./prisma/migrations/**"],
+    "/api/charts/*/image": ["./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf"],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run verify` is the type check; the build need not repeat it

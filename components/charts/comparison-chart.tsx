@@ -12,6 +12,7 @@ import { prepareComparisonTable } from "@/lib/chart/table";
 import type { Clicked } from "@/lib/contract/actions";
 import type { ChartModel } from "@/lib/contract/chart-model";
 import type { RangeKey } from "@/lib/contract/market";
+import { ChartActions } from "./chart-actions";
 import { AskRow, BusyLine } from "./chart-parts";
 import { ChartTable } from "./chart-table";
 import { ChartToolbar } from "./chart-toolbar";
@@ -170,6 +171,7 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
         />
       )}
       <ComparisonSources chart={chart} />
+      <ChartActions key={`actions ${model.chartId}`} model={model} />
       <ChartTable key={model.chartId} prepare={prepareTable} simulated={chart.simulated} />
     </div>
   );

@@ -10,6 +10,7 @@ import type { Clicked } from "@/lib/contract/actions";
 import type { ChartModel } from "@/lib/contract/chart-model";
 import type { RangeKey } from "@/lib/contract/market";
 import type { SpanFigures } from "@/lib/contract/skill-results";
+import { ChartActions } from "./chart-actions";
 import { AskRow, BusyLine } from "./chart-parts";
 import { ChartTable } from "./chart-table";
 import { ChartToolbar } from "./chart-toolbar";
@@ -149,6 +150,7 @@ export function PriceChart({
         />
       )}
       {model.series[0] && <SourceLine provenance={model.series[0].provenance} />}
+      <ChartActions key={`actions ${model.chartId}`} model={model} drawing={chart.chartType} />
       <ChartTable key={model.chartId} prepare={prepareTable} simulated={chart.simulated} />
     </div>
   );

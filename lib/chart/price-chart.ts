@@ -108,8 +108,16 @@ export function pickChartType(model: ChartModel): "candles" | "line" {
 }
 
 /** Labels of round prices, all with the same decimals. */
-export function toPriceTicks({ domain, instrument }: { domain: Domain; instrument: Instrument }): AxisTick[] {
-  const { values, decimals } = prepareTickValues({ domain });
+export function toPriceTicks({
+  domain,
+  instrument,
+  count,
+}: {
+  domain: Domain;
+  instrument: Instrument;
+  count?: number;
+}): AxisTick[] {
+  const { values, decimals } = prepareTickValues(count === undefined ? { domain } : { domain, count });
   const digits = decimals === 0 ? 0 : Math.min(12, Math.max(2, decimals));
   return values.map((value) => ({
     value,

@@ -24,9 +24,15 @@ function rect({ x, y, width, height }: { x: number; y: number; width: number; he
   return `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`;
 }
 
-function partsOf({ bar, scales, bodyWidth }: { bar: DrawnBar; scales: Scales; bodyWidth: number }) {
+/** A bar that gathers fewer rows than its neighbours (the first, the last) is thinner, so that none covers another. */
+function widthOf({ bar, x, most }: { bar: DrawnBar; x: ToPixel; most: number }): number {
+  return Math.min(most, Math.max(0.8, (x(bar.rows) - x(0)) * 0.8));
+}
+
+function partsOf({ bar, scales, bodyWidth: most }: { bar: DrawnBar; scales: Scales; bodyWidth: number }) {
   if (bar.close === null) return null;
   const x = scales.x(bar.at);
+  const bodyWidth = widthOf({ bar, x: scales.x, most });
   const close = scales.y(bar.close);
   const open = bar.open === null ? close : scales.y(bar.open);
   const top = Math.min(open, close);
@@ -83,10 +89,11 @@ export function toVolumePath({
 }): string {
   const max = bars.reduce((most, { volume }) => Math.max(most, volume ?? 0), 0) || 1;
   let path = "";
-  for (const { at, volume } of bars) {
-    if (volume === null) continue;
-    const tall = (volume / max) * height;
-    path += rect({ x: x(at) - barWidth / 2, y: bottom - tall, width: barWidth, height: tall });
+  for (const bar of bars) {
+    if (bar.volume === null) continue;
+    const tall = (bar.volume / max) * height;
+    const width = widthOf({ bar, x, most: barWidth });
+    path += rect({ x: x(bar.at) - width / 2, y: bottom - tall, width, height: tall });
   }
   return path;
 }
