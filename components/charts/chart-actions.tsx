@@ -41,7 +41,7 @@ export function ChartActions({ model, drawing }: { model: ChartModel; drawing?: 
       <Button kind="quiet" onClick={copy}>
         Copy data
       </Button>
-      <span role="status">{said}</span>
+      <span aria-live="polite">{said}</span>
     </div>
   );
 }
