@@ -1,4 +1,6 @@
 import type { Benchmark } from "./benchmark";
+import { chartPng } from "./chart-png";
+import { charts } from "./charts";
 import { intents } from "./intents";
 import { market } from "./market";
 import { symbols } from "./symbols";
@@ -9,6 +11,8 @@ export const benchmarks = {
   intents,
   symbols,
   market,
+  "chart-png": chartPng,
+  charts,
   "turn-latency": turnLatency,
 } as const satisfies Record<string, Benchmark>;
 

@@ -19,9 +19,9 @@ import { ChartToolbar } from "./chart-toolbar";
 import { ComparisonLegend } from "./comparison-legend";
 import { IndicatorPane } from "./lines/indicator-pane";
 import { LineLegend } from "./lines/line-legend";
+import { ComparisonPlot } from "./plot/comparison-plot";
 import { Crosshair } from "./plot/crosshair";
 import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
-import { PlotLoader } from "./plot/plot-loader";
 import { useSelection } from "./plot/use-selection";
 import { SourceLine } from "./source-line";
 
@@ -34,8 +34,6 @@ export interface ComparisonChartProps {
   /** Width in CSS pixels; without it the chart measures itself. */
   width?: number;
 }
-
-const loadPlot = () => import("./plot/comparison-plot").then((module) => module.ComparisonPlot);
 
 function toClicked({
   chart,
@@ -140,12 +138,8 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
             )
           }
         >
-          {({ area, width: measured, near }) => (
-            <PlotLoader
-              load={loadPlot}
-              needed={near && measured > 0}
-              plot={{ chart, area, width: measured, column }}
-            />
+          {({ area, width: measured }) => (
+            <ComparisonPlot chart={chart} area={area} width={measured} column={column} />
           )}
         </PlotFrame>
       </div>

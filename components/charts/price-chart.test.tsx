@@ -43,7 +43,7 @@ const drawn = async (container: HTMLElement, layer: string) =>
   });
 
 describe("asking by mouse", () => {
-  it("asks about the day under the very first click, before the drawing's code has come", () => {
+  it("asks about the day under the very first click", () => {
     const model = buildPriceModel();
     const { plot, onPoint } = draw(model);
     fireEvent.click(plot, { clientX: placeOf(model).x(1), clientY: 60 });

@@ -18,13 +18,15 @@ import { IndicatorPane } from "./lines/indicator-pane";
 import { LineLegend } from "./lines/line-legend";
 import { Crosshair } from "./plot/crosshair";
 import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
-import { PlotLoader } from "./plot/plot-loader";
+import { PricePlot } from "./plot/price-plot";
 import { useSelection } from "./plot/use-selection";
 import { PriceReadout } from "./price-readout";
 import { SourceLine } from "./source-line";
 
 export interface PriceChartProps {
   model: ChartModel;
+  /** What it is drawn as at first; without it, by the number of its bars. */
+  drawing?: "candles" | "line";
   /** The span's figures: what the change and the summary say. */
   figures?: SpanFigures | null;
   /** A day or an event was asked about. */
@@ -36,8 +38,6 @@ export interface PriceChartProps {
   /** Width in CSS pixels; without it the chart measures itself. */
   width?: number;
 }
-
-const loadPlot = () => import("./plot/price-plot").then((module) => module.PricePlot);
 
 /** The click on a row, or on the event marker under the pointer. */
 function toClicked(chart: PreparedPriceChart, index: number, point: PlotPoint | null): Clicked | null {
@@ -53,6 +53,7 @@ function toClicked(chart: PreparedPriceChart, index: number, point: PlotPoint | 
 /** A price chart: range and type, a fixed readout, the drawing, its source, and the same numbers as a table. */
 export function PriceChart({
   model,
+  drawing,
   figures = null,
   onPoint,
   onRange,
@@ -60,7 +61,7 @@ export function PriceChart({
   width,
 }: PriceChartProps) {
   const [chosen, setChosen] = useState<"candles" | "line" | null>(null);
-  const chartType = chosen ?? pickChartType(model);
+  const chartType = chosen ?? drawing ?? pickChartType(model);
   const chart = useMemo(() => preparePriceChart({ model, chartType, figures }), [model, chartType, figures]);
   const prepareTable = useCallback((limit: number) => preparePriceTable({ chart, limit }), [chart]);
   const { selection, ...select } = useSelection(model);
@@ -119,13 +120,7 @@ export function PriceChart({
             )
           }
         >
-          {({ area, width: measured, near }) => (
-            <PlotLoader
-              load={loadPlot}
-              needed={near && measured > 0}
-              plot={{ chart, area, width: measured }}
-            />
-          )}
+          {({ area, width: measured }) => <PricePlot chart={chart} area={area} width={measured} />}
         </PlotFrame>
       </div>
       {chart.panes.map((pane) => (

@@ -8,6 +8,7 @@ import {
   type PlotArea,
   preparePlotArea,
 } from "@/lib/chart/draw/geometry";
+import { Skeleton } from "./skeleton";
 import { useNear, useWidth } from "./use-plot";
 
 export interface PlotPoint {
@@ -38,7 +39,8 @@ interface PlotFrameProps {
   onSeries?: (step: 1 | -1) => void;
   /** Drawn over the plot, for the selected row. */
   overlay: (area: PlotArea) => ReactNode;
-  children: (box: { area: PlotArea; width: number; near: boolean }) => ReactNode;
+  /** The drawing itself, once its width is known and it is near the screen. */
+  children: (box: { area: PlotArea; width: number }) => ReactNode;
 }
 
 /** What a key press means inside a drawing; null for keys that are the page's own. */
@@ -55,7 +57,7 @@ function readKey(event: KeyboardEvent, { index, count }: { index: number | null;
 
 /**
  * The box every drawing stands in: fixed height, one focus stop, pointer and keys. It owns them itself, from its own
- * geometry, so that the first click counts even while the drawing's code is still being fetched.
+ * geometry, so that the first click counts whatever is drawn by then.
  */
 export function PlotFrame(props: PlotFrameProps) {
   const { count, axisWidth, hasVolume, index } = props;
@@ -122,7 +124,9 @@ export function PlotFrame(props: PlotFrameProps) {
         if (!pointer.current.down && index === null && count > 0) props.onHold(count - 1, null);
       }}
     >
-      <div className="absolute inset-0">{props.children({ area, width, near })}</div>
+      <div className="absolute inset-0">
+        {near && width > 0 ? props.children({ area, width }) : <Skeleton />}
+      </div>
       {width > 0 && (
         <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full">
           {props.simulated && <Watermark area={area} />}
