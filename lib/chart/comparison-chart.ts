@@ -14,7 +14,7 @@ import { toComparisonSummary } from "./summary";
 export interface ComparisonRow {
   index: number;
   tradedOn: string;
-  label: string;
+  readonly label: string;
   /** 100 at the first common day. */
   values: (number | null)[];
   /** Closes, each in its own instrument's currency. */
@@ -65,8 +65,16 @@ function toRows(all: ChartSeries[], interval: Interval): ComparisonRow[] {
     const key = toBucketKey({ tradedOn, interval });
     if (rows.has(key)) continue;
     const gaps = all.map(() => null);
-    const label = toBarLabel({ tradedOn, interval });
-    rows.set(key, { index: rows.size, tradedOn, label, values: [...gaps], closes: [...gaps] });
+    rows.set(key, {
+      index: rows.size,
+      tradedOn,
+      // Made when it is read: thousands of rows are drawn and few are named.
+      get label() {
+        return toBarLabel({ tradedOn, interval });
+      },
+      values: [...gaps],
+      closes: [...gaps],
+    });
   }
   all.forEach((series, column) => {
     series.tradedOn.forEach((tradedOn, i) => {

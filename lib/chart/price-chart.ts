@@ -16,7 +16,7 @@ export interface PriceRow {
   index: number;
   tradedOn: string;
   /** `Mar 16, 2021`, `Week of Mar 15, 2021`, `Mar 2021`. */
-  label: string;
+  readonly label: string;
   open: number | null;
   high: number | null;
   low: number | null;
@@ -77,7 +77,10 @@ function toRows(series: ChartSeries, interval: Interval): PriceRow[] {
     const row: PriceRow = {
       index,
       tradedOn,
-      label: toBarLabel({ tradedOn, interval }),
+      // Made when it is read: thousands of rows are drawn and few are named.
+      get label() {
+        return toBarLabel({ tradedOn, interval });
+      },
       open,
       high: known(series.high, index),
       low: known(series.low, index),

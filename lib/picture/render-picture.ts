@@ -4,7 +4,7 @@ import { FIGURES_KEY } from "@/lib/chart/picture/figures";
 import type { PictureOptions } from "@/lib/chart/picture/picture-style";
 import { escapeXml } from "@/lib/chart/picture/svg";
 import type { ChartModel } from "@/lib/contract/chart-model";
-import { addPngTexts } from "./png-text";
+import { addPngTexts, type PngText, toTextChunk } from "./png-text";
 import { createQueue } from "./queue";
 import { toOutlinedSvg, toPng } from "./rasterise";
 
@@ -44,12 +44,14 @@ async function makeFile({
     const body = new TextEncoder().encode(describeSvg(toOutlinedSvg(picture.svg), picture));
     return { body, contentType: "image/svg+xml", fileName };
   }
-  const body = addPngTexts(await toPng(picture.svg), [
+  const texts: PngText[] = [
     { keyword: "Title", text: picture.title },
     { keyword: "Description", text: picture.figures.summary },
     { keyword: "Source", text: picture.sources.join("\n") },
     { keyword: FIGURES_KEY, text: JSON.stringify(picture.figures), compressed: true },
-  ]);
+  ];
+  const [png, ...chunks] = await Promise.all([toPng(picture.svg), ...texts.map(toTextChunk)]);
+  const body = addPngTexts(png, chunks);
   return { body, contentType: "image/png", fileName };
 }
 
