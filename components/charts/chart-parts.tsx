@@ -16,7 +16,7 @@ export function AskRow({ label, onAsk }: { label: string | null; onAsk: () => vo
   return (
     <div className="flex h-10 items-center text-micro text-faint">
       {label === null ? (
-        <span>Click or tap the chart to ask about a day.</span>
+        <span>Click the chart to ask about a day; drag over it to measure a range.</span>
       ) : (
         <button type="button" className={buttonClass({ kind: "solid" })} onClick={onAsk}>
           {label}

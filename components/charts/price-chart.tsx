@@ -5,6 +5,8 @@ import { toAxisWidth } from "@/lib/chart/draw/geometry";
 import { findMarkerAt } from "@/lib/chart/draw/markers";
 import { type PreparedPriceChart, pickChartType, preparePriceChart } from "@/lib/chart/price-chart";
 import { toPriceAnnouncement } from "@/lib/chart/readout";
+import { prepareBrushedSpan } from "@/lib/chart/span/brushed-span";
+import { toSpanAnnouncement } from "@/lib/chart/span/span-words";
 import { preparePriceTable } from "@/lib/chart/table";
 import type { Clicked } from "@/lib/contract/actions";
 import type { ChartModel } from "@/lib/contract/chart-model";
@@ -22,6 +24,8 @@ import { PricePlot } from "./plot/price-plot";
 import { useSelection } from "./plot/use-selection";
 import { PriceReadout } from "./price-readout";
 import { SourceLine } from "./source-line";
+import { SpanBand } from "./span/span-band";
+import { SpanPanel } from "./span/span-panel";
 
 export interface PriceChartProps {
   model: ChartModel;
@@ -31,6 +35,8 @@ export interface PriceChartProps {
   figures?: SpanFigures | null;
   /** A day or an event was asked about. */
   onPoint?: (clicked: Clicked) => void;
+  /** A question was made from a marked stretch. */
+  onQuestion?: (question: string) => void;
   /** A range button was pressed; without it there are none. */
   onRange?: (key: RangeKey) => void;
   /** A new range is being fetched: the chart stays, and says so. */
@@ -56,6 +62,7 @@ export function PriceChart({
   drawing,
   figures = null,
   onPoint,
+  onQuestion,
   onRange,
   busy = false,
   width,
@@ -68,6 +75,16 @@ export function PriceChart({
   const summaryId = useId();
   const axisWidth = toAxisWidth(chart.ticks.map((tick) => tick.label));
   const row = selection.index === null ? undefined : chart.rows[selection.index];
+
+  const marked = useMemo(
+    () => selection.span && prepareBrushedSpan({ chart, ...selection.span }),
+    [chart, selection.span],
+  );
+
+  const mark = ({ from, to, done }: { from: number; to: number; done: boolean }) => {
+    const span = done ? prepareBrushedSpan({ chart, from, to }) : null;
+    select.mark({ from, to }, span ? toSpanAnnouncement({ chart, span }) : "");
+  };
 
   const ask = (index: number, point: PlotPoint | null) => {
     const clicked = toClicked(chart, index, point);
@@ -107,18 +124,23 @@ export function PriceChart({
           }}
           onAsk={ask}
           onEscape={select.clear}
-          overlay={(area) =>
-            row && (
-              <Crosshair
-                index={row.index}
-                value={row.close}
-                count={chart.rows.length}
-                domain={chart.domain}
-                area={area}
-                color="var(--color-series-1)"
-              />
-            )
-          }
+          onMark={mark}
+          anchor={selection.span?.from ?? null}
+          overlay={(area) => (
+            <>
+              {selection.span && <SpanBand {...selection.span} count={chart.rows.length} area={area} />}
+              {row && (
+                <Crosshair
+                  index={row.index}
+                  value={row.close}
+                  count={chart.rows.length}
+                  domain={chart.domain}
+                  area={area}
+                  color="var(--color-series-1)"
+                />
+              )}
+            </>
+          )}
         >
           {({ area, width: measured }) => <PricePlot chart={chart} area={area} width={measured} />}
         </PlotFrame>
@@ -133,12 +155,13 @@ export function PriceChart({
         />
       ))}
       <p id={summaryId} className="sr-only">
-        {`${chart.summary} Arrow keys move along the chart, Enter asks about the day, Escape leaves.`}
+        {`${chart.summary} Arrow keys move along the chart, with Shift they mark a range, Enter asks about the day, Escape leaves.`}
       </p>
       <p aria-live="polite" className="sr-only">
         {selection.spoken}
       </p>
-      {onPoint && (
+      {marked && <SpanPanel chart={chart} span={marked} onAsk={onQuestion} onClear={select.clear} />}
+      {onPoint && !marked && (
         <AskRow
           label={selection.held && row ? `Ask about ${row.label}` : null}
           onAsk={() => row && ask(row.index, null)}
