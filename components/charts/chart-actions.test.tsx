@@ -14,12 +14,12 @@ afterEach(() => {
 describe("taking a chart along", () => {
   it("asks for the picture of this chart, as it is drawn, in the theme that is looked at", () => {
     document.documentElement.dataset.theme = "dark";
-    render(<ChartActions model={buildPriceModel()} drawing="line" />);
+    render(<ChartActions model={buildPriceModel()} wish={{ drawing: "line", scale: "log" }} />);
     const link = screen.getByRole("link", { name: "Save picture" });
     link.addEventListener("click", (event) => event.preventDefault());
     fireEvent.click(link);
     expect(link.getAttribute("href")).toBe(
-      "/api/charts/cht_test/image?format=png&size=wide&theme=dark&drawing=line",
+      "/api/charts/cht_test/image?format=png&size=wide&theme=dark&drawing=line&scale=log",
     );
     expect(link.hasAttribute("download")).toBe(true);
   });

@@ -7,10 +7,17 @@ import { toFileStem } from "@/lib/chart/file-name";
 import type { ChartModel } from "@/lib/contract/chart-model";
 
 /** Takes a chart along: as a picture in the page's own theme, as a file of its numbers, or on the clipboard. */
-export function ChartActions({ model, drawing }: { model: ChartModel; drawing?: "candles" | "line" }) {
+export function ChartActions({
+  model,
+  wish = {},
+}: {
+  model: ChartModel;
+  /** How it is drawn on the page, for the picture. */
+  wish?: { drawing?: "candles" | "line"; scale?: "linear" | "log" };
+}) {
   const [said, setSaid] = useState("");
   const toAddress = (theme: "light" | "dark") => {
-    const query = new URLSearchParams({ format: "png", size: "wide", theme, ...(drawing && { drawing }) });
+    const query = new URLSearchParams({ format: "png", size: "wide", theme, ...wish });
     return `/api/charts/${encodeURIComponent(model.chartId)}/image?${query}`;
   };
   const copy = async () => {
@@ -23,7 +30,7 @@ export function ChartActions({ model, drawing }: { model: ChartModel; drawing?: 
     }
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-1 text-micro text-faint">
+    <div className="-ml-3 flex flex-wrap items-center gap-x-1 text-micro text-faint">
       <a
         className={buttonClass({ kind: "quiet" })}
         href={toAddress("light")}

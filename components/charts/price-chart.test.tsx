@@ -184,6 +184,29 @@ describe("beside the drawing", () => {
     );
   });
 
+  it("asks about the day of a row of the table, with its first press", () => {
+    const { onPoint } = draw();
+    fireEvent.click(screen.getByRole("button", { name: "Mar 15, 2021", hidden: true }));
+    expect(onPoint.mock.calls).toEqual([
+      [{ chartId: "cht_test", element: "point", symbol: "SIM:ORBT", tradedOn: "2021-03-15", value: 11 }],
+    ]);
+  });
+
+  it("changes to a logarithmic scale, and offers none for prices that have no logarithm", async () => {
+    const { container } = draw(buildPriceModel([10, 20, 40]));
+    fireEvent.click(screen.getByRole("button", { name: "Line" }));
+    fireEvent.click(screen.getByRole("button", { name: "Logarithmic scale" }));
+    const path = container.querySelector('path[data-line="close"]')?.getAttribute("d") ?? "";
+    const [first = 0, second = 0, third = 0] = path
+      .split(/[ML]/)
+      .slice(1)
+      .map((point) => Number(point.split(" ")[1]));
+    expect(first - second).toBeCloseTo(second - third, 1);
+    cleanup();
+    draw(buildPriceModel([-1, 2, 3]));
+    expect(screen.queryByRole("button", { name: "Logarithmic scale" })).toBeNull();
+  });
+
   it("describes itself with the figures of the header", () => {
     const { plot } = draw(buildPriceModel(), { figures: buildFigures({ priceReturnPct: 19.5 }) });
     const described = document.getElementById(plot.getAttribute("aria-describedby") ?? "");

@@ -26,6 +26,7 @@ import { PriceReadout } from "./price-readout";
 import { SourceLine } from "./source-line";
 import { SpanBand } from "./span/span-band";
 import { SpanPanel } from "./span/span-panel";
+import { useSteady } from "./use-steady";
 
 export interface PriceChartProps {
   model: ChartModel;
@@ -69,7 +70,11 @@ export function PriceChart({
 }: PriceChartProps) {
   const [chosen, setChosen] = useState<"candles" | "line" | null>(null);
   const chartType = chosen ?? drawing ?? pickChartType(model);
-  const chart = useMemo(() => preparePriceChart({ model, chartType, figures }), [model, chartType, figures]);
+  const [scale, setScale] = useState<"linear" | "log">("linear");
+  const chart = useMemo(
+    () => preparePriceChart({ model, chartType, scale, figures }),
+    [model, chartType, scale, figures],
+  );
   const prepareTable = useCallback((limit: number) => preparePriceTable({ chart, limit }), [chart]);
   const { selection, ...select } = useSelection(model);
   const summaryId = useId();
@@ -91,6 +96,13 @@ export function PriceChart({
     if (clicked) onPoint?.(clicked);
   };
 
+  const askDay = useSteady((day: string) => {
+    ask(
+      chart.rows.findIndex(({ tradedOn }) => tradedOn === day),
+      null,
+    );
+  });
+
   return (
     <div className="flex flex-col gap-2" aria-busy={busy}>
       <ChartToolbar
@@ -99,6 +111,8 @@ export function PriceChart({
         onRange={onRange}
         chartType={chart.hasCandles ? chart.chartType : undefined}
         onChartType={setChosen}
+        scale={chart.canBeLog ? scale : undefined}
+        onScale={setScale}
       />
       <div className="flex items-start justify-between gap-2">
         <PriceReadout chart={chart} index={selection.index} />
@@ -168,8 +182,17 @@ export function PriceChart({
         />
       )}
       {model.series[0] && <SourceLine provenance={model.series[0].provenance} />}
-      <ChartActions key={`actions ${model.chartId}`} model={model} drawing={chart.chartType} />
-      <ChartTable key={model.chartId} prepare={prepareTable} simulated={chart.simulated} />
+      <ChartActions
+        key={`actions ${model.chartId}`}
+        model={model}
+        wish={{ drawing: chart.chartType, scale: chart.canBeLog ? scale : "linear" }}
+      />
+      <ChartTable
+        key={model.chartId}
+        prepare={prepareTable}
+        simulated={chart.simulated}
+        onAsk={onPoint && askDay}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { SpanFigures } from "@/lib/contract/skill-results";
 import { formatMoney, formatPrice, getPriceUnit } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { isLastBarUnfinished, toBarLabel } from "./axis/interval";
-import { type Domain, prepareDomain, prepareTickValues } from "./axis/price-axis";
+import { type Domain, prepareDomain, prepareLogDomain, prepareTickValues } from "./axis/price-axis";
 import { prepareTimeTicks, type TimeTick } from "./axis/time-axis";
 import { type EventMarker, prepareMarkers } from "./draw/markers";
 import { type PreparedLine, type PreparedPane, prepareLines } from "./lines/prepare-lines";
@@ -49,6 +49,8 @@ export interface PreparedPriceChart {
   hasCandles: boolean;
   hasVolume: boolean;
   domain: Domain;
+  /** True when every drawn value has a logarithm. */
+  canBeLog: boolean;
   ticks: AxisTick[];
   timeTicks: TimeTick[];
   markers: EventMarker[];
@@ -138,10 +140,13 @@ export function toPriceTicks({
 export function preparePriceChart({
   model,
   chartType,
+  scale = "linear",
   figures = null,
 }: {
   model: ChartModel;
   chartType: "candles" | "line";
+  /** A series that is not above zero throughout stays linear. */
+  scale?: "linear" | "log";
   figures?: SpanFigures | null;
 }): PreparedPriceChart {
   const series = model.series[0];
@@ -167,7 +172,9 @@ export function preparePriceChart({
     first: 1,
   });
   const beside = overlays.flatMap(({ values }) => values);
-  const domain = prepareDomain([...drawnValues(rows, drawn), ...beside, change?.from ?? null]) ?? [0, 1];
+  const held = [...drawnValues(rows, drawn), ...beside, change?.from ?? null];
+  const logDomain = prepareLogDomain(held);
+  const domain = (scale === "log" ? logDomain : null) ?? prepareDomain(held) ?? [0, 1];
   return {
     kind: "price",
     chartId: model.chartId,
@@ -179,6 +186,7 @@ export function preparePriceChart({
     hasCandles,
     hasVolume: rows.some(({ volume }) => volume !== null && volume > 0),
     domain,
+    canBeLog: logDomain !== null,
     ticks: toPriceTicks({ domain, instrument }),
     timeTicks: prepareTimeTicks({ days: series.tradedOn }),
     markers,

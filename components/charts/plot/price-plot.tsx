@@ -3,7 +3,7 @@
 import { memo, useMemo } from "react";
 import { PLOT_HEIGHT, type PlotArea } from "@/lib/chart/draw/geometry";
 import type { PreparedPriceChart } from "@/lib/chart/price-chart";
-import { toDrawnBars } from "@/lib/chart/sample/drawn-bars";
+import { spanWords, toDrawnBars } from "@/lib/chart/sample/drawn-bars";
 import { Axes } from "./axes";
 import { LineLayer } from "./line-layer";
 import { CandleLayer, MarkerLayer, UnfinishedPoint, VolumeLayer } from "./price-layers";
@@ -21,7 +21,7 @@ const CANDLE_PIXELS = 3;
 export const PricePlot = memo(function PricePlot({ chart, area, width }: PricePlotProps) {
   const candles = chart.chartType === "candles";
   const limit = Math.max(2, Math.floor((area.right - area.left) / CANDLE_PIXELS));
-  const { bars } = useMemo(() => toDrawnBars({ rows: chart.rows, limit }), [chart, limit]);
+  const { bars, span } = useMemo(() => toDrawnBars({ rows: chart.rows, limit }), [chart, limit]);
   const closes = useMemo(() => chart.rows.map((row) => row.close), [chart]);
   const { domain } = chart;
   return (
@@ -61,6 +61,11 @@ export const PricePlot = memo(function PricePlot({ chart, area, width }: PricePl
       ))}
       {!candles && <UnfinishedPoint chart={chart} area={area} />}
       <MarkerLayer chart={chart} area={area} />
+      {candles && span !== "row" && (
+        <text x={area.left} y={area.top + 4} fill="var(--color-faint)" fontSize={11}>
+          {`Drawn as ${spanWords[span]} candles`}
+        </text>
+      )}
     </svg>
   );
 });

@@ -8,7 +8,7 @@ import { type FootLine, PAD, toFoot, toSimulatedBadge } from "./parts";
 import { PICTURE_PIXELS, type PictureOptions, paint } from "./picture-style";
 import { toPriceBody, toPriceHeader } from "./price-picture";
 import { toElement, toText } from "./svg";
-import { clipText, measureText, wrapText } from "./text-width";
+import { clipText, measureText, toWritable, wrapText } from "./text-width";
 
 /** A chart as a picture: SVG whose texts name the font `Geist`, and what it says in words and figures. */
 export interface ChartPicture {
@@ -30,7 +30,7 @@ export function toChartPicture({
   options,
 }: {
   model: ChartModel;
-  options: Pick<PictureOptions, "size" | "theme" | "drawing">;
+  options: Pick<PictureOptions, "size" | "theme" | "drawing" | "scale">;
 }): ChartPicture {
   const { width, height } = PICTURE_PIXELS[options.size];
   const lines = toFootLines(model.series);
@@ -53,7 +53,7 @@ export function toChartPicture({
 
 function toDrawing(input: {
   model: ChartModel;
-  options: Pick<PictureOptions, "drawing">;
+  options: Pick<PictureOptions, "drawing" | "scale">;
   width: number;
   top: number;
   bottom: number;
@@ -66,7 +66,11 @@ function toDrawing(input: {
     const svg = header.svg + toComparisonBody({ chart, box });
     return { svg, figures: toPictureFigures({ model, chart }) };
   }
-  const chart = preparePriceChart({ model, chartType: options.drawing ?? pickChartType(model) });
+  const chart = preparePriceChart({
+    model,
+    chartType: options.drawing ?? pickChartType(model),
+    scale: options.scale ?? "linear",
+  });
   const header = toPriceHeader({ chart, width, top });
   const box = { width, top: header.bottom + GAP, bottom };
   const svg = header.svg + toPriceBody({ chart, box });
@@ -82,7 +86,8 @@ function toTitle({ model, width }: { model: ChartModel; width: number }) {
   const only = model.kind === "price" ? model.series[0]?.instrument : undefined;
   const beside = only ? [only.symbol, only.exchange].filter(Boolean).join(" · ") : "";
   const besideWidth = beside ? measureText(beside, { size: 20 }) + 16 : 0;
-  const full = only?.name ?? model.title;
+  const symbols = model.series.map(({ instrument }) => instrument.symbol).join(", ");
+  const full = toWritable({ name: only?.name ?? model.title, otherwise: symbols });
   if (measureText(full, { size, bold: true }) > room - besideWidth) {
     return toLongTitle({ full, beside, room, y, badge: badge.svg });
   }

@@ -1,3 +1,4 @@
+import type { Instrument } from "@/lib/contract/market";
 import { formatNumber } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
 import { prepareTickValues } from "../axis/price-axis";
@@ -10,7 +11,7 @@ import { toLineEntry, toPaneHeight, toPanes } from "./panes";
 import { type LegendEntry, PAD, type Piece, toLegend, toWatermark } from "./parts";
 import type { Box } from "./price-picture";
 import { toStroke, toText } from "./svg";
-import { clipText } from "./text-width";
+import { clipText, toWritable } from "./text-width";
 
 /** What is compared and since when, and the legend with each series' change. */
 export function toComparisonHeader({
@@ -29,7 +30,7 @@ export function toComparisonHeader({
     ({ instrument, color, dash, changePct }): LegendEntry => ({
       color,
       dash,
-      label: `${clipText(instrument.name, { most: 260, size: 18 })} (${instrument.symbol})`,
+      label: toLabel(instrument),
       value: changePct === null ? "no value" : formatPercent({ pct: changePct, signed: true }),
       direction: changePct === null ? null : changePct >= 0 ? "up" : "down",
     }),
@@ -41,6 +42,11 @@ export function toComparisonHeader({
     width: width - 2 * PAD,
   });
   return { svg: toText(words, { x: PAD, y, size: 20, fill: "muted" }) + legend.svg, bottom: legend.bottom };
+}
+
+function toLabel({ name, symbol }: Instrument): string {
+  const written = toWritable({ name, otherwise: "" });
+  return written ? `${clipText(written, { most: 260, size: 18 })} (${symbol})` : symbol;
 }
 
 /** The lines of a comparison on their common scale, with the panes below. */

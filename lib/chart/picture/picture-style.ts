@@ -10,6 +10,8 @@ export const pictureOptionsSchema = z.object({
   theme: z.enum(pictureThemes).default("light"),
   /** Of a price chart; without it the chart's own choice by its number of bars. */
   drawing: z.enum(["candles", "line"]).optional(),
+  /** Of a price chart. */
+  scale: z.enum(["linear", "log"]).optional(),
 });
 export type PictureOptions = z.infer<typeof pictureOptionsSchema>;
 export type PictureSize = PictureOptions["size"];

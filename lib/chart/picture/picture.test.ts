@@ -6,7 +6,7 @@ import { generateBars, toComparisonModel, toPriceModel } from "@/lib/testing/gen
 import { toChartPicture } from "./chart-picture";
 import { PICTURE_COLORS, paint } from "./picture-style";
 import { escapeXml } from "./svg";
-import { clipText, measureText, wrapText } from "./text-width";
+import { clipText, measureText, toWritable, wrapText } from "./text-width";
 
 const options = { size: "wide", theme: "light" } as const;
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
@@ -80,6 +80,15 @@ describe("a chart's picture", () => {
     const { svg } = toChartPicture({ model, options });
     expect(textsOf(svg)).toContain("&lt;script&gt;&amp;");
     expect(escapeXml('a "b" \u0001\ud800')).toBe("a &quot;b&quot; ");
+  });
+});
+
+describe("a name that the picture's font cannot write", () => {
+  it("is told by the symbol, and without the letters that are missing where most are there", () => {
+    expect(toWritable({ name: "贵州茅台", otherwise: "600519.SS" })).toBe("600519.SS");
+    expect(toWritable({ name: "Société Générale", otherwise: "GLE.PA" })).toBe("Société Générale");
+    expect(toWritable({ name: "Газпром", otherwise: "GAZP" })).toBe("Газпром");
+    expect(toWritable({ name: "Toyota トヨタ Motor", otherwise: "7203.T" })).toBe("Toyota Motor");
   });
 });
 

@@ -6,7 +6,7 @@ import { type PlotArea, toX, toY } from "../draw/geometry";
 import { toRulePath } from "../draw/rules";
 import { toLinePath } from "../lines/line-path";
 import { type PreparedPriceChart, toPriceTicks } from "../price-chart";
-import { type DrawnBar, type DrawnSpan, toDrawnBars } from "../sample/drawn-bars";
+import { type DrawnBar, spanWords, toDrawnBars } from "../sample/drawn-bars";
 import { TIME_ROOM, toAxisRoom, toTickCount, toTimeAxis, toValueAxis } from "./axes";
 import { toLineEntry, toPaneHeight, toPanes } from "./panes";
 import { PAD, type Piece, toLegend, toTriangle, toTriangleWidth, toWatermark } from "./parts";
@@ -18,12 +18,6 @@ const MARKER = { radius: 10, strip: 30 } as const;
 /** Pixels that a candle needs in a picture. */
 const CANDLE_PIXELS = 3.2;
 
-const spanWords: Record<Exclude<DrawnSpan, "row">, string> = {
-  week: "weekly",
-  month: "monthly",
-  quarter: "quarterly",
-  year: "yearly",
-};
 const intervalWords = { "1d": "daily", "1wk": "weekly", "1mo": "monthly" } as const;
 
 /** Where a drawing may stand. */
@@ -105,7 +99,8 @@ function toDrawnWords(chart: PreparedPriceChart, width: number): string {
   const kind = chart.chartType === "line" ? "closes" : "candles";
   const last = chart.rows.at(-1);
   const to = last ? `, to ${last.label}${last.unfinished ? " (so far)" : ""}` : "";
-  const words = `${every} ${kind} in ${chart.unitLabel}${to}`;
+  const log = chart.domain[2] === "log" ? ", log scale" : "";
+  const words = `${every} ${kind} in ${chart.unitLabel}${log}${to}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -47,3 +47,13 @@ export function wrapText(text: string, { most, ...style }: TextStyle & { most: n
   }
   return lines;
 }
+
+/** Letters that Geist has: Latin with its accents, Cyrillic, and the signs of prices and figures. */
+const UNKNOWN =
+  /[^\u0020-\u007e\u00a0-\u017e\u0400-\u045f\u1e80-\u1e85\u1ea0-\u1ef9\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u20b9\u20bd\u2122\u2212]/gu;
+
+/** A name as the picture's font can write it; `otherwise` (the symbol) where less than half of it can be. */
+export function toWritable({ name, otherwise }: { name: string; otherwise: string }): string {
+  const written = name.replace(UNKNOWN, "").replace(/ +/g, " ").trim();
+  return written.length * 2 < name.length ? otherwise : written;
+}

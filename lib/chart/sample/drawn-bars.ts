@@ -14,6 +14,14 @@ export interface DrawnBar extends Pick<PriceRow, "open" | "high" | "low" | "clos
 /** What one drawn bar stands for: one row of the chart, or a longer stretch of the calendar. */
 export type DrawnSpan = "row" | "week" | "month" | "quarter" | "year";
 
+/** What a drawn bar that gathers rows is called. */
+export const spanWords: Record<Exclude<DrawnSpan, "row">, string> = {
+  week: "weekly",
+  month: "monthly",
+  quarter: "quarterly",
+  year: "yearly",
+};
+
 const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 /** From fine to coarse; equal for days of one bucket. */
 const buckets: { span: Exclude<DrawnSpan, "row">; keyOf: (day: string) => number }[] = [
