@@ -11,7 +11,7 @@ import { buildPage, type ContenderName, contenders } from "./bundle";
 import { type Measurement, sizes, toMeasured } from "./figures";
 import type { PageMeasurement } from "./page/measure";
 
-const ROUNDS = 11;
+const ROUNDS = 7;
 const drawings = ["candles", "line"] as const;
 const flags = [
   "--no-sandbox",

@@ -43,9 +43,9 @@ describe("one chart on the page, in the picture and in the table", () => {
         const expected = bars.close.map((_, i) => columns.map((column) => write(column?.[i], model)));
         expect(rows.map((cells) => cells.slice(1, 5))).toEqual(expected.reverse());
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   it("has one change: the page's summary, the table's ends, the picture's letters and its figures agree", () => {
     fc.assert(
@@ -74,5 +74,5 @@ describe("one chart on the page, in the picture and in the table", () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 });

@@ -55,7 +55,7 @@ describe("what is drawn of any series", () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 
   it("breaks a line at each gap and nowhere else, and every drawn point is a real one", () => {
     fc.assert(
@@ -80,7 +80,7 @@ describe("what is drawn of any series", () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe("a series of more values than its drawing has room for", () => {
@@ -105,9 +105,9 @@ describe("a series of more values than its drawing has room for", () => {
           from = index + 1;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it("draws few points of a long line: ten thousand values at most as many as asked for and two", () => {
     const values = Array.from({ length: 10_080 }, (_, i) => Math.sin(i / 50) * 10 + Math.cos(i * 1.7));
@@ -149,9 +149,9 @@ describe("a series of more values than its drawing has room for", () => {
           from += bar.rows;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it("gathers whole weeks, months, quarters and years: a month's bar is its first open and last close", () => {
     const closes = Array.from({ length: 600 }, (_, i) => 100 + i);

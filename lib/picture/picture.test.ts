@@ -63,9 +63,9 @@ describe("a picture's file", () => {
         const expected = closes.length < 2 || first <= 0 ? null : ((closes.at(-1) ?? 0) / first - 1) * 100;
         expect(fromPng.changePct).toEqual([expected]);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   it("as SVG needs no font where it is shown, and is named and described for a screen reader", async () => {
     const { body, contentType } = await render(buildComparisonModel(), { format: "svg" });

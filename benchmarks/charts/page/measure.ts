@@ -8,9 +8,9 @@ export interface PageMeasurement {
   frameMs: number[];
 }
 
-const FRAMES = 120;
+const FRAMES = 60;
 /** The pointer crosses the drawing this often in a sweep. */
-const CROSSINGS = 3;
+const CROSSINGS = 2;
 
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 const nextTask = () =>
@@ -39,7 +39,7 @@ async function measure(input: { count: number; drawing: "candles" | "line" }): P
 async function sweep(box: HTMLElement): Promise<number[]> {
   const target = (box.querySelector("[role=application], .u-over, canvas") ?? box).getBoundingClientRect();
   const frameMs: number[] = [];
-  for (let settle = 0; settle < 20; settle++) await nextFrame();
+  for (let settle = 0; settle < 5; settle++) await nextFrame();
   let before = await nextFrame();
   for (let frame = 0; frame < FRAMES; frame++) {
     const along = ((frame * CROSSINGS) / FRAMES) % 2;
