@@ -9,8 +9,8 @@ import type { ChartModel } from "@/lib/contract/chart-model";
 import { formatPrice } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
 import { renderPicture } from "@/lib/picture";
-import { generateBars, toPriceModel } from "@/lib/testing/generated-charts";
-import { readPngTexts } from "@/lib/testing/png";
+import { generateBars, toPriceModel } from "@/lib/testing/charts/generated-charts";
+import { readPngTexts } from "@/lib/testing/charts/png";
 import { PriceChart } from "./price-chart";
 
 /** The texts of the table's body, row by row, read from the page's HTML. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { generateBars, toPriceModel } from "@/lib/testing/generated-charts";
+import { generateBars, toPriceModel } from "@/lib/testing/charts/generated-charts";
 import { toCandlePaths } from "./draw/candle-paths";
 import { preparePlotArea, toX, toY } from "./draw/geometry";
 import { toLinePath } from "./lines/line-path";

@@ -8,8 +8,8 @@ import type { PictureOptions } from "@/lib/chart/picture/picture-style";
 import { measureText } from "@/lib/chart/picture/text-width";
 import type { ChartModel } from "@/lib/contract/chart-model";
 import { buildComparisonModel, buildPriceModel } from "@/lib/testing/builders";
-import { generateBars, toPriceModel } from "@/lib/testing/generated-charts";
-import { readPngSize, readPngTexts } from "@/lib/testing/png";
+import { generateBars, toPriceModel } from "@/lib/testing/charts/generated-charts";
+import { readPngSize, readPngTexts } from "@/lib/testing/charts/png";
 import { renderPicture } from ".";
 import { createQueue } from "./queue";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildComparisonModel, buildPriceModel, buildProvenance, buildSeries } from "@/lib/testing/builders";
-import { generateBars, toComparisonModel, toPriceModel } from "@/lib/testing/generated-charts";
+import { generateBars, toComparisonModel, toPriceModel } from "@/lib/testing/charts/generated-charts";
 import { toChartPicture } from "./chart-picture";
 import { PICTURE_COLORS, paint } from "./picture-style";
 import { escapeXml } from "./svg";

@@ -4,8 +4,8 @@ import { closeCache } from "@/lib/cache";
 import { FIGURES_KEY } from "@/lib/chart/picture/figures";
 import { getStore } from "@/lib/store";
 import { buildPriceModel } from "@/lib/testing/builders";
+import { readPngSize, readPngTexts } from "@/lib/testing/charts/png";
 import { describeOnStores } from "@/lib/testing/integration";
-import { readPngSize, readPngTexts } from "@/lib/testing/png";
 import { GET } from "./route";
 
 vi.stubEnv("MARKET_SOURCES", "demo");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ChartModel, ChartSeries } from "@/lib/contract/chart-model";
-import { buildDays, buildInstrument, buildPriceModel, buildSeries } from "./builders";
+import { buildDays, buildInstrument, buildPriceModel, buildSeries } from "../builders";
 
 /** What fast-check generates charts from: prices of any size and sign, gaps of any length, a spike in the middle. */
 export interface GeneratedBars {
