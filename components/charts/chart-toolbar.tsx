@@ -86,7 +86,7 @@ export function ChartToolbar({
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       {onRange && <Choices label="Range" choices={ranges} pressed={range} onPick={onRange} />}
-      <div className="ml-auto flex items-center gap-3">
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
         {simulated && <SimulatedBadge />}
         {scale && onScale && <Choices label="Scale" choices={scales} pressed={scale} onPick={onScale} />}
         {chartType && onChartType && (

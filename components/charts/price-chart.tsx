@@ -177,6 +177,7 @@ export function PriceChart({
       {marked && <SpanPanel chart={chart} span={marked} onAsk={onQuestion} onClear={select.clear} />}
       {onPoint && !marked && (
         <AskRow
+          canMark
           label={selection.held && row ? `Ask about ${row.label}` : null}
           onAsk={() => row && ask(row.index, null)}
         />
