@@ -6,7 +6,7 @@ const stage = "guard|understand|skills|compose|remember";
 const domain = "market|knowledge";
 const above = "turn|installation|handoff|channels|widget|connections";
 const pure = "contract|chart|format";
-const plumbing = "model|store|cache|files|jobs|auth|config|errors";
+const plumbing = "model|store|cache|files|jobs|auth|config|errors|picture";
 
 const test = "\\.test\\.tsx?$|^lib/testing/|^e2e/";
 /** Rooms whose files are imported one by one, and the doors of nested rooms. */
@@ -131,7 +131,7 @@ module.exports = {
         pathNot: [
           `^lib/(${pure})/`,
           "^components/(ui|charts|results)/",
-          "node_modules/(react|react-dom|recharts|lucide-react|@types/react)/",
+          "node_modules/(react|react-dom|lucide-react|@types/react)/",
           "node_modules/next/(dynamic|dist/shared/lib/app-dynamic|dist/shared/lib/dynamic)",
         ],
       },

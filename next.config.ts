@@ -41,6 +41,7 @@ const config: NextConfig = {
     "@fastify/busboy",
     "robots-parser",
     "tinyld",
+    "@resvg/resvg-js",
   ],
   outputFileTracingIncludes: {
     "/**": [
@@ -50,6 +51,7 @@ const config: NextConfig = {
       "./lib/knowledge/extract/**/*.ts",
       ...[...withDependencies(readerPackages)].map((name) => `./node_modules/${name}/**`),
     ],
+    "/api/charts/*/image": ["./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf"],
   },
   poweredByHeader: false,
   reactStrictMode: true,

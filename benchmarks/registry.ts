@@ -1,6 +1,8 @@
 import type { Benchmark } from "./benchmark";
 import { filings } from "./filings";
 import { ingestKill } from "./ingest-kill";
+import { chartPng } from "./chart-png";
+import { charts } from "./charts";
 import { intents } from "./intents";
 import { market } from "./market";
 import { retrieval } from "./retrieval";
@@ -17,6 +19,8 @@ export const benchmarks = {
   market,
   retrieval,
   filings,
+  "chart-png": chartPng,
+  charts,
   "turn-latency": turnLatency,
 } as const satisfies Record<string, Benchmark>;
 

@@ -12,11 +12,20 @@ export function Change({ text, isUp }: { text: string; isUp: boolean }) {
 }
 
 /** The row under a drawing, of one height always: how to use it, or the button for the row that is held. */
-export function AskRow({ label, onAsk }: { label: string | null; onAsk: () => void }) {
+export function AskRow({
+  label,
+  canMark = false,
+  onAsk,
+}: {
+  label: string | null;
+  /** True where a range can be dragged. */
+  canMark?: boolean;
+  onAsk: () => void;
+}) {
   return (
     <div className="flex h-10 items-center text-micro text-faint">
       {label === null ? (
-        <span>Click or tap the chart to ask about a day.</span>
+        <span>{`Click or tap the chart to ask about a day${canMark ? "; drag over it to measure a range" : ""}.`}</span>
       ) : (
         <button type="button" className={buttonClass({ kind: "solid" })} onClick={onAsk}>
           {label}

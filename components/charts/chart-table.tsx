@@ -16,9 +16,12 @@ const MORE_ROWS = 250;
 export const ChartTable = memo(function ChartTable({
   prepare,
   simulated,
+  onAsk,
 }: {
   prepare: (limit: number) => Table;
   simulated: boolean;
+  /** A row's day was pressed; has to be the same function too. */
+  onAsk?: ((key: string) => void) | undefined;
 }) {
   const [limit, setLimit] = useState(FIRST_ROWS);
   const table = prepare(limit);
@@ -52,7 +55,18 @@ export const ChartTable = memo(function ChartTable({
             {table.rows.map((row) => (
               <tr key={row.key} className="border-t border-line">
                 <th scope="row" className="px-2 py-1 text-left font-normal whitespace-nowrap">
-                  {row.cells[0]}
+                  {onAsk ? (
+                    <button
+                      type="button"
+                      title={`Ask about ${row.cells[0]}`}
+                      className="underline decoration-line underline-offset-4 hover:text-accent hover:decoration-accent"
+                      onClick={() => onAsk(row.key)}
+                    >
+                      {row.cells[0]}
+                    </button>
+                  ) : (
+                    row.cells[0]
+                  )}
                 </th>
                 {table.columns.slice(1).map((column, i) => (
                   <td key={column} className="px-2 py-1 text-right whitespace-nowrap">

@@ -58,25 +58,37 @@ const chartTypes = [
   { key: "candles", label: "Candles", spoken: "Candles" },
 ] as const;
 
-/** Range buttons (where the chart can change its range) and the switch between line and candles (where it has both). */
+const scales = [
+  { key: "linear", label: "Lin", spoken: "Linear scale" },
+  { key: "log", label: "Log", spoken: "Logarithmic scale" },
+] as const;
+
+/** Range buttons (where the chart can change its range) and the switches between line and candles and of the
+ * scale (where it has both). */
 export function ChartToolbar({
   range,
   simulated,
   onRange,
   chartType,
   onChartType,
+  scale,
+  onScale,
 }: {
   range: RangeKey | null;
   simulated: boolean;
   onRange?: (key: RangeKey) => void;
   chartType?: "candles" | "line";
   onChartType?: (chartType: "candles" | "line") => void;
+  /** Undefined where the prices have no logarithm. */
+  scale?: "linear" | "log" | undefined;
+  onScale?: (scale: "linear" | "log") => void;
 }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       {onRange && <Choices label="Range" choices={ranges} pressed={range} onPick={onRange} />}
-      <div className="ml-auto flex items-center gap-3">
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
         {simulated && <SimulatedBadge />}
+        {scale && onScale && <Choices label="Scale" choices={scales} pressed={scale} onPick={onScale} />}
         {chartType && onChartType && (
           <Choices label="Drawing" choices={chartTypes} pressed={chartType} onPick={onChartType} />
         )}

@@ -12,15 +12,16 @@ import { prepareComparisonTable } from "@/lib/chart/table";
 import type { Clicked } from "@/lib/contract/actions";
 import type { ChartModel } from "@/lib/contract/chart-model";
 import type { RangeKey } from "@/lib/contract/market";
+import { ChartActions } from "./chart-actions";
 import { AskRow, BusyLine } from "./chart-parts";
 import { ChartTable } from "./chart-table";
 import { ChartToolbar } from "./chart-toolbar";
 import { ComparisonLegend } from "./comparison-legend";
 import { IndicatorPane } from "./lines/indicator-pane";
 import { LineLegend } from "./lines/line-legend";
+import { ComparisonPlot } from "./plot/comparison-plot";
 import { Crosshair } from "./plot/crosshair";
 import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
-import { PlotLoader } from "./plot/plot-loader";
 import { useSelection } from "./plot/use-selection";
 import { SourceLine } from "./source-line";
 
@@ -33,8 +34,6 @@ export interface ComparisonChartProps {
   /** Width in CSS pixels; without it the chart measures itself. */
   width?: number;
 }
-
-const loadPlot = () => import("./plot/comparison-plot").then((module) => module.ComparisonPlot);
 
 function toClicked({
   chart,
@@ -139,12 +138,8 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
             )
           }
         >
-          {({ area, width: measured, near }) => (
-            <PlotLoader
-              load={loadPlot}
-              needed={near && measured > 0}
-              plot={{ chart, area, width: measured, axisWidth, column }}
-            />
+          {({ area, width: measured }) => (
+            <ComparisonPlot chart={chart} area={area} width={measured} column={column} />
           )}
         </PlotFrame>
       </div>
@@ -170,6 +165,7 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
         />
       )}
       <ComparisonSources chart={chart} />
+      <ChartActions key={`actions ${model.chartId}`} model={model} />
       <ChartTable key={model.chartId} prepare={prepareTable} simulated={chart.simulated} />
     </div>
   );

@@ -15,11 +15,13 @@ import { useLiveChart } from "./use-live-chart";
 export function LiveChart({
   initial,
   onPoint,
+  onQuestion,
   width,
   children,
 }: {
   initial: ChartAnswer;
   onPoint?: (clicked: Clicked) => void;
+  onQuestion?: (question: string) => void;
   width?: number;
   children: (answer: ChartAnswer) => ReactNode;
 }) {
@@ -31,7 +33,7 @@ export function LiveChart({
       {answer.coverageNote && <p className="text-small text-muted">{answer.coverageNote}</p>}
       <div className="relative">
         {answer.chart.kind === "price" ? (
-          <PriceChart {...shared} figures={answer.figures[0]?.figures ?? null} />
+          <PriceChart {...shared} onQuestion={onQuestion} figures={answer.figures[0]?.figures ?? null} />
         ) : (
           <ComparisonChart {...shared} />
         )}

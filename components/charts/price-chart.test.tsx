@@ -43,7 +43,7 @@ const drawn = async (container: HTMLElement, layer: string) =>
   });
 
 describe("asking by mouse", () => {
-  it("asks about the day under the very first click, before the drawing's code has come", () => {
+  it("asks about the day under the very first click", () => {
     const model = buildPriceModel();
     const { plot, onPoint } = draw(model);
     fireEvent.click(plot, { clientX: placeOf(model).x(1), clientY: 60 });
@@ -155,7 +155,7 @@ describe("the drawing", () => {
     const { container } = draw(buildPriceModel([10, 11, null, 12, 13]));
     await drawn(container, "candles");
     fireEvent.click(screen.getByRole("button", { name: "Line" }));
-    const path = container.querySelector("path.recharts-line-curve")?.getAttribute("d") ?? "";
+    const path = container.querySelector("path[data-line]")?.getAttribute("d") ?? "";
     expect(path.match(/M/g)).toHaveLength(2);
     expect(screen.getByRole("button", { name: "Line" }).getAttribute("aria-pressed")).toBe("true");
     expect(container.querySelector('[data-layer="candles"]')).toBeNull();
@@ -182,6 +182,29 @@ describe("beside the drawing", () => {
     expect(table.querySelectorAll("tbody tr")[0]?.textContent).toContain(
       "Mar 16, 2021$39.00$42.00$38.00$40.00",
     );
+  });
+
+  it("asks about the day of a row of the table, with its first press", () => {
+    const { onPoint } = draw();
+    fireEvent.click(screen.getByRole("button", { name: "Mar 15, 2021", hidden: true }));
+    expect(onPoint.mock.calls).toEqual([
+      [{ chartId: "cht_test", element: "point", symbol: "SIM:ORBT", tradedOn: "2021-03-15", value: 11 }],
+    ]);
+  });
+
+  it("changes to a logarithmic scale, and offers none for prices that have no logarithm", async () => {
+    const { container } = draw(buildPriceModel([10, 20, 40]));
+    fireEvent.click(screen.getByRole("button", { name: "Line" }));
+    fireEvent.click(screen.getByRole("button", { name: "Logarithmic scale" }));
+    const path = container.querySelector('path[data-line="close"]')?.getAttribute("d") ?? "";
+    const [first = 0, second = 0, third = 0] = path
+      .split(/[ML]/)
+      .slice(1)
+      .map((point) => Number(point.split(" ")[1]));
+    expect(first - second).toBeCloseTo(second - third, 1);
+    cleanup();
+    draw(buildPriceModel([-1, 2, 3]));
+    expect(screen.queryByRole("button", { name: "Logarithmic scale" })).toBeNull();
   });
 
   it("describes itself with the figures of the header", () => {

@@ -13,6 +13,7 @@ export function ResultChart({ chart, onAsk, width }: { chart: ChartModel; onAsk:
     const series = chart.series.find(({ instrument }) => instrument.symbol === clicked.symbol);
     onAsk(toQuestion({ clicked, name: series?.instrument.name ?? clicked.symbol }), clicked);
   };
-  const Drawing = chart.kind === "price" ? PriceChart : ComparisonChart;
-  return <Drawing key={chart.chartId} model={chart} onPoint={onPoint} width={width} />;
+  const shared = { model: chart, onPoint, width };
+  if (chart.kind === "comparison") return <ComparisonChart key={chart.chartId} {...shared} />;
+  return <PriceChart key={chart.chartId} {...shared} onQuestion={onAsk} />;
 }

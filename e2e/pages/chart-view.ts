@@ -27,7 +27,7 @@ export class ChartView {
   /** Waits until the drawing stands: its code is fetched on first need. */
   async drawn(): Promise<void> {
     await this.plot.scrollIntoViewIfNeeded();
-    await expect(this.plot.locator("svg.recharts-surface")).toBeVisible();
+    await expect(this.plot.locator("svg[data-plot]")).toBeVisible();
   }
 
   /** A place in the drawing, from its left (0) to its right (1) end. */

@@ -14,7 +14,7 @@ import { toComparisonSummary } from "./summary";
 export interface ComparisonRow {
   index: number;
   tradedOn: string;
-  label: string;
+  readonly label: string;
   /** 100 at the first common day. */
   values: (number | null)[];
   /** Closes, each in its own instrument's currency. */
@@ -29,8 +29,8 @@ export interface ComparisonSeries {
   dash: string | undefined;
   /** Last rebased value minus 100, percent; null without any. */
   changePct: number | null;
-  /** Points with no neighbour on either side: no line would show them. */
-  isolated: number[];
+  /** Its column of the rows: 100 at the first common day. */
+  values: (number | null)[];
 }
 
 /** Everything a comparison drawing needs, decided. Rows ascend: every day on which any of the series has a bar. */
@@ -65,8 +65,16 @@ function toRows(all: ChartSeries[], interval: Interval): ComparisonRow[] {
     const key = toBucketKey({ tradedOn, interval });
     if (rows.has(key)) continue;
     const gaps = all.map(() => null);
-    const label = toBarLabel({ tradedOn, interval });
-    rows.set(key, { index: rows.size, tradedOn, label, values: [...gaps], closes: [...gaps] });
+    rows.set(key, {
+      index: rows.size,
+      tradedOn,
+      // Made when it is read: thousands of rows are drawn and few are named.
+      get label() {
+        return toBarLabel({ tradedOn, interval });
+      },
+      values: [...gaps],
+      closes: [...gaps],
+    });
   }
   all.forEach((series, column) => {
     series.tradedOn.forEach((tradedOn, i) => {
@@ -79,11 +87,6 @@ function toRows(all: ChartSeries[], interval: Interval): ComparisonRow[] {
   return [...rows.values()];
 }
 
-function isolatedOf(rows: ComparisonRow[], column: number): number[] {
-  const has = (index: number) => (rows[index]?.values[column] ?? null) !== null;
-  return rows.flatMap(({ index }) => (has(index) && !has(index - 1) && !has(index + 1) ? [index] : []));
-}
-
 function toSeries(all: ChartSeries[], rows: ComparisonRow[]): ComparisonSeries[] {
   return all.map(({ instrument, provenance }, column) => {
     const last = rows.findLast((row) => row.values[column] !== null)?.values[column] ?? null;
@@ -92,7 +95,7 @@ function toSeries(all: ChartSeries[], rows: ComparisonRow[]): ComparisonSeries[]
       provenance,
       ...toSeriesStyle(column),
       changePct: last === null ? null : last - 100,
-      isolated: isolatedOf(rows, column),
+      values: rows.map((row) => row.values[column] ?? null),
     };
   });
 }

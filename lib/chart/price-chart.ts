@@ -4,7 +4,7 @@ import type { SpanFigures } from "@/lib/contract/skill-results";
 import { formatMoney, formatPrice, getPriceUnit } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { isLastBarUnfinished, toBarLabel } from "./axis/interval";
-import { type Domain, prepareDomain, prepareTickValues } from "./axis/price-axis";
+import { type Domain, prepareDomain, prepareLogDomain, prepareTickValues } from "./axis/price-axis";
 import { prepareTimeTicks, type TimeTick } from "./axis/time-axis";
 import { type EventMarker, prepareMarkers } from "./draw/markers";
 import { type PreparedLine, type PreparedPane, prepareLines } from "./lines/prepare-lines";
@@ -16,7 +16,7 @@ export interface PriceRow {
   index: number;
   tradedOn: string;
   /** `Mar 16, 2021`, `Week of Mar 15, 2021`, `Mar 2021`. */
-  label: string;
+  readonly label: string;
   open: number | null;
   high: number | null;
   low: number | null;
@@ -49,10 +49,10 @@ export interface PreparedPriceChart {
   hasCandles: boolean;
   hasVolume: boolean;
   domain: Domain;
+  /** True when every drawn value has a logarithm. */
+  canBeLog: boolean;
   ticks: AxisTick[];
   timeTicks: TimeTick[];
-  /** Largest volume of a row; 1 where there is none. */
-  volumeMax: number;
   markers: EventMarker[];
   /** Computed lines over the prices, and those in panes of their own below. */
   overlays: PreparedLine[];
@@ -79,7 +79,10 @@ function toRows(series: ChartSeries, interval: Interval): PriceRow[] {
     const row: PriceRow = {
       index,
       tradedOn,
-      label: toBarLabel({ tradedOn, interval }),
+      // Made when it is read: thousands of rows are drawn and few are named.
+      get label() {
+        return toBarLabel({ tradedOn, interval });
+      },
       open,
       high: known(series.high, index),
       low: known(series.low, index),
@@ -101,9 +104,25 @@ function drawnValues(rows: PriceRow[], chartType: "candles" | "line"): (number |
     : rows.flatMap((row) => [row.open, row.high, row.low, row.close]);
 }
 
+/** More bars than this are thinner than a candle can be read. */
+const MANY_BARS = 180;
+
+/** What a price chart is drawn as unless the reader chooses: candles while they can be told apart. */
+export function pickChartType(model: ChartModel): "candles" | "line" {
+  return (model.series[0]?.tradedOn.length ?? 0) > MANY_BARS ? "line" : "candles";
+}
+
 /** Labels of round prices, all with the same decimals. */
-export function toPriceTicks({ domain, instrument }: { domain: Domain; instrument: Instrument }): AxisTick[] {
-  const { values, decimals } = prepareTickValues({ domain });
+export function toPriceTicks({
+  domain,
+  instrument,
+  count,
+}: {
+  domain: Domain;
+  instrument: Instrument;
+  count?: number;
+}): AxisTick[] {
+  const { values, decimals } = prepareTickValues(count === undefined ? { domain } : { domain, count });
   const digits = decimals === 0 ? 0 : Math.min(12, Math.max(2, decimals));
   return values.map((value) => ({
     value,
@@ -121,10 +140,13 @@ export function toPriceTicks({ domain, instrument }: { domain: Domain; instrumen
 export function preparePriceChart({
   model,
   chartType,
+  scale = "linear",
   figures = null,
 }: {
   model: ChartModel;
   chartType: "candles" | "line";
+  /** A series that is not above zero throughout stays linear. */
+  scale?: "linear" | "log";
   figures?: SpanFigures | null;
 }): PreparedPriceChart {
   const series = model.series[0];
@@ -150,8 +172,9 @@ export function preparePriceChart({
     first: 1,
   });
   const beside = overlays.flatMap(({ values }) => values);
-  const domain = prepareDomain([...drawnValues(rows, drawn), ...beside, change?.from ?? null]) ?? [0, 1];
-  const volumes = rows.map((row) => row.volume ?? 0);
+  const held = [...drawnValues(rows, drawn), ...beside, change?.from ?? null];
+  const logDomain = prepareLogDomain(held);
+  const domain = (scale === "log" ? logDomain : null) ?? prepareDomain(held) ?? [0, 1];
   return {
     kind: "price",
     chartId: model.chartId,
@@ -161,11 +184,11 @@ export function preparePriceChart({
     chartType: drawn,
     rows,
     hasCandles,
-    hasVolume: volumes.some((volume) => volume > 0),
+    hasVolume: rows.some(({ volume }) => volume !== null && volume > 0),
     domain,
+    canBeLog: logDomain !== null,
     ticks: toPriceTicks({ domain, instrument }),
     timeTicks: prepareTimeTicks({ days: series.tradedOn }),
-    volumeMax: volumes.reduce((most, volume) => Math.max(most, volume), 0) || 1,
     markers,
     overlays,
     panes,

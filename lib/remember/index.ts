@@ -2,9 +2,11 @@
  * What is remembered of conversations: the user's message before anything can fail, the answer once and whole,
  * what the next turn may refer to, and the views that the page shows.
  * It refuses to read or write without a user: somebody else's conversation looks like none.
- * Next: `begin-turn.ts` and `finish-turn.ts` for writing, `conversations.ts` for reading, `stored-parts.ts` for charts.
+ * Next: `begin-turn.ts` and `finish-turn.ts` for writing, `conversations.ts` for reading, `stored-parts.ts` and
+ * `charts.ts` for charts.
  */
 export { type BeginTurnInput, type BegunTurn, beginTurn } from "./begin-turn";
+export { findChart, keepPassingChart } from "./charts";
 export {
   findAnswer,
   findConversation,

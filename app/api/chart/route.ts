@@ -1,4 +1,5 @@
 import { toProblem } from "@/lib/http";
+import { keepPassingChart } from "@/lib/remember";
 import { chartQuerySchema, queryChart } from "@/lib/skills";
 import { getPorts } from "@/lib/turn";
 
@@ -16,5 +17,6 @@ export async function GET(request: Request): Promise<Response> {
   const answer = await queryChart({ query: query.data, context: { market, now: new Date(), signal } });
   if (!answer.ok) return toProblem({ ...answer, title: "No chart for that range" });
   const { chart, figures, coverageNote } = answer;
+  await keepPassingChart(chart);
   return Response.json({ chart, figures, coverageNote }, { headers: { "cache-control": "no-store" } });
 }

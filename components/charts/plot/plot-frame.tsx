@@ -8,6 +8,8 @@ import {
   type PlotArea,
   preparePlotArea,
 } from "@/lib/chart/draw/geometry";
+import { Skeleton } from "./skeleton";
+import { useDrag } from "./use-drag";
 import { useNear, useWidth } from "./use-plot";
 
 export interface PlotPoint {
@@ -34,11 +36,16 @@ interface PlotFrameProps {
   /** Mouse click (with its point) or Enter: ask about this row. */
   onAsk: (index: number, point: PlotPoint | null) => void;
   onEscape: () => void;
+  /** A stretch is dragged, or walked with Shift and the arrows; `done` when it stands. Without it none can be marked. */
+  onMark?: (span: { from: number; to: number; done: boolean }) => void;
+  /** Row where the marked stretch begins: Shift and the arrows go on from there. */
+  anchor?: number | null;
   /** Up and down, where there are several series. */
   onSeries?: (step: 1 | -1) => void;
   /** Drawn over the plot, for the selected row. */
   overlay: (area: PlotArea) => ReactNode;
-  children: (box: { area: PlotArea; width: number; near: boolean }) => ReactNode;
+  /** The drawing itself, once its width is known and it is near the screen. */
+  children: (box: { area: PlotArea; width: number }) => ReactNode;
 }
 
 /** What a key press means inside a drawing; null for keys that are the page's own. */
@@ -46,7 +53,7 @@ function readKey(event: KeyboardEvent, { index, count }: { index: number | null;
   if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return null;
   const at = index ?? count - 1;
   const target = moveIndex({ key: event.key, index: at, count });
-  if (target !== null) return { kind: "move", index: target } as const;
+  if (target !== null) return { kind: event.shiftKey ? "mark" : "move", index: target, from: at } as const;
   if (event.key === "Enter" || event.key === " ") return { kind: "ask", index: at } as const;
   if (event.key === "Escape") return { kind: "escape" } as const;
   if (event.key === "ArrowUp") return { kind: "series", step: -1 } as const;
@@ -55,12 +62,13 @@ function readKey(event: KeyboardEvent, { index, count }: { index: number | null;
 
 /**
  * The box every drawing stands in: fixed height, one focus stop, pointer and keys. It owns them itself, from its own
- * geometry, so that the first click counts even while the drawing's code is still being fetched.
+ * geometry, so that the first click counts whatever is drawn by then.
  */
 export function PlotFrame(props: PlotFrameProps) {
   const { count, axisWidth, hasVolume, index } = props;
   const box = useRef<HTMLDivElement>(null);
-  const pointer = useRef<{ type: string; down: boolean }>({ type: "mouse", down: false });
+  const pointer = useRef({ type: "mouse", down: false });
+  const drag = useDrag();
   const width = useWidth(box, props.width);
   const near = useNear(box);
   // The same object while nothing moves: the drawing is not made again for a moving crosshair.
@@ -78,7 +86,7 @@ export function PlotFrame(props: PlotFrameProps) {
   const onClick = (event: MouseEvent) => {
     pointer.current.down = false;
     const at = locate(event);
-    if (at.index === null || at.point.x > area.right + 8) return;
+    if (drag.wasDragged() || at.index === null || at.point.x > area.right + 8) return;
     const act = pointer.current.type === "touch" ? props.onHold : props.onAsk;
     act(at.index, at.point);
   };
@@ -88,7 +96,9 @@ export function PlotFrame(props: PlotFrameProps) {
     const meant = readKey(event, { index, count });
     if (!meant || (meant.kind === "series" && !props.onSeries)) return;
     event.preventDefault();
-    if (meant.kind === "move") props.onHold(meant.index, null);
+    if (meant.kind === "mark" && props.onMark) {
+      props.onMark({ from: props.anchor ?? meant.from, to: meant.index, done: true });
+    } else if (meant.kind === "move" || meant.kind === "mark") props.onHold(meant.index, null);
     else if (meant.kind === "ask") props.onAsk(meant.index, null);
     else if (meant.kind === "series") props.onSeries?.(meant.step);
     else {
@@ -110,11 +120,21 @@ export function PlotFrame(props: PlotFrameProps) {
       style={{ height: PLOT_HEIGHT }}
       onPointerDown={(event) => {
         pointer.current = { type: event.pointerType || "mouse", down: true };
+        drag.begin(event, locate(event).index);
       }}
       onPointerMove={(event) => {
         const at = locate(event);
-        if (at.index !== null && event.pointerType !== "touch") props.onHover(at.index);
+        if (at.index === null) return;
+        const from = props.onMark ? drag.move(event) : null;
+        if (from !== null) props.onMark?.({ from, to: at.index, done: false });
+        else if (event.pointerType !== "touch") props.onHover(at.index);
       }}
+      onPointerUp={(event) => {
+        const from = drag.end();
+        const { index: to } = locate(event);
+        if (from !== null && to !== null) props.onMark?.({ from, to, done: true });
+      }}
+      onPointerCancel={() => drag.end()}
       onPointerLeave={props.onLeave}
       onClick={onClick}
       onKeyDown={onKeyDown}
@@ -122,7 +142,9 @@ export function PlotFrame(props: PlotFrameProps) {
         if (!pointer.current.down && index === null && count > 0) props.onHold(count - 1, null);
       }}
     >
-      <div className="absolute inset-0">{props.children({ area, width, near })}</div>
+      <div className="absolute inset-0">
+        {near && width > 0 ? props.children({ area, width }) : <Skeleton />}
+      </div>
       {width > 0 && (
         <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full">
           {props.simulated && <Watermark area={area} />}

@@ -1,31 +1,31 @@
-"use client";
-
-import { useXAxisScale, useYAxisScale } from "recharts";
-import { type ToPixel, toCandlePaths, toVolumePath } from "@/lib/chart/draw/candle-paths";
-import { type PlotArea, VOLUME_HEIGHT } from "@/lib/chart/draw/geometry";
+import { type CandlePaths, toBodyWidth, toCandlePaths, toVolumePath } from "@/lib/chart/draw/candle-paths";
+import { type PlotArea, toX, toY, VOLUME_HEIGHT } from "@/lib/chart/draw/geometry";
 import { type EventMarker, MARKER_RADIUS, toMarkerY } from "@/lib/chart/draw/markers";
 import type { PreparedPriceChart } from "@/lib/chart/price-chart";
+import type { DrawnBar } from "@/lib/chart/sample/drawn-bars";
 
 interface LayerProps {
   chart: PreparedPriceChart;
   area: PlotArea;
 }
 
-function useMiddleX(): ToPixel | null {
-  const scale = useXAxisScale();
-  return scale ? (value) => scale(value, { position: "middle" }) : null;
+interface BarsProps extends LayerProps {
+  /** The rows, or the longer bars that are drawn for them where there are more than the width can show. */
+  bars: readonly DrawnBar[];
 }
 
-const toBodyWidth = ({ chart, area }: LayerProps) =>
-  Math.min(13, Math.max(0.8, ((area.right - area.left) / chart.rows.length) * 0.68));
+const toScales = ({ chart, area }: LayerProps) => ({
+  x: (at: number) => toX({ index: at, area, count: chart.rows.length }),
+  y: (value: number) => toY({ value, domain: chart.domain, area }),
+});
+
+const bodyOf = ({ area, bars }: BarsProps) =>
+  toBodyWidth({ width: area.right - area.left, bars: bars.length, most: 13 });
 
 /** All candles in four paths, and the one still in the making in a fifth. Rising bodies are hollow, falling are full. */
-export function CandleLayer(props: LayerProps) {
-  const x = useMiddleX();
-  const y = useYAxisScale();
-  if (!x || !y) return null;
-  const bodyWidth = toBodyWidth(props);
-  const paths = toCandlePaths({ rows: props.chart.rows, scales: { x, y }, bodyWidth });
+export function CandleLayer(props: BarsProps) {
+  const bodyWidth = bodyOf(props);
+  const paths: CandlePaths = toCandlePaths({ bars: props.bars, scales: toScales(props), bodyWidth });
   const hollow = bodyWidth >= 3 ? "var(--color-raised)" : "var(--color-up)";
   return (
     <g data-layer="candles">
@@ -40,16 +40,15 @@ export function CandleLayer(props: LayerProps) {
   );
 }
 
-export function VolumeLayer(props: LayerProps) {
-  const x = useMiddleX();
-  if (!x || !props.chart.hasVolume) return null;
+/** The volume of all bars in one path, each to the scale of the largest. */
+export function VolumeLayer(props: BarsProps) {
+  if (!props.chart.hasVolume) return null;
   const path = toVolumePath({
-    rows: props.chart.rows,
-    x,
+    bars: props.bars,
+    x: toScales(props).x,
     bottom: props.area.bottom,
     height: VOLUME_HEIGHT,
-    max: props.chart.volumeMax,
-    barWidth: toBodyWidth(props),
+    barWidth: bodyOf(props),
   });
   return <path data-layer="volume" d={path} fill="var(--color-volume)" />;
 }
@@ -68,19 +67,17 @@ function Marker({ marker, x, y }: { marker: EventMarker; x: number; y: number })
 
 /** Dividends (D) and splits (S) in the strip under the price pane. */
 export function MarkerLayer({ chart, area }: LayerProps) {
-  const x = useMiddleX();
-  if (!x) return null;
+  if (chart.markers.length === 0) return null;
+  const { x } = toScales({ chart, area });
   return (
     <g data-layer="markers">
       {chart.markers.map((marker) => {
-        const at = x(chart.rows[marker.index]?.tradedOn ?? "");
-        if (at === undefined) return null;
         const { event } = marker;
         return (
           <Marker
             key={`${event.kind}${event.tradedOn}${event.value}`}
             marker={marker}
-            x={at}
+            x={x(marker.index)}
             y={toMarkerY(area)}
           />
         );
@@ -90,14 +87,13 @@ export function MarkerLayer({ chart, area }: LayerProps) {
 }
 
 /** The newest point as a ring while its bar is still in the making. */
-export function UnfinishedPoint({ chart }: { chart: PreparedPriceChart }) {
-  const x = useMiddleX();
-  const y = useYAxisScale();
+export function UnfinishedPoint({ chart, area }: LayerProps) {
   const last = chart.rows.at(-1);
-  if (!x || !y || !last?.unfinished || last.close === null) return null;
+  if (!last?.unfinished || last.close === null) return null;
+  const { x, y } = toScales({ chart, area });
   return (
     <circle
-      cx={x(last.tradedOn)}
+      cx={x(last.index)}
       cy={y(last.close)}
       r={3.5}
       fill="var(--color-raised)"

@@ -1,67 +1,71 @@
 "use client";
 
-import { memo } from "react";
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
-import { PLOT_HEIGHT, PLOT_MARGIN, type PlotArea } from "@/lib/chart/draw/geometry";
-import type { PreparedPriceChart, PriceRow } from "@/lib/chart/price-chart";
-import { toTimeAxis, toValueAxis } from "./axes";
+import { memo, useMemo } from "react";
+import { PLOT_HEIGHT, type PlotArea } from "@/lib/chart/draw/geometry";
+import type { PreparedPriceChart } from "@/lib/chart/price-chart";
+import { spanWords, toDrawnBars } from "@/lib/chart/sample/drawn-bars";
+import { Axes } from "./axes";
+import { LineLayer } from "./line-layer";
 import { CandleLayer, MarkerLayer, UnfinishedPoint, VolumeLayer } from "./price-layers";
 
 export interface PricePlotProps {
   chart: PreparedPriceChart;
   area: PlotArea;
   width: number;
-  axisWidth: number;
 }
 
+/** Pixels that a candle needs to be told from its neighbour. */
+const CANDLE_PIXELS = 3;
+
 /** The price drawing; pointer, keys and crosshair are its frame's, so that moving over it does not redraw it. */
-export const PricePlot = memo(function PricePlot({ chart, area, width, axisWidth }: PricePlotProps) {
+export const PricePlot = memo(function PricePlot({ chart, area, width }: PricePlotProps) {
   const candles = chart.chartType === "candles";
+  const limit = Math.max(2, Math.floor((area.right - area.left) / CANDLE_PIXELS));
+  const { bars, span } = useMemo(() => toDrawnBars({ rows: chart.rows, limit }), [chart, limit]);
+  const closes = useMemo(() => chart.rows.map((row) => row.close), [chart]);
+  const { domain } = chart;
   return (
-    <div aria-hidden="true">
-      <ComposedChart
-        width={width}
-        height={PLOT_HEIGHT}
-        data={chart.rows}
-        margin={PLOT_MARGIN}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid vertical={false} syncWithTicks stroke="var(--color-line)" />
-        <XAxis {...toTimeAxis({ ticks: chart.timeTicks, area, count: chart.rows.length })} />
-        <YAxis {...toValueAxis({ ticks: chart.ticks, domain: chart.domain, area, axisWidth })} />
-        {chart.change && (
-          <ReferenceLine y={chart.change.from} stroke="var(--color-faint)" strokeDasharray="3 4" />
-        )}
-        <VolumeLayer chart={chart} area={area} />
-        <Line
-          dataKey="close"
-          type="linear"
-          hide={candles}
-          stroke="var(--color-series-1)"
-          strokeWidth={1.75}
-          dot={false}
-          activeDot={false}
-          connectNulls={false}
-          isAnimationActive={false}
+    <svg aria-hidden="true" data-plot="price" width={width} height={PLOT_HEIGHT} className="block">
+      <Axes
+        ticks={chart.ticks}
+        timeTicks={chart.timeTicks}
+        domain={domain}
+        area={area}
+        count={chart.rows.length}
+        reference={chart.change?.from ?? null}
+      />
+      <VolumeLayer chart={chart} area={area} bars={bars} />
+      {candles ? (
+        <CandleLayer chart={chart} area={area} bars={bars} />
+      ) : (
+        <LineLayer
+          name="close"
+          values={closes}
+          domain={domain}
+          area={area}
+          color="var(--color-series-1)"
+          width={1.75}
         />
-        {chart.overlays.map((line) => (
-          <Line
-            key={line.id}
-            dataKey={(row: PriceRow) => line.values[row.index]}
-            name={line.label}
-            type="linear"
-            stroke={line.color}
-            strokeDasharray={line.dash}
-            strokeWidth={1.5}
-            dot={false}
-            activeDot={false}
-            connectNulls={false}
-            isAnimationActive={false}
-          />
-        ))}
-        {candles ? <CandleLayer chart={chart} area={area} /> : <UnfinishedPoint chart={chart} />}
-        <MarkerLayer chart={chart} area={area} />
-      </ComposedChart>
-    </div>
+      )}
+      {chart.overlays.map(({ id, values, color, dash }) => (
+        <LineLayer
+          key={id}
+          name={id}
+          values={values}
+          domain={domain}
+          area={area}
+          color={color}
+          dash={dash}
+          width={1.5}
+        />
+      ))}
+      {!candles && <UnfinishedPoint chart={chart} area={area} />}
+      <MarkerLayer chart={chart} area={area} />
+      {candles && span !== "row" && (
+        <text x={area.left} y={area.top + 4} fill="var(--color-faint)" fontSize={11}>
+          {`Drawn as ${spanWords[span]} candles`}
+        </text>
+      )}
+    </svg>
   );
 });

@@ -1,10 +1,18 @@
 "use client";
 
-import { type ComponentType, type RefObject, useCallback, useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+
+/** How far from the screen a drawing is made already, in CSS pixels. */
+const NEAR = 400;
 
 /** True once the element has come near the screen, and from then on: far drawings are not made. */
 export function useNear(ref: RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(false);
+  // Before the first paint, so that a drawing in sight is there with it.
+  useLayoutEffect(() => {
+    const box = ref.current?.getBoundingClientRect();
+    if (box && box.top < window.innerHeight + NEAR && box.bottom > -NEAR) setNear(true);
+  }, [ref]);
   useEffect(() => {
     const element = ref.current;
     if (!element || near) return;
@@ -14,7 +22,7 @@ export function useNear(ref: RefObject<HTMLElement | null>): boolean {
     }
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
-      { rootMargin: "400px" },
+      { rootMargin: `${NEAR}px` },
     );
     observer.observe(element);
     return () => observer.disconnect();
@@ -25,7 +33,7 @@ export function useNear(ref: RefObject<HTMLElement | null>): boolean {
 /** The element's width in CSS pixels, whole; 0 before it has been measured. A `fixed` width is taken as it is. */
 export function useWidth(ref: RefObject<HTMLElement | null>, fixed?: number): number {
   const [measured, setMeasured] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (!element || fixed !== undefined) return;
     const measure = () => setMeasured(Math.floor(element.clientWidth));
@@ -36,34 +44,4 @@ export function useWidth(ref: RefObject<HTMLElement | null>, fixed?: number): nu
     return () => observer.disconnect();
   }, [ref, fixed]);
   return fixed ?? measured;
-}
-
-export type LoadedPlot<Props> =
-  | { state: "loading" }
-  | { state: "ready"; Plot: ComponentType<Props> }
-  | { state: "failed"; retry: () => void };
-
-/** The drawing's code, fetched when first needed. A failed fetch is told and may be tried again; it is not kept. */
-export function useLoadedPlot<Props>({
-  load,
-  needed,
-}: {
-  load: () => Promise<ComponentType<Props>>;
-  needed: boolean;
-}): LoadedPlot<Props> {
-  const [loaded, setLoaded] = useState<{ Plot: ComponentType<Props> } | "failed" | null>(null);
-  useEffect(() => {
-    if (!needed || loaded !== null) return;
-    let current = true;
-    load().then(
-      (Plot) => current && setLoaded({ Plot }),
-      () => current && setLoaded("failed"),
-    );
-    return () => {
-      current = false;
-    };
-  }, [load, needed, loaded]);
-  const retry = useCallback(() => setLoaded(null), []);
-  if (loaded === null) return { state: "loading" };
-  return loaded === "failed" ? { state: "failed", retry } : { state: "ready", Plot: loaded.Plot };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDays, buildInstrument, buildProvenance } from "@/lib/testing/builders";
 import { isLastBarUnfinished } from "./interval";
-import { prepareDomain, prepareTickValues } from "./price-axis";
+import { prepareDomain, prepareLogDomain, prepareTickValues, toShare } from "./price-axis";
 import { prepareTimeTicks } from "./time-axis";
 
 describe("a price axis", () => {
@@ -95,5 +95,35 @@ describe("an unfinished bar", () => {
     expect(ask({ tradedOn: "2021-03-15", interval: "1wk", asOf: "2021-03-19T20:00:00Z" })).toBe(false);
     expect(ask({ tradedOn: "2021-03-01", interval: "1mo", asOf: "2021-03-30T20:00:00Z" })).toBe(true);
     expect(ask({ tradedOn: "2021-03-01", interval: "1mo", asOf: "2021-03-31T20:00:00Z" })).toBe(false);
+  });
+});
+
+describe("a logarithmic axis", () => {
+  it("holds every value of any series above zero, its ticks inside, equal ratios equally far apart", () => {
+    const above = fc.array(fc.double({ min: 0.001, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(above, (values) => {
+        const domain = prepareLogDomain(values);
+        if (domain === null) throw new Error("no domain");
+        expect(domain[0]).toBeGreaterThan(0);
+        for (const value of values) {
+          const share = toShare({ value, domain });
+          expect(share > 0 && share < 1).toBe(true);
+        }
+        const ticks = prepareTickValues({ domain });
+        expect(ticks.values.length).toBeLessThanOrEqual(7);
+        for (const tick of ticks.values) expect(tick >= domain[0] && tick <= domain[1]).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+    const domain = [1, 100, "log"] as [number, number, "log"];
+    expect(toShare({ value: 10, domain })).toBeCloseTo(0.5, 12);
+    expect(prepareTickValues({ domain }).values).toEqual([1, 3, 10, 30, 100]);
+  });
+
+  it("is none for a series that is not above zero throughout", () => {
+    expect(prepareLogDomain([1, 0])).toBeNull();
+    expect(prepareLogDomain([1, -5, null])).toBeNull();
+    expect(prepareLogDomain([null])).toBeNull();
   });
 });

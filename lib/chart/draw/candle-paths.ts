@@ -1,4 +1,4 @@
-import type { PriceRow } from "../price-chart";
+import type { DrawnBar } from "../sample/drawn-bars";
 
 /** Four SVG paths draw all candles, so that thousands cost four nodes; a fifth holds the unfinished one. */
 export interface CandlePaths {
@@ -9,8 +9,8 @@ export interface CandlePaths {
   unfinished: string;
 }
 
-/** From a row's day or a price to pixels; undefined outside the scale. */
-export type ToPixel = (value: string | number) => number | undefined;
+/** From a place on the session axis (in rows) or from a price to pixels. */
+export type ToPixel = (value: number) => number;
 
 interface Scales {
   x: ToPixel;
@@ -18,46 +18,51 @@ interface Scales {
 }
 
 /** Two decimals: enough for a screen, a third of the text. */
-const px = (value: number) => String(Math.round(value * 100) / 100);
+const px = (value: number) => Math.round(value * 100) / 100;
 
 function rect({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
   return `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`;
 }
 
-function partsOf({ row, scales, bodyWidth }: { row: PriceRow; scales: Scales; bodyWidth: number }) {
-  if (row.close === null) return null;
-  const x = scales.x(row.tradedOn);
-  const close = scales.y(row.close);
-  if (x === undefined || close === undefined) return null;
-  const open = scales.y(row.open ?? row.close) ?? close;
+/** A bar that gathers fewer rows than its neighbours (the first, the last) is thinner, so that none covers another. */
+function widthOf({ bar, x, most }: { bar: DrawnBar; x: ToPixel; most: number }): number {
+  return Math.min(most, Math.max(0.8, (x(bar.rows) - x(0)) * 0.8));
+}
+
+function partsOf({ bar, scales, bodyWidth: most }: { bar: DrawnBar; scales: Scales; bodyWidth: number }) {
+  if (bar.close === null) return null;
+  const x = scales.x(bar.at);
+  const bodyWidth = widthOf({ bar, x: scales.x, most });
+  const close = scales.y(bar.close);
+  const open = bar.open === null ? close : scales.y(bar.open);
   const top = Math.min(open, close);
   const bottom = Math.max(open, close);
   const left = x - bodyWidth / 2;
   const body = rect({ x: left, y: top, width: bodyWidth, height: Math.max(1, bottom - top) });
-  const high = row.high === null ? top : (scales.y(row.high) ?? top);
-  const low = row.low === null ? bottom : (scales.y(row.low) ?? bottom);
+  const high = bar.high === null ? top : scales.y(bar.high);
+  const low = bar.low === null ? bottom : scales.y(bar.low);
   const upper = high < top ? `M${px(x)} ${px(high)}V${px(top)}` : "";
   const lower = low > bottom ? `M${px(x)} ${px(bottom)}V${px(low)}` : "";
   return { body, wick: upper + lower };
 }
 
-/** The candles of all rows. A row without a close is a gap; one with only a close is a dash at that close. */
+/** The candles of all bars. A bar without a close is a gap; one with only a close is a dash at that close. */
 export function toCandlePaths({
-  rows,
+  bars,
   scales,
   bodyWidth,
 }: {
-  rows: readonly PriceRow[];
+  bars: readonly DrawnBar[];
   scales: Scales;
   bodyWidth: number;
 }): CandlePaths {
   const paths: CandlePaths = { upWicks: "", upBodies: "", downWicks: "", downBodies: "", unfinished: "" };
-  for (const row of rows) {
-    const parts = partsOf({ row, scales, bodyWidth });
+  for (const bar of bars) {
+    const parts = partsOf({ bar, scales, bodyWidth });
     if (!parts) continue;
-    if (row.unfinished) {
+    if (bar.unfinished) {
       paths.unfinished += parts.wick + parts.body;
-    } else if (row.direction === "up") {
+    } else if (bar.direction === "up") {
       paths.upWicks += parts.wick;
       paths.upBodies += parts.body;
     } else {
@@ -68,28 +73,32 @@ export function toCandlePaths({
   return paths;
 }
 
-/** One path for all volume bars, standing on `bottom` and at most `height` high; a missing volume is no bar. */
+/** One path for all volume bars, standing on `bottom`, the largest `height` high; a missing volume is no bar. */
 export function toVolumePath({
-  rows,
+  bars,
   x,
   bottom,
   height,
-  max,
   barWidth,
 }: {
-  rows: readonly PriceRow[];
+  bars: readonly DrawnBar[];
   x: ToPixel;
   bottom: number;
   height: number;
-  max: number;
   barWidth: number;
 }): string {
+  const max = bars.reduce((most, { volume }) => Math.max(most, volume ?? 0), 0) || 1;
   let path = "";
-  for (const row of rows) {
-    const middle = row.volume === null ? undefined : x(row.tradedOn);
-    if (middle === undefined || row.volume === null) continue;
-    const tall = (row.volume / max) * height;
-    path += rect({ x: middle - barWidth / 2, y: bottom - tall, width: barWidth, height: tall });
+  for (const bar of bars) {
+    if (bar.volume === null) continue;
+    const tall = (bar.volume / max) * height;
+    const width = widthOf({ bar, x, most: barWidth });
+    path += rect({ x: x(bar.at) - width / 2, y: bottom - tall, width, height: tall });
   }
   return path;
+}
+
+/** Width of a bar's body in a drawing of `width` pixels, at most `most`. */
+export function toBodyWidth({ width, bars, most }: { width: number; bars: number; most: number }): number {
+  return Math.min(most, Math.max(0.8, (width / Math.max(1, bars)) * 0.68));
 }

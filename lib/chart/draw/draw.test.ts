@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildPriceModel } from "@/lib/testing/builders";
+import { buildPriceModel, buildSeries } from "@/lib/testing/builders";
 import { preparePriceChart } from "../price-chart";
 import { toQuestion } from "../question";
+import { toDrawnBars } from "../sample/drawn-bars";
 import { toCandlePaths, toVolumePath } from "./candle-paths";
 import { findIndexAt, moveIndex, preparePlotArea, toX, toY } from "./geometry";
 import { toSparklinePath } from "./sparkline";
@@ -50,23 +51,28 @@ describe("geometry", () => {
 
 describe("candles", () => {
   const scales = {
-    x: (day: string | number) => Number(String(day).slice(-2)) * 10,
-    y: (v: string | number) => -v,
+    x: (at: number) => at * 10,
+    y: (value: number) => -value,
   };
 
   it("draws rising and falling bodies apart, and nothing for a gap", () => {
     const { rows } = preparePriceChart({ model: buildPriceModel([10, null, 12]), chartType: "candles" });
-    const paths = toCandlePaths({ rows, scales, bodyWidth: 4 });
-    // Mar 12 and Mar 16: open one below close, high two above, low two below.
-    expect(paths.upBodies).toBe("M118 -10h4v1h-4ZM158 -12h4v1h-4Z");
-    expect(paths.upWicks).toBe("M120 -12V-10M120 -9V-8M160 -14V-12M160 -11V-10");
+    const { bars } = toDrawnBars({ rows, limit: 10 });
+    const paths = toCandlePaths({ bars, scales, bodyWidth: 4 });
+    // Rows 0 and 2: open one below close, high two above, low two below.
+    expect(paths.upBodies).toBe("M-2 -10h4v1h-4ZM18 -12h4v1h-4Z");
+    expect(paths.upWicks).toBe("M0 -12V-10M0 -9V-8M20 -14V-12M20 -11V-10");
     expect(paths.downBodies + paths.downWicks + paths.unfinished).toBe("");
   });
 
   it("draws volume bars to scale and none for a missing volume", () => {
-    const { rows } = preparePriceChart({ model: buildPriceModel([10, null]), chartType: "candles" });
-    const path = toVolumePath({ rows, x: scales.x, bottom: 300, height: 50, max: 2000, barWidth: 2 });
-    expect(path).toBe("M149 275h2v25h-2Z");
+    const model = buildPriceModel([], {
+      series: [buildSeries([10, null, 11], { volume: [1000, null, 2000] })],
+    });
+    const { rows } = preparePriceChart({ model, chartType: "candles" });
+    const { bars } = toDrawnBars({ rows, limit: 10 });
+    const path = toVolumePath({ bars, x: scales.x, bottom: 300, height: 50, barWidth: 2 });
+    expect(path).toBe("M-1 275h2v25h-2ZM19 250h2v50h-2Z");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Domain } from "../axis/price-axis";
+import { type Domain, toShare } from "../axis/price-axis";
 
 /** Heights and margins of every drawing, in CSS pixels: the skeleton and the drawing are the same size. */
 export const PLOT_HEIGHT = 320;
@@ -61,8 +61,7 @@ export function toX({ index, area, count }: { index: number; area: PlotArea; cou
 
 /** The y of a value in the price pane. */
 export function toY({ value, domain, area }: { value: number; domain: Domain; area: PlotArea }): number {
-  const [low, high] = domain;
-  return area.priceBottom - ((value - low) / (high - low)) * (area.priceBottom - area.top);
+  return area.priceBottom - toShare({ value, domain }) * (area.priceBottom - area.top);
 }
 
 /** Where a key leads from a row: arrows by one, Page keys by ten (Page Up is earlier), Home and End. Null: not ours. */

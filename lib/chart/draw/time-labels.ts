@@ -1,8 +1,8 @@
 import type { TimeTick } from "../axis/time-axis";
 import { type PlotArea, toX } from "./geometry";
 
-/** Width of a label, about, in CSS pixels. */
-const widthOf = (label: string) => label.length * 6.2;
+/** Width of a letter, about, in CSS pixels: that of the page's axis labels. */
+const LETTER_WIDTH = 6.2;
 const SPACE = 6;
 
 /**
@@ -13,15 +13,17 @@ export function placeTimeLabels({
   ticks,
   area,
   count,
+  letterWidth = LETTER_WIDTH,
 }: {
   ticks: readonly TimeTick[];
   area: PlotArea;
   count: number;
+  letterWidth?: number;
 }): Map<string, { label: string; x: number }> {
   const placed = new Map<string, { label: string; x: number }>();
   let taken = Number.NEGATIVE_INFINITY;
   for (const { index, tradedOn, label } of ticks) {
-    const half = widthOf(label) / 2;
+    const half = (label.length * letterWidth) / 2;
     const x = Math.min(area.right - half, Math.max(area.left + half, toX({ index, area, count })));
     if (x - half < taken + SPACE) continue;
     placed.set(tradedOn, { label, x });

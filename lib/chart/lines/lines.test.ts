@@ -58,9 +58,9 @@ describe("computed lines of a chart", () => {
     expect(chart.overlays[0]?.values).toEqual([100, null, 130]);
   });
 
-  it("break their stroke at a gap", () => {
+  it("break their stroke at a gap, and show a point without neighbours", () => {
     const area: PlotArea = { left: 0, right: 30, top: 0, priceBottom: 10, bottom: 10 };
     const path = toLinePath({ values: [0, null, 10], domain: [0, 10], area });
-    expect(path).toBe("M5 10h0M25 0h0");
+    expect(path).toBe("M4 10h2M24 0h2");
   });
 });

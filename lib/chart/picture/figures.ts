@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { type ChartModel, chartModelSchema } from "@/lib/contract/chart-model";
+import type { PreparedComparisonChart } from "../comparison-chart";
+import type { PreparedPriceChart } from "../price-chart";
+
+/**
+ * What a picture carries inside: the chart it shows, whole, and the change that stands on it, so that the same numbers
+ * can be read back from a file that has been passed on. In PNG it is the text `FIGURES_KEY`, in SVG the `<metadata>`.
+ */
+export const pictureFiguresSchema = z.object({
+  chart: chartModelSchema,
+  /** In percent, one for each series of the chart; null where there is none. */
+  changePct: z.array(z.number().nullable()),
+  summary: z.string(),
+});
+export type PictureFigures = z.infer<typeof pictureFiguresSchema>;
+
+/** Name of the text in a PNG that holds the figures as JSON. */
+export const FIGURES_KEY = "tickertalk:figures";
+
+/** The figures of a chart as they are shown on its picture. */
+export function toPictureFigures({
+  model,
+  chart,
+}: {
+  model: ChartModel;
+  chart: PreparedPriceChart | PreparedComparisonChart;
+}): PictureFigures {
+  const changePct =
+    chart.kind === "price" ? [chart.change?.pct ?? null] : chart.series.map((series) => series.changePct);
+  return { chart: model, changePct, summary: chart.summary };
+}
