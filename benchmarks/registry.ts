@@ -1,12 +1,14 @@
 import type { Benchmark } from "./benchmark";
 import { intents } from "./intents";
 import { market } from "./market";
+import { routing } from "./routing";
 import { symbols } from "./symbols";
 import { turnLatency } from "./turn-latency";
 
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
   intents,
+  routing,
   symbols,
   market,
   "turn-latency": turnLatency,

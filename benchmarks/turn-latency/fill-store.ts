@@ -69,7 +69,7 @@ const ANSWER = JSON.stringify([
   { type: "actions", actions: [{ kind: "ask", label: "Over 5 years", text: "Orbital Tea over 5 years" }] },
 ]);
 const TURN = JSON.stringify({
-  understanding: { intent: "history", confidence: 0.95, tier: "rules", alternatives: [] },
+  understanding: { intent: "chart", skill: "history", confidence: 0.95, tier: "rules", alternatives: [] },
   citations: [],
   timings: { guard: 0.1, "remember-message": 2, understand: 1, act: 3, compose: 0.3 },
 });

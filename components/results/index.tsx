@@ -14,6 +14,7 @@ import { MarketStatus } from "./company/market-status";
 import { News } from "./company/news";
 import { SymbolInfo } from "./company/symbol-info";
 import { Compare } from "./compare";
+import { DataMeta } from "./data-meta";
 import { Day } from "./day";
 import { Decline } from "./decline";
 import { Definition } from "./definition";
@@ -22,6 +23,7 @@ import { Help } from "./help";
 import { History } from "./history";
 import { Quote } from "./quote";
 import type { OnAsk, ResultProps } from "./result-props";
+import { Talk } from "./talk";
 
 export { UnavailableCard } from "./unavailable";
 
@@ -48,6 +50,8 @@ const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   market_status: MarketStatus,
   symbol_info: SymbolInfo,
   export: Export,
+  talk: Talk,
+  data_meta: DataMeta,
 };
 
 /** The card of a result. Readable without JavaScript, except for the drawing of a chart. */

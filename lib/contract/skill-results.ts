@@ -149,6 +149,36 @@ export type ClarifyResult = z.infer<typeof clarifyResultSchema>;
 export const declineResultSchema = z.object({ reason: z.enum(["off_topic", "advice", "forecast"]) });
 export type DeclineResult = z.infer<typeof declineResultSchema>;
 
+/** What is talked about where no figure answers. */
+export const talkTopics = [
+  "thanks",
+  "safety",
+  "injection",
+  "unclear",
+  "handoff",
+  "memory",
+  "feedback",
+  "alert",
+  "portfolio",
+  "import",
+  "data_qa",
+  "document_qa",
+] as const;
+export const talkResultSchema = z.object({
+  topic: z.enum(talkTopics),
+  /** Name of the company it was about, as it is spoken; null without one. */
+  subject: z.string().nullable(),
+});
+export type TalkResult = z.infer<typeof talkResultSchema>;
+
+export const dataMetaResultSchema = z.object({
+  /** The sources of this installation in the order in which they are asked, each with how it is. */
+  sources: z.array(z.object({ label: z.string(), state: z.string() })),
+  /** Of the newest price of what was last spoken of; null where nothing was, or none could be had. */
+  latest: z.object({ instrument: instrumentSchema, provenance: provenanceSchema }).nullable(),
+});
+export type DataMetaResult = z.infer<typeof dataMetaResultSchema>;
+
 /** The closed list of skills and the shape of each one's result. Forgetting one anywhere does not compile. */
 export const skillResultSchemas = {
   quote: quoteResultSchema,
@@ -172,6 +202,8 @@ export const skillResultSchemas = {
   market_status: marketStatusResultSchema,
   symbol_info: symbolInfoResultSchema,
   export: exportResultSchema,
+  talk: talkResultSchema,
+  data_meta: dataMetaResultSchema,
 } as const;
 
 export type SkillName = keyof typeof skillResultSchemas;
@@ -212,5 +244,7 @@ export const resultPayloadSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("market_status"), data: marketStatusResultSchema }),
   z.object({ skill: z.literal("symbol_info"), data: symbolInfoResultSchema }),
   z.object({ skill: z.literal("export"), data: exportResultSchema }),
+  z.object({ skill: z.literal("talk"), data: talkResultSchema }),
+  z.object({ skill: z.literal("data_meta"), data: dataMetaResultSchema }),
 ]);
 export type ResultPayload = { [Name in SkillName]: { skill: Name; data: SkillResults[Name] } }[SkillName];

@@ -51,7 +51,8 @@ function listAbilities(input: { name: string; other: string; health: SourceHealt
   ];
 }
 
-function describeState({ state, listed }: SourceHealth): string {
+/** How a source is, in a few words for people. */
+export function describeState({ state, listed }: SourceHealth): string {
   if (state === "off") return "switched off";
   if (state === "failing") return "cannot be reached right now";
   if (listed !== null) return listed === 0 ? "nothing imported yet" : `${listed} instruments`;

@@ -5,6 +5,7 @@ import { riskSkill } from "./analysis/risk";
 import { screenSkill } from "./analysis/screen";
 import { clarifySkill } from "./clarify";
 import { compareSkill } from "./compare";
+import { dataMetaSkill } from "./data-meta";
 import { daySkill } from "./day";
 import { declineSkill } from "./decline";
 import { definitionSkill } from "./definition";
@@ -21,6 +22,7 @@ import { newsSkill } from "./news";
 import { quoteSkill } from "./quote";
 import type { Skill } from "./skill";
 import { symbolInfoSkill } from "./symbol-info";
+import { talkSkill } from "./talk";
 
 /** Every skill by its name: one entry per name, or it does not compile. */
 export const skills = {
@@ -45,4 +47,6 @@ export const skills = {
   market_status: marketStatusSkill,
   symbol_info: symbolInfoSkill,
   export: exportSkill,
+  talk: talkSkill,
+  data_meta: dataMetaSkill,
 } satisfies { [Name in SkillName]: Skill<Name> };

@@ -13,7 +13,7 @@ export async function runSkill(input: {
   context: SkillContext;
 }): Promise<SkillOutcome> {
   const { understanding } = input;
-  const skill = skills[understanding.intent] as unknown as Skill;
+  const skill = skills[understanding.skill] as unknown as Skill;
   const skillInput = skill.fromUnderstanding(understanding, input.context);
   if (skillInput === null) return runSkill({ ...input, understanding: toClarification(understanding) });
   const limit = limitTime({ signal: input.context.signal, timeoutMs: skill.timeoutMs });
@@ -21,18 +21,19 @@ export async function runSkill(input: {
     return await skill.run(skillInput, { ...input.context, signal: limit.signal });
   } catch (cause) {
     if (!limit.isOver() || input.context.signal.aborted) throw cause;
-    return toTimedOut(understanding.intent);
+    return toTimedOut(understanding.skill);
   } finally {
     limit.end();
   }
 }
 
 function toClarification(understanding: Understanding): Understanding {
-  const { intent, entities } = understanding;
-  const isNamed = entities.symbols.length > (intent === "compare" ? 1 : 0);
-  const isSearch = intent === "screen";
-  const about = isSearch || isNamed ? (intent === "day" ? "range" : "intent") : "symbol";
-  return { ...understanding, intent: "clarify", needsClarification: { about, mention: null } };
+  const { skill, entities } = understanding;
+  const isNamed = entities.symbols.length > (skill === "compare" ? 1 : 0);
+  const isSearch = skill === "screen";
+  const about = isSearch || isNamed ? (skill === "day" ? "range" : "intent") : "symbol";
+  const needsClarification = { about, mention: null, pending: skill } as const;
+  return { ...understanding, skill: "clarify", needsClarification };
 }
 
 function toTimedOut(skill: SkillName): SkillOutcome {

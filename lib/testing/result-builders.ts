@@ -104,6 +104,8 @@ export function buildResults(): SkillResults {
     },
     clarify: { about: "symbol", question: "Which company?" },
     decline: { reason: "advice" },
+    talk: { topic: "thanks", subject: null },
+    data_meta: { sources: [{ label: "Simulated market", state: "ready" }], latest: subject },
     ...buildAnalysisResults(),
     ...buildCompanyResults(),
   };

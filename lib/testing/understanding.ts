@@ -163,14 +163,14 @@ export async function converse(texts: string[]): Promise<{ understood: Understan
 }
 
 /** An understanding in one line: "history AAPL 2021-01-01..2021-12-31", "clarify symbol", "decline advice". */
-export function toLine({ intent, entities, needsClarification, declineReason }: Understanding): string {
+export function toLine({ skill, entities, needsClarification, declineReason }: Understanding): string {
   const { symbols, range, on, term } = entities;
-  if (intent === "decline") return `decline ${declineReason}`;
+  if (skill === "decline") return `decline ${declineReason}`;
   if (needsClarification) {
     const { about, mention } = needsClarification;
     return mention === null ? `clarify ${about}` : `clarify ${about} ${mention}`;
   }
-  const parts = [intent, symbols.map(({ symbol }) => symbol).join("+"), on ?? "", term ?? ""];
+  const parts = [skill, symbols.map(({ symbol }) => symbol).join("+"), on ?? "", term ?? ""];
   if (range) parts.push(`${range.from}..${range.to}`, range.key ?? "");
   return parts.filter((part) => part !== "").join(" ");
 }

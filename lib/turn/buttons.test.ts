@@ -49,15 +49,15 @@ describe("every button", () => {
       const outcome = await runSkill({ understanding, context });
       for (const action of outcome.actions) {
         if (action.kind !== "ask") continue;
-        const { intent, needsClarification } = await read(action.text, understanding);
-        if (intent === "clarify" || intent === "decline" || needsClarification)
-          misread.push(`${action.text} -> ${intent}`);
+        const { skill, needsClarification } = await read(action.text, understanding);
+        if (skill === "clarify" || skill === "decline" || needsClarification)
+          misread.push(`${action.text} -> ${skill}`);
       }
     }
     expect(misread).toEqual([]);
   });
 
-  const meant: [from: SkillName, label: string, intent: SkillName][] = [
+  const meant: [from: SkillName, label: string, skill: SkillName][] = [
     ["history", "How risky?", "risk"],
     ["history", "Best month", "extremes"],
     ["compare", "Which is riskier?", "risk"],
@@ -71,7 +71,7 @@ describe("every button", () => {
     ["symbol_info", "All of it", "history"],
     ["day", "Since that day", "history"],
   ];
-  it.each(meant)("of %s says what it asks: %s is %s", async (from, label, intent) => {
+  it.each(meant)("of %s says what it asks: %s is %s", async (from, label, skill) => {
     const symbols = ["SIM:ORBT", "SIM:PKBF"];
     const instruments = await Promise.all(symbols.map((symbol) => market.findBySymbol(symbol)));
     const named = { symbols: instruments.filter((one) => one !== null), on: "2026-03-16" };
@@ -80,8 +80,8 @@ describe("every button", () => {
     const button = actions.find((action) => action.kind === "ask" && action.label === label);
     if (button?.kind !== "ask") throw new Error(`no ${label} among ${actions.map((one) => one.label)}`);
     const reading = await read(button.text, understanding);
-    expect(reading.intent).toBe(intent);
-    if (intent !== "definition" && intent !== "market_status")
+    expect(reading.skill).toBe(skill);
+    if (skill !== "definition" && skill !== "market_status")
       expect(reading.entities.symbols.map(({ symbol }) => symbol)).toContain("SIM:ORBT");
   });
 });
@@ -94,8 +94,8 @@ describe("every example", () => {
     expect(texts.length).toBeGreaterThan(10);
     const misread: string[] = [];
     for (const text of texts) {
-      const { intent } = await read(text);
-      if (intent === "clarify" || intent === "decline") misread.push(`${text} -> ${intent}`);
+      const { skill } = await read(text);
+      if (skill === "clarify" || skill === "decline") misread.push(`${text} -> ${skill}`);
     }
     expect(misread).toEqual([]);
   });

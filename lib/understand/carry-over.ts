@@ -1,14 +1,14 @@
 import type { Instrument } from "@/lib/contract/market";
-import type { Carried, Understanding } from "@/lib/contract/understanding";
+import type { Carried, Intent, Understanding } from "@/lib/contract/understanding";
 import { toClarifiedKey, withoutRepeats } from "./conclude";
-import { getTraits, selectAsked, toMarketIntent } from "./tiers/market-intents";
+import { getTraits, selectAsked, toMarketSkill } from "./tiers/market-skills";
 
 const MOST_REMEMBERED = 4;
 
 /**
  * What the next turn may refer to. After a comparison `symbols` are the compared, in their order; otherwise the newest
- * subject stands first and up to three earlier ones behind it. A clarifying question keeps the intent it holds up in
- * `lastIntent`, with the subjects and span that were already clear. `on` moves only with an answered day.
+ * subject stands first and up to three earlier ones behind it. A clarifying question keeps the skill it holds up in
+ * `lastSkill`, with the subjects and span that were already clear. `on` moves only with an answered day.
  */
 export function carryOver(input: {
   carried: Carried;
@@ -16,12 +16,16 @@ export function carryOver(input: {
   outcomeOk: boolean;
 }): Carried {
   const { carried, understanding, outcomeOk } = input;
-  const { intent, entities, needsClarification } = understanding;
+  const { intent, skill, entities, needsClarification } = understanding;
   if (needsClarification) return carryQuestion({ carried, understanding });
-  const market = toMarketIntent(intent);
-  const cleared = { ...carried, clarified: null };
+  const market = toMarketSkill(skill);
+  const cleared = {
+    ...carried,
+    clarified: null,
+    term: skill === "definition" ? entities.term : carried.term,
+  };
   if (!market) {
-    if (intent !== "decline" || entities.symbols.length === 0) return cleared;
+    if (skill !== "decline" || entities.symbols.length === 0) return cleared;
     return {
       ...cleared,
       symbols: toFront(entities.symbols, carried),
@@ -32,6 +36,7 @@ export function carryOver(input: {
   const several = subjects === "many" && entities.symbols.length > 1;
   const comparing = market === "compare" || (several && market !== "day");
   return {
+    term: null,
     symbols: comparing ? entities.symbols : toFront(entities.symbols, carried),
     range:
       span === "carried"
@@ -40,12 +45,20 @@ export function carryOver(input: {
           ? carried.range
           : (entities.range ?? carried.range),
     comparing: entities.symbols.length === 0 ? carried.comparing : comparing,
-    lastIntent: market,
+    lastSkill: market,
+    lastIntent: toLastIntent({ intent, carried }),
     on: market === "day" && outcomeOk ? entities.on : carried.on,
     clarified: null,
-    asked: selectAsked({ intent: market, asked: entities }),
+    asked: selectAsked({ skill: market, asked: entities }),
   };
 }
+
+/** A change of the last question keeps what that question wanted. */
+function toLastIntent({ intent, carried }: { intent: Intent; carried: Carried }): Intent {
+  return CHANGES.has(intent) ? (carried.lastIntent ?? intent) : intent;
+}
+
+const CHANGES = new Set<Intent>(["range_change", "chart_edit", "compare_basis", "correction"]);
 
 function toFront(newest: Instrument[], carried: Carried): Instrument[] {
   if (newest.length > 1) return newest;
@@ -59,9 +72,9 @@ function carryQuestion({
   carried: Carried;
   understanding: Understanding;
 }): Carried {
-  const { entities, needsClarification, alternatives } = understanding;
+  const { intent, entities, needsClarification } = understanding;
   const clarified = needsClarification ? toClarifiedKey(needsClarification) : null;
-  const pending = toMarketIntent(alternatives[0]?.intent ?? null);
+  const pending = toMarketSkill(needsClarification?.pending ?? null);
   if (!pending) {
     const symbols = entities.symbols.length > 0 ? toFront(entities.symbols, carried) : carried.symbols;
     return { ...carried, symbols, clarified };
@@ -70,12 +83,14 @@ function carryQuestion({
   const comparing = pending === "compare";
   const kept = entities.symbols.length === 0 && !comparing;
   return {
+    term: null,
     symbols: kept ? carried.symbols : comparing ? entities.symbols : toFront(entities.symbols, carried),
     range: unusable ? carried.range : (entities.range ?? carried.range),
     comparing: kept ? carried.comparing : comparing,
-    lastIntent: pending,
+    lastSkill: pending,
+    lastIntent: toLastIntent({ intent, carried }),
     on: unusable ? carried.on : (entities.on ?? carried.on),
     clarified,
-    asked: selectAsked({ intent: pending, asked: entities }),
+    asked: selectAsked({ skill: pending, asked: entities }),
   };
 }

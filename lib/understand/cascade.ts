@@ -1,35 +1,135 @@
-import type { Carried, TurnMessage, Understanding } from "@/lib/contract/understanding";
-import { askFirst } from "./conclude";
+import type { Carried, Intent, TierName, TurnMessage, Understanding } from "@/lib/contract/understanding";
+import type { Classification } from "./classifier";
+import { conclude } from "./conclude";
+import { readCompound } from "./decide/compound";
+import { doubt } from "./decide/doubt";
+import { dress } from "./decide/dress";
+import { settle } from "./decide/settle";
+import { type Decided, weigh } from "./decide/weigh";
 import { type Question, readQuestion, type UnderstandContext } from "./question";
+import { slotQuestion } from "./slots";
+import { findBoundary } from "./tiers/boundaries";
 import { clickTier } from "./tiers/click";
 import { followUpTier } from "./tiers/follow-up";
+import { findPlainTalk } from "./tiers/plain-talk";
 import { rulesTier } from "./tiers/rules/rules";
-import type { Tier } from "./tiers/tier";
 
-/** The tiers in their order, cheapest first. A classifier or a model joins at the end of this list. */
-const TIERS: readonly Tier[] = [clickTier, followUpTier, rulesTier];
-
-/**
- * What a message wants: intent, subjects, days in the exchange's zone, and the tier that decided. Any text is an
- * ordinary input; what no tier can read comes back as `clarify` about `intent`. Rejects only when `signal` aborts
- * or the market room does. Costs well under a millisecond where all names are in local tables.
- */
-export async function understand(input: {
+/** A message to be understood, with what earlier turns carried. */
+export interface UnderstandInput {
   message: TurnMessage;
   carried: Carried;
   context: UnderstandContext;
-}): Promise<Understanding> {
-  const question = await readQuestion(input);
-  for (const tier of TIERS) {
-    const answer = await tier.read(question);
-    if (answer) return answer;
-  }
-  return askIntent(question);
 }
 
-function askIntent({ carried, names }: Question): Understanding {
-  const symbols = names.flatMap(({ resolution }) =>
-    resolution.kind === "one" ? [resolution.instrument] : [],
-  );
-  return askFirst({ carried, tier: "none", about: "intent", entities: { symbols } });
+/** What one tier made of a message; `intent` is null where it passed. */
+export interface TierVote {
+  tier: TierName;
+  intent: Intent | null;
+  confidence: number;
+  /** Others it held likely, best first. */
+  alternatives: { intent: Intent; confidence: number }[];
+  /** Anything else it has to tell: the text it read, its score of scope. */
+  detail: string | null;
+}
+
+/** An understanding with the vote of every tier that was asked, in their order. */
+export interface Explained {
+  understanding: Understanding;
+  votes: TierVote[];
+}
+
+/**
+ * What a message wants: intent, subjects, days in the exchange's zone, and the tier that decided. Any text is an
+ * ordinary input; what no tier is sure of comes back as `clarify` about the intent. Rejects only when `signal` aborts
+ * or the market room does. Costs about a millisecond where all names are in local tables.
+ */
+export async function understand(input: UnderstandInput): Promise<Understanding> {
+  return (await explainUnderstanding(input)).understanding;
+}
+
+/** The same with every tier's vote, for people who want to see why. */
+export async function explainUnderstanding(input: UnderstandInput): Promise<Explained> {
+  const question = await readQuestion(input);
+  const votes: TierVote[] = [];
+  const clicked = await clickTier.read(question);
+  if (clicked) return { understanding: clicked, votes: [toVote("click", clicked)] };
+  const certain = readCertain(question);
+  if (certain) return { understanding: certain, votes: [toVote("rules", certain)] };
+  const vote = await readClassifier(question, votes);
+  const compound = await readCompound({ question, vote, read: readOne });
+  if (compound) return { understanding: compound, votes };
+  return { understanding: await readOne({ question, vote, votes }), votes };
+}
+
+/** One question through the tiers that weigh. */
+async function readOne(input: {
+  question: Question;
+  vote: Classification | null;
+  votes?: TierVote[];
+}): Promise<Understanding> {
+  const { question, vote, votes = [] } = input;
+  const followUp = await followUpTier.read(question);
+  const rules = followUp ? null : await rulesTier.read(question);
+  votes.push(toVote("carried", followUp), ...(followUp ? [] : [toVote("rules", rules)]));
+  const decided = await askModel({ question, votes, decided: weigh({ question, followUp, rules, vote }) });
+  const doubted = doubt({ question, decided, vote, read: followUp ?? rules });
+  if (doubted) return doubted;
+  return dress(question, await settle(question, { decided, readings: [followUp, rules] }));
+}
+
+/** What must never be missed, and talk with one meaning. */
+function readCertain(question: Question): Understanding | null {
+  const { text, lower, message, greeted } = question;
+  if (text === "" && !greeted) return null;
+  const intent =
+    findBoundary({ lower: lower, raw: message.text }) ?? findPlainTalk(message.text.toLowerCase());
+  return intent ? conclude({ intent, skill: "talk", tier: "rules", confidence: 0.98 }) : null;
+}
+
+async function readClassifier(question: Question, votes: TierVote[]): Promise<Classification | null> {
+  const { classifier } = question.context;
+  if (!classifier || question.text === "") return null;
+  const slotted = await slotQuestion(question);
+  const vote = classifier.read(slotted);
+  const [best, ...others] = vote.scores as { intent: Intent; confidence: number }[];
+  votes.push({
+    tier: "classifier",
+    intent: best?.intent ?? null,
+    confidence: best?.confidence ?? 0,
+    alternatives: others,
+    detail: `${vote.inScope ? "in scope" : "out of scope"} ${vote.scopeScore.toFixed(2)}; read as: ${slotted}`,
+  });
+  return vote;
+}
+
+/** Below this the model is asked, where there is one. */
+const SURE = 0.6;
+
+async function askModel(input: {
+  question: Question;
+  votes: TierVote[];
+  decided: Decided;
+}): Promise<Decided> {
+  const { question, votes, decided } = input;
+  const { model, signal } = question.context;
+  if (!model || decided.confidence >= SURE) return decided;
+  const { intent, confidence, alternatives } = decided;
+  const candidates = [{ intent, confidence }, ...alternatives];
+  const reading = await model.read({ text: question.text, carried: question.carried, candidates, signal });
+  if (!reading) return decided;
+  votes.push({
+    tier: "model",
+    intent: reading.intent,
+    confidence: reading.confidence,
+    alternatives: [],
+    detail: model.name,
+  });
+  return { intent: reading.intent, confidence: reading.confidence, tier: "model", alternatives: candidates };
+}
+
+function toVote(tier: TierName, read: Understanding | null): TierVote {
+  const intent = read?.intent ?? null;
+  const asks = read?.needsClarification ?? null;
+  const detail = asks ? `would ask about ${asks.about}` : null;
+  return { tier, intent, confidence: read?.confidence ?? 0, alternatives: [], detail };
 }

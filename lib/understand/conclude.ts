@@ -1,7 +1,8 @@
 import type { Instrument } from "@/lib/contract/market";
 import type { SkillName } from "@/lib/contract/skill-results";
-import type { Carried, Entities, Understanding } from "@/lib/contract/understanding";
+import type { Carried, Entities, Intent, Understanding } from "@/lib/contract/understanding";
 import { noneAsked } from "./entities/asked/asked";
+import { toIntent } from "./intents/to-intent";
 
 type About = NonNullable<Understanding["needsClarification"]>["about"];
 
@@ -19,9 +20,12 @@ const noEntities: Entities = {
 /** A whole understanding from what a tier decided; everything it does not say is empty. */
 export function conclude(
   decided: Omit<Partial<Understanding>, "entities"> &
-    Pick<Understanding, "intent" | "tier"> & { entities?: Partial<Entities> },
+    Pick<Understanding, "skill" | "tier"> & { entities?: Partial<Entities> },
 ): Understanding {
+  const { skill, declineReason = null, needsClarification = null } = decided;
+  const meant = skill === "clarify" ? (needsClarification?.pending ?? skill) : skill;
   return {
+    intent: toIntent({ skill: meant, declineReason }),
     confidence: 0.9,
     alternatives: [],
     needsClarification: null,
@@ -38,8 +42,8 @@ export function toClarifiedKey({ about, mention }: { about: About; mention: stri
 }
 
 /**
- * One clarifying question, or help when it would be the same as the last one. `pending` is the intent to go on with once
- * it is answered: it stands first in `alternatives`.
+ * One clarifying question, or help when it would be the same as the last one. `pending` is the skill to go on with once
+ * it is answered: the intent is that one's.
  */
 export function askFirst(input: {
   carried: Carried;
@@ -49,20 +53,21 @@ export function askFirst(input: {
   pending?: SkillName | null;
   entities?: Partial<Entities>;
   note?: string | null;
+  intent?: Intent;
 }): Understanding {
   const { carried, tier, about, mention = null, pending = null, entities, note = null } = input;
   const confidence = tier === "none" ? 0.2 : 0.7;
   if (carried.clarified === toClarifiedKey({ about, mention })) {
-    return conclude({ intent: "help", tier, confidence });
+    return conclude({ intent: input.intent ?? "unclear", skill: "help", tier, confidence });
   }
   return conclude({
-    intent: "clarify",
+    ...(input.intent === undefined ? {} : { intent: input.intent }),
+    skill: "clarify",
     tier,
     confidence,
     note,
     entities,
-    alternatives: pending ? [{ intent: pending, confidence: 0.6 }] : [],
-    needsClarification: { about, mention },
+    needsClarification: { about, mention, pending },
   });
 }
 

@@ -163,11 +163,11 @@ describe("conversations", () => {
     expect(understood.map(({ tier }) => tier)).toEqual(["rules", "carried", "carried", "rules"]);
   });
 
-  it("keeps candidates of an ambiguous name and the intent that waits for it", async () => {
-    const { entities, alternatives, intent } = await read("price of HP");
-    expect(intent).toBe("clarify");
+  it("keeps candidates of an ambiguous name and the skill that waits for it", async () => {
+    const { entities, needsClarification, skill } = await read("price of HP");
+    expect(skill).toBe("clarify");
     expect(entities.ambiguous[0]?.candidates.map(({ symbol }) => symbol)).toEqual(["HPQ", "HPE"]);
-    expect(alternatives[0]?.intent).toBe("quote");
+    expect(needsClarification?.pending).toBe("quote");
   });
 
   it("searches sources for names only, never for a message without a market question", async () => {
@@ -229,7 +229,7 @@ describe("clicks", () => {
 
 describe("carryOver", () => {
   const apple = getInstrument("AAPL");
-  const day = conclude({ intent: "day", tier: "rules", entities: { symbols: [apple], on: "2020-03-16" } });
+  const day = conclude({ skill: "day", tier: "rules", entities: { symbols: [apple], on: "2020-03-16" } });
 
   it("remembers the day only when it was answered", () => {
     expect(carryOver({ carried: emptyCarried, understanding: day, outcomeOk: true }).on).toBe("2020-03-16");
@@ -237,8 +237,8 @@ describe("carryOver", () => {
   });
 
   it("changes nothing but the asked question for a greeting", () => {
-    const carried = { ...emptyCarried, symbols: [apple], clarified: "symbol:", lastIntent: "quote" as const };
-    const understanding = conclude({ intent: "greet", tier: "rules" });
+    const carried = { ...emptyCarried, symbols: [apple], clarified: "symbol:", lastSkill: "quote" as const };
+    const understanding = conclude({ skill: "greet", tier: "rules" });
     expect(carryOver({ carried, understanding, outcomeOk: true })).toEqual({ ...carried, clarified: null });
   });
 

@@ -8,5 +8,11 @@
  * `carry-over.ts` for what the next turn may refer to.
  */
 export { carryOver } from "./carry-over";
-export { understand } from "./cascade";
+export { type Explained, explainUnderstanding, type TierVote, understand } from "./cascade";
+export { toIntent } from "./intents/to-intent";
 export type { UnderstandContext } from "./question";
+export type { IntentReader, ModelReader, ModelReading } from "./readers";
+export { listSeedExamples } from "./seed/list-examples";
+export { createIntentReader, findSeedReader } from "./seed/seed-reader";
+export { OUT_OF_DEPTH, slotExamples, toVersion, trainOnSlotted, trainSeedModel } from "./seed/train-seed";
+export { toSlots } from "./slots";

@@ -14,8 +14,8 @@ describe("notes about dates", () => {
   });
 
   it("stops at today, and says so, when the end has not come yet", async () => {
-    const { entities, note, intent } = await read("Apple from 2025 to 2027");
-    expect(intent).toBe("history");
+    const { entities, note, skill } = await read("Apple from 2025 to 2027");
+    expect(skill).toBe("history");
     expect(entities.range).toMatchObject({ from: "2025-01-01", to: "2026-11-20" });
     expect(note).toBe("31 December 2027 has not come yet, so this stops at today, 20 November 2026.");
   });
@@ -23,7 +23,7 @@ describe("notes about dates", () => {
   it("keeps a span in the future and asks about it", async () => {
     const { entities, note, needsClarification } = await read("how did Apple do in 2030");
     expect(entities.range).toMatchObject({ from: "2030-01-01", to: "2030-12-31" });
-    expect(needsClarification).toEqual({ about: "range", mention: "2030" });
+    expect(needsClarification).toEqual({ about: "range", mention: "2030", pending: "history" });
     expect(note).toBe("That is in the future (2030), so there are no prices for it yet.");
   });
 

@@ -1,4 +1,4 @@
-import type { Carried, TurnMessage } from "@/lib/contract/understanding";
+import type { Carried, Entities, TurnMessage } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
 import { type AskedReading, blank, fill, readAsked } from "./entities/asked/asked";
@@ -11,6 +11,7 @@ import type { When } from "./entities/range";
 import { skipGreeting } from "./greeting";
 import { normalise, toLowerSameLength } from "./normalise";
 import { toOutline } from "./outline";
+import type { IntentReader, ModelReader } from "./readers";
 
 /** What understanding may use of the world. The clock lives here; `timeZone` is the exchange's, New York when absent. */
 export interface UnderstandContext {
@@ -19,6 +20,12 @@ export interface UnderstandContext {
   market: Market;
   glossary: Glossary;
   timeZone?: string;
+  /** The trained classifier; without it the written rules answer alone. */
+  classifier?: IntentReader | null;
+  /** A language model, asked for what the cheaper tiers are unsure of. */
+  model?: ModelReader | null;
+  /** Names of documents and tables that are loaded; with none, questions to documents are still understood as such. */
+  documents?: readonly string[];
 }
 
 /** One message read once, as every tier sees it. */
@@ -36,7 +43,7 @@ export interface Question {
   /** The names that stand in the text for certain, in their order. */
   names: NamedSpan[];
   when: When;
-  chartType: "candles" | "line" | null;
+  chartType: Entities["chartType"];
   /** The text with `@` for each name and `#` for each date, no signs, single spaces: "how did @ do #". */
   outline: string;
   /** What it says besides names and dates: indicators, amounts, levels, ... */

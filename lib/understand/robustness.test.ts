@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { understandingSchema } from "@/lib/contract/understanding";
 import { getInstrument, read, toLine } from "@/lib/testing/understanding";
 
-const carried = { symbols: [getInstrument("AAPL")], lastIntent: "history" as const };
+const carried = { symbols: [getInstrument("AAPL")], lastSkill: "history" as const };
 const portfolio = {
   symbols: [getInstrument("AAPL"), getInstrument("MSFT")],
   comparing: true,
-  lastIntent: "portfolio" as const,
+  lastSkill: "portfolio" as const,
 };
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 400 }),

@@ -8,7 +8,12 @@ export function printTurn({ turn, json }: { turn: TurnReport; json: boolean }): 
     return;
   }
   console.log(`\n> ${turn.message}`);
-  const understanding = turn.understanding as { intent: string; tier: string; confidence: number } | null;
+  const understanding = turn.understanding as {
+    intent: string;
+    skill: string;
+    tier: string;
+    confidence: number;
+  } | null;
   for (const [stage, ms] of Object.entries(turn.timings)) {
     const detail = stage === "understand" && understanding !== null ? toDetail(understanding) : "";
     console.log(`  ${stage.padEnd(17)}${ms.toFixed(2).padStart(9)} ms  ${detail}`);
@@ -26,12 +31,14 @@ export function printTurn({ turn, json }: { turn: TurnReport; json: boolean }): 
 
 function toDetail({
   intent,
+  skill,
   tier,
   confidence,
 }: {
   intent: string;
+  skill: string;
   tier: string;
   confidence: number;
 }): string {
-  return `${intent} (${tier}, ${confidence.toFixed(2)})`;
+  return `${intent}, so ${skill} (${tier}, ${confidence.toFixed(2)})`;
 }

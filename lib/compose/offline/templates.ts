@@ -14,6 +14,8 @@ import { renderSymbolInfo } from "./company/symbol-info";
 import { renderCompare } from "./compare";
 import { renderDay } from "./day";
 import { renderHistory } from "./history";
+import { renderDataMeta } from "./plain/data-meta";
+import { renderTalk } from "./plain/talk-topics";
 import { renderQuote } from "./quote";
 import { renderClarify, renderDecline, renderDefinition, renderGreet, renderHelp } from "./talk";
 
@@ -43,6 +45,8 @@ const templates: { [Name in SkillName]: Template<Name> } = {
   market_status: renderMarketStatus,
   symbol_info: renderSymbolInfo,
   export: renderExport,
+  talk: renderTalk,
+  data_meta: renderDataMeta,
 };
 
 /** The words for one result, as paragraphs. */

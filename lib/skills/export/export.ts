@@ -29,7 +29,7 @@ export const exportSkill: Skill<"export", ExportInput> = {
       : {
           instruments: entities.symbols.slice(0, 8),
           range: entities.range,
-          format: entities.format ?? "csv",
+          format: entities.format === "json" ? "json" : "csv",
         },
   run: runExport,
 };

@@ -9,10 +9,11 @@ import {
 import { getGlossary } from "@/lib/knowledge/glossary";
 import { createMarket, createProviders, type MarketProvider } from "@/lib/market";
 import { runSkill, type SkillContext, type SkillOutcome } from "@/lib/skills";
+import { toIntent } from "@/lib/understand";
 
 /** What a message wants, as if it had been read: nothing named unless told. */
 export function buildUnderstanding(
-  intent: SkillName,
+  skill: SkillName,
   entities: Partial<Entities> = {},
   over: Partial<Understanding> = {},
 ): Understanding {
@@ -25,11 +26,13 @@ export function buildUnderstanding(
     term: null,
     chartType: null,
   };
+  const whole = entitiesSchema.parse({ ...empty, ...entities });
   return {
-    intent,
+    intent: toIntent({ skill, declineReason: over.declineReason ?? null }),
+    skill,
     confidence: 1,
     tier: "rules",
-    entities: entitiesSchema.parse({ ...empty, ...entities }),
+    entities: whole,
     alternatives: [],
     needsClarification: null,
     declineReason: null,
@@ -62,12 +65,12 @@ export function createSkillBench(input: { sources?: MarketProvider[]; now?: Date
     return instrument;
   };
   const ask = async (
-    intent: SkillName,
+    skill: SkillName,
     subjects: (string | Instrument)[],
     entities: Partial<Entities> = {},
   ): Promise<SkillOutcome> => {
     const symbols = await Promise.all(subjects.map((one) => (typeof one === "string" ? find(one) : one)));
-    return runSkill({ understanding: buildUnderstanding(intent, { symbols, ...entities }), context });
+    return runSkill({ understanding: buildUnderstanding(skill, { symbols, ...entities }), context });
   };
   return {
     context,
@@ -75,18 +78,18 @@ export function createSkillBench(input: { sources?: MarketProvider[]; now?: Date
     ask,
     /** The data of an answer; throws its refusal. */
     async answer<Name extends SkillName>(
-      intent: Name,
+      skill: Name,
       subjects: (string | Instrument)[],
       entities: Partial<Entities> = {},
     ): Promise<SkillResults[Name]> {
-      const outcome = await ask(intent, subjects, entities);
+      const outcome = await ask(skill, subjects, entities);
       if (!outcome.ok) throw new Error(outcome.unavailable.message);
-      if (outcome.skill !== intent) throw new Error(`answered with ${outcome.skill}`);
+      if (outcome.skill !== skill) throw new Error(`answered with ${outcome.skill}`);
       return outcome.data as SkillResults[Name];
     },
     /** The refusal of an answer; throws where there is none. */
-    async refuse(intent: SkillName, subjects: (string | Instrument)[], entities: Partial<Entities> = {}) {
-      const outcome = await ask(intent, subjects, entities);
+    async refuse(skill: SkillName, subjects: (string | Instrument)[], entities: Partial<Entities> = {}) {
+      const outcome = await ask(skill, subjects, entities);
       if (outcome.ok) throw new Error(`answered with ${outcome.skill}`);
       return outcome;
     },

@@ -38,7 +38,7 @@ async function readClick({ message, carried, context, today }: Question): Promis
   const symbols = [instrument];
   if (clicked.element === "legend") {
     return conclude({
-      intent: "history",
+      skill: "history",
       tier: "click",
       confidence: 1,
       entities: { symbols, range: carried.range },
@@ -57,5 +57,5 @@ async function readClick({ message, carried, context, today }: Question): Promis
       entities: { symbols },
     });
   }
-  return conclude({ intent: "day", tier: "click", confidence: 1, entities: { symbols, on } });
+  return conclude({ skill: "day", tier: "click", confidence: 1, entities: { symbols, on } });
 }

@@ -5,7 +5,7 @@ import { toWeights } from "../entities/asked/weights";
 import type { Question } from "../question";
 import { finishMarket } from "./finish";
 import { toSettingCore } from "./follow-up-words";
-import { getTraits, type MarketIntent, mergeAsked } from "./market-intents";
+import { getTraits, type MarketSkill, mergeAsked } from "./market-skills";
 import { addIndicators } from "./rules/analysis";
 import { toWhatIfDates } from "./settled-dates";
 import { listActive, readSubjects } from "./subjects";
@@ -14,21 +14,24 @@ import { listActive, readSubjects } from "./subjects";
  * A message that changes one setting of the last question: "and in euros?", "with the 50 day too", "and quarterly?",
  * "what about 60/40?", "rebalance it monthly", "as json", "and London?"; null when it says anything else.
  */
-export async function readFacets(asked: Question, last: MarketIntent): Promise<Understanding | null> {
+export async function readFacets(asked: Question, last: MarketSkill): Promise<Understanding | null> {
   const { carried } = asked;
   const change = findChange(asked, last);
   if (!change) return null;
   const core = toSettingCore(change.isPlace ? withoutPlaces(asked.remainder) : asked.remainder);
   if (!/^[@#]*$/.test(core)) return null;
-  const { intent, now } = change;
+  const { skill, now } = change;
+  const rebases = carried.lastIntent === "compare" && now.currency !== null && skill === "compare";
+  const intent =
+    skill === "export" ? "export" : rebases ? "compare_basis" : (carried.lastIntent ?? undefined);
   if (core.includes("@") && !change.isPlace) return null;
-  const isSubjectless = getTraits(intent).subjects === "none" || getTraits(intent).subjects === "optional";
+  const isSubjectless = getTraits(skill).subjects === "none" || getTraits(skill).subjects === "optional";
   if (carried.symbols.length === 0 && !isSubjectless) return null;
-  const question =
-    intent === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
+  const question = skill === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
   const subjects = await readSubjects(question);
   return finishMarket(question, {
     intent,
+    skill,
     tier: "carried",
     confidence: 0.88,
     symbols: change.isPlace ? [] : listActive(carried),
@@ -41,7 +44,7 @@ export async function readFacets(asked: Question, last: MarketIntent): Promise<U
 }
 
 interface Change {
-  intent: MarketIntent;
+  skill: MarketSkill;
   now: Asked;
   /** The words name an exchange, whatever company they may name as well. */
   isPlace?: boolean;
@@ -55,9 +58,9 @@ function withoutPlaces(remainder: string): string {
 }
 
 /** What the message sets, when it is something that the last question has. */
-function findChange(question: Question, last: MarketIntent): Change | null {
+function findChange(question: Question, last: MarketSkill): Change | null {
   const { asked, loose, written } = question.reading;
-  const only = (now: Partial<Asked>, intent = last): Change => ({ intent, now: { ...noneAsked, ...now } });
+  const only = (now: Partial<Asked>, skill = last): Change => ({ skill, now: { ...noneAsked, ...now } });
   if (last === "market_status" && asked.exchange !== null) {
     return { ...only({ exchange: asked.exchange }), isPlace: true };
   }
@@ -85,9 +88,9 @@ function findChange(question: Question, last: MarketIntent): Change | null {
   return PRICED.has(last) ? only({ currency: asked.currency }, "quote") : null;
 }
 
-const CONVERTIBLE = new Set<MarketIntent>(["quote", "history", "compare", "day"]);
+const CONVERTIBLE = new Set<MarketSkill>(["quote", "history", "compare", "day"]);
 
-const PRICED = new Set<MarketIntent>(["indicator", "extremes", "symbol_info", "news", "market_status"]);
+const PRICED = new Set<MarketSkill>(["indicator", "extremes", "symbol_info", "news", "market_status"]);
 
 const OPPOSITES: [RegExp, RegExp, string][] = [
   [/\bworst\b/, /^best/, "worst"],

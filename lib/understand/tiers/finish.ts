@@ -1,9 +1,9 @@
 import type { Instrument } from "@/lib/contract/market";
-import type { Asked, Entities, Understanding } from "@/lib/contract/understanding";
+import type { Asked, Entities, Intent, Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude, withoutRepeats } from "../conclude";
 import { toWeights } from "../entities/asked/weights";
 import type { Question } from "../question";
-import { getTraits, type MarketIntent, selectAsked } from "./market-intents";
+import { getTraits, type MarketSkill, selectAsked } from "./market-skills";
 import { toPreviousWorkday } from "./settled-dates";
 
 const MOST_COMPARED = 8;
@@ -12,7 +12,9 @@ const SPANNED = new Set<string>(["return", "volatility", "drawdown"]);
 
 /** What a tier found out about a question of the market. */
 export interface Found {
-  intent: MarketIntent;
+  /** What the message wants, where it is not what the skill usually answers. */
+  intent?: Intent | undefined;
+  skill: MarketSkill;
   tier: "rules" | "carried";
   confidence: number;
   symbols: Instrument[];
@@ -35,41 +37,45 @@ export function finishMarket(question: Question, found: Found): Understanding {
   const { carried, when, chartType } = question;
   const { ambiguous, unknown, tier } = found;
   const all = withoutRepeats(found.symbols).slice(0, MOST_COMPARED);
-  const intent = settleIntent(found.intent, all.length);
-  const { subjects, span } = getTraits(intent);
-  const { symbols, omitted } = settleSubjects({ all, intent });
-  const isDated = span !== "none" || intent === "day" || intent === "quote";
+  const skill = settleSkill(found.skill, all.length);
+  const { subjects, span } = getTraits(skill);
+  const { symbols, omitted } = settleSubjects({ all, skill });
+  const isDated = span !== "none" || skill === "day" || skill === "quote";
   const dateNote = isDated ? when.note : null;
   const note = joinNotes([...(found.notes ?? []), toOmittedNote({ symbols, omitted }), dateNote]);
-  const asked = selectAsked({ intent, asked: found.asked ?? question.reading.asked });
-  const spanless = intent === "screen" && !asked.filters.some(({ metric }) => SPANNED.has(metric));
+  const asked = selectAsked({ skill, asked: found.asked ?? question.reading.asked });
+  const spanless = skill === "screen" && !asked.filters.some(({ metric }) => SPANNED.has(metric));
   const entities = {
     ...asked,
     symbols,
     ambiguous,
     unknown,
-    range: spanless ? null : toRange(question, { intent, sameSubject: found.sameSubject ?? false }),
-    on: toOn({ intent, on: when.on ?? found.on ?? null }),
+    range: spanless ? null : toRange(question, { skill, sameSubject: found.sameSubject ?? false }),
+    on: toOn({ skill, on: when.on ?? found.on ?? null }),
     chartType,
   };
-  entities.weights = toFinalWeights(question, { intent, count: symbols.length, before: entities.weights });
+  entities.weights = toFinalWeights(question, { skill, count: symbols.length, before: entities.weights });
   const ask = (about: "symbol" | "ambiguous_name" | "unknown_name" | "range", mention: string | null) =>
-    askFirst({ carried, tier, about, mention, pending: intent, entities, note });
+    askFirst({ ...toMeant(found), carried, tier, about, mention, pending: skill, entities, note });
   if (ambiguous[0]) return ask("ambiguous_name", ambiguous[0].mention);
   if (unknown[0]) return ask("unknown_name", unknown[0]);
-  const needed = intent === "compare" ? 2 : subjects === "none" || subjects === "optional" ? 0 : 1;
+  const needed = skill === "compare" ? 2 : subjects === "none" || subjects === "optional" ? 0 : 1;
   if (symbols.length < needed) return ask("symbol", null);
   if (when.problem && isDated) return ask("range", when.label);
-  return conclude({ intent, tier, confidence: found.confidence, entities, note });
+  return conclude({ ...toMeant(found), skill, tier, confidence: found.confidence, entities, note });
+}
+
+function toMeant({ intent }: Found): { intent?: Intent } {
+  return intent === undefined ? {} : { intent };
 }
 
 /** Two subjects of a quote or a history are compared, whatever was asked of them. */
-function settleIntent(intent: MarketIntent, subjects: number): MarketIntent {
-  return subjects > 1 && (intent === "quote" || intent === "history") ? "compare" : intent;
+function settleSkill(skill: MarketSkill, subjects: number): MarketSkill {
+  return subjects > 1 && (skill === "quote" || skill === "history") ? "compare" : skill;
 }
 
-function settleSubjects({ all, intent }: { all: Instrument[]; intent: MarketIntent }) {
-  const { subjects } = getTraits(intent);
+function settleSubjects({ all, skill }: { all: Instrument[]; skill: MarketSkill }) {
+  const { subjects } = getTraits(skill);
   if (subjects === "none") return { symbols: [], omitted: [] };
   if (subjects === "many") return { symbols: all, omitted: [] };
   return { symbols: all.slice(0, 1), omitted: all.slice(1) };
@@ -93,28 +99,28 @@ function joinNotes(notes: (string | null)[]): string | null {
   return told.length > 0 ? told.join(" ") : null;
 }
 
-function toOn({ intent, on }: { intent: MarketIntent; on: string | null }): string | null {
-  return intent === "day" || intent === "market_status" ? on : null;
+function toOn({ skill, on }: { skill: MarketSkill; on: string | null }): string | null {
+  return skill === "day" || skill === "market_status" ? on : null;
 }
 
 function toRange(
   { carried, when }: Question,
-  { intent, sameSubject }: { intent: MarketIntent; sameSubject: boolean },
+  { skill, sameSubject }: { skill: MarketSkill; sameSubject: boolean },
 ): Entities["range"] {
-  const { span, inherits = false } = getTraits(intent);
+  const { span, inherits = false } = getTraits(skill);
   if (span === "none") return null;
   if (when.range) return when.range;
   if (when.on)
     return { key: null, from: toPreviousWorkday(when.on), to: when.on, label: when.label ?? when.on };
-  const keeps = inherits === true || (inherits === "same" && carried.lastIntent === intent);
+  const keeps = inherits === true || (inherits === "same" && carried.lastSkill === skill);
   return span === "carried" || (keeps && sameSubject) ? carried.range : null;
 }
 
 function toFinalWeights(
   { reading }: Question,
-  { intent, count, before }: { intent: MarketIntent; count: number; before: number[] },
+  { skill, count, before }: { skill: MarketSkill; count: number; before: number[] },
 ): number[] {
-  if (intent !== "portfolio") return [];
+  if (skill !== "portfolio") return [];
   const written = toWeights({ written: reading.written, count });
   if (written.length > 0) return written;
   return before.length === count ? before : [];

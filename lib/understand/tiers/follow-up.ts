@@ -1,11 +1,12 @@
-import type { Asked, Understanding } from "@/lib/contract/understanding";
+import type { Asked, Intent, Understanding } from "@/lib/contract/understanding";
 import { noneAsked } from "../entities/asked/asked";
+import { toIntent } from "../intents/to-intent";
 import type { Question } from "../question";
 import { listAfterDrop, listAfterSwap } from "./change-compared";
 import { readFacets } from "./facets";
 import { finishMarket } from "./finish";
 import { isBareFollowUp, toCore } from "./follow-up-words";
-import { getTraits, type MarketIntent, mergeAsked, toMarketIntent } from "./market-intents";
+import { getTraits, type MarketSkill, mergeAsked, toMarketSkill } from "./market-skills";
 import { readDefinition } from "./rules/definition";
 import { isAboutHours } from "./rules/market-status";
 import { readOffTopic } from "./rules/off-topic";
@@ -19,7 +20,7 @@ export const followUpTier: Tier = { name: "carried", read: readFollowUp };
 
 async function readFollowUp(question: Question): Promise<Understanding | null> {
   const { carried, text } = question;
-  const last = toMarketIntent(carried.lastIntent);
+  const last = toMarketSkill(carried.lastSkill);
   if (!last || text === "" || text.length > 160) return null;
   if (question.chartType !== null && toCore(question.outline) === "") return readSpanOnly(question, last);
   if (readSmalltalk(question) ?? readDefinition(question) ?? readOffTopic(question)) return null;
@@ -34,19 +35,19 @@ async function readFollowUp(question: Question): Promise<Understanding | null> {
 }
 
 /** The answer to "which company?": the question that was asked before goes on with it. */
-async function readAnswer(question: Question, last: MarketIntent): Promise<Understanding | null> {
+async function readAnswer(question: Question, last: MarketSkill): Promise<Understanding | null> {
   const { carried, when } = question;
   const subjects = await readSubjects(question, { eager: true });
   const core = toCore(subjects.outline);
   if (!/^[@#]+$/.test(core) || !core.includes("@")) return readSpanOnly(question, last);
   const { named } = subjects;
   const symbols = last === "compare" || carried.comparing ? [...carried.symbols, ...named] : named;
-  const intent = last === "quote" && when.range ? "history" : last;
-  return finish(question, { intent, subjects, symbols });
+  const skill = last === "quote" && when.range ? "history" : last;
+  return finish(question, { intent: carried.lastIntent ?? undefined, skill, subjects, symbols });
 }
 
 /** Less, other or all of what was spoken of: "drop the second", "replace AMD with Intel", "both". */
-function readChange(question: Question, last: MarketIntent): Understanding | null {
+function readChange(question: Question, last: MarketSkill): Understanding | null {
   const { carried, outline } = question;
   const isAll =
     carried.symbols.length > 1 && toCore(outline.replace(ALL_OF, " ")) === "" && ALL_OF.test(outline);
@@ -55,7 +56,11 @@ function readChange(question: Question, last: MarketIntent): Understanding | nul
   const single = last === "compare" ? "history" : last;
   const many = getTraits(last).subjects === "many" && last !== "day" ? last : "compare";
   return finish(question, {
-    intent: symbols.length > 1 ? many : single,
+    intent:
+      carried.lastIntent === "risk" || carried.lastIntent === "portfolio_whatif"
+        ? carried.lastIntent
+        : "compare",
+    skill: symbols.length > 1 ? many : single,
     subjects: nobody(outline),
     symbols,
     sameSubject: true,
@@ -69,25 +74,32 @@ function nobody(outline: string): Subjects {
 }
 
 /** "this year?", "and in 2020?", "as candles": the same question over another span, or drawn in another way. */
-function readSpanOnly(question: Question, last: MarketIntent): Understanding | null {
+function readSpanOnly(question: Question, last: MarketSkill): Understanding | null {
   const { carried, when, chartType, outline } = question;
   const core = toCore(outline);
   const spans = /^#+$/.test(core);
   const bare = carried.symbols.length === 0 && needsSubject(last);
   if (bare || !(spans || (core === "" && chartType !== null))) return null;
   if (/\b(?:how|what) (?:did|was|is)\b/.test(outline)) return null;
-  const intent = toSpanIntent({ last, hasDay: when.on !== null });
-  const symbols = intent === "day" ? carried.symbols.slice(0, 1) : listActive(carried);
-  return finish(question, { intent, subjects: nobody(outline), symbols, sameSubject: true });
+  const skill = toSpanSkill({ last, hasDay: when.on !== null });
+  const symbols = skill === "day" ? carried.symbols.slice(0, 1) : listActive(carried);
+  const intent = spans ? toSpanIntent(question, last) : "chart_edit";
+  return finish(question, { intent, skill, subjects: nobody(outline), symbols, sameSubject: true });
 }
 
-function needsSubject(intent: MarketIntent): boolean {
-  const { subjects } = getTraits(intent);
+/** Other days are the same question again; of hours, or what a day held, they are asked as such. */
+function toSpanIntent({ carried, when }: Question, last: MarketSkill): Intent {
+  if (last === "market_status" || last === "day") return carried.lastIntent ?? toIntent({ skill: last });
+  return when.on !== null && carried.lastIntent === "price" ? "price" : "range_change";
+}
+
+function needsSubject(skill: MarketSkill): boolean {
+  const { subjects } = getTraits(skill);
   return subjects === "one" || subjects === "many";
 }
 
 /** A single day is told as such, unless it is the day of a market's hours or the beginning of a what-if. */
-function toSpanIntent({ last, hasDay }: { last: MarketIntent; hasDay: boolean }): MarketIntent {
+function toSpanSkill({ last, hasDay }: { last: MarketSkill; hasDay: boolean }): MarketSkill {
   if (last === "market_status" || last === "portfolio" || last === "screen") return last;
   if (hasDay) return "day";
   return getTraits(last).keepsSpan ? last : "history";
@@ -98,7 +110,7 @@ const ELLIPSIS =
 const ADDING = /^(?:and|add|also|plus|include|what about|how about|with)\b|\btoo$|\bas well$/;
 
 /** "and Microsoft?", "add AMD", "Microsoft in 2020": the last question about another subject, or one more compared. */
-async function readSubjectOnly(question: Question, last: MarketIntent): Promise<Understanding | null> {
+async function readSubjectOnly(question: Question, last: MarketSkill): Promise<Understanding | null> {
   const { carried, when, outline } = question;
   if (last === "market_status" && isAboutHours(question)) return null;
   const led = ELLIPSIS.test(outline);
@@ -113,16 +125,17 @@ async function readSubjectOnly(question: Question, last: MarketIntent): Promise<
     : /^(?:add|include|plus)\b/.test(outline);
   const symbols = adds ? [...listActive(carried), ...subjects.named] : subjects.named;
   const hasDay = when.on !== null;
-  const intent = toSubjectIntent({ last, adds, hasDay, hasRange: when.range !== null });
-  return finish(question, { intent, subjects, symbols, sameSubject: true });
+  const skill = toSubjectSkill({ last, adds, hasDay, hasRange: when.range !== null });
+  const intent = adds ? toIntent({ skill }) : (carried.lastIntent ?? undefined);
+  return finish(question, { intent, skill, subjects, symbols, sameSubject: true });
 }
 
-function toSubjectIntent(input: {
-  last: MarketIntent;
+function toSubjectSkill(input: {
+  last: MarketSkill;
   adds: boolean;
   hasDay: boolean;
   hasRange: boolean;
-}): MarketIntent {
+}): MarketSkill {
   const { last, adds, hasDay, hasRange } = input;
   const { subjects, keepsSpan } = getTraits(last);
   if (adds) return subjects === "many" && last !== "day" ? last : "compare";
@@ -135,18 +148,19 @@ function toSubjectIntent(input: {
 function finish(
   asked: Question,
   found: {
-    intent: MarketIntent;
+    intent: Intent | undefined;
+    skill: MarketSkill;
     subjects: Subjects;
     symbols: Understanding["entities"]["symbols"];
     sameSubject?: boolean;
   },
 ): Understanding {
-  const { intent, symbols, sameSubject = false } = found;
+  const { intent, skill, symbols, sameSubject = false } = found;
   const { ambiguous, unknown, notes } = found.subjects;
-  const question =
-    intent === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
+  const question = skill === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
   return finishMarket(question, {
     intent,
+    skill,
     tier: "carried",
     confidence: 0.88,
     symbols,
@@ -154,13 +168,13 @@ function finish(
     unknown,
     notes,
     on: question.carried.on,
-    asked: mergeAsked({ before: question.carried.asked, now: toOwnAsked(question, intent) }),
+    asked: mergeAsked({ before: question.carried.asked, now: toOwnAsked(question, skill) }),
     sameSubject,
   });
 }
 
 /** Of a message that is only names and days, the words that were read by chance count for nothing. */
-function toOwnAsked({ reading }: Question, intent: MarketIntent): Asked {
+function toOwnAsked({ reading }: Question, skill: MarketSkill): Asked {
   const { currency, format, exchange } = reading.asked;
-  return { ...noneAsked, currency, format, exchange: intent === "market_status" ? exchange : null };
+  return { ...noneAsked, currency, format, exchange: skill === "market_status" ? exchange : null };
 }

@@ -29,7 +29,7 @@ const MOVE =
 export function toWhyDay({ outline, when, today, carried }: Question): When {
   if (when.range !== null || when.on !== null || when.problem !== null) return when;
   if (!WHY.test(outline) || !MOVE.test(outline)) return when;
-  const day = carried.lastIntent === "day" && carried.on !== null ? carried.on : today;
+  const day = carried.lastSkill === "day" && carried.on !== null ? carried.on : today;
   return { ...when, on: day, label: toDayLabel(day) };
 }
 

@@ -91,7 +91,7 @@ const cases: Record<string, [string, string][]> = {
   ],
   files_and_currencies: [
     ["export Apple prices 2023 as csv", "export AAPL 2023-01-01..2023-12-31 | csv"],
-    ["export AAPL and MSFT since 2020 to excel", "export AAPL+MSFT 2020-01-01..2026-11-20 | csv"],
+    ["export AAPL and MSFT since 2020 to excel", "export AAPL+MSFT 2020-01-01..2026-11-20 | xlsx"],
     ["give me tesla prices as json", "export TSLA | json"],
     ["download Apple data", "export AAPL"],
     ["price of Tesla in euros", "quote TSLA | in EUR"],

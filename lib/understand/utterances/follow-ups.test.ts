@@ -119,10 +119,10 @@ describe("follow-ups", () => {
   });
 
   it("reads what a conversation carried before it could carry settings", () => {
-    const stored = { symbols: [getInstrument("AAPL")], lastIntent: "quote", clarified: null };
+    const stored = { symbols: [getInstrument("AAPL")], lastSkill: "quote", clarified: null };
     expect(carriedSchema.parse(JSON.parse(JSON.stringify(stored)))).toMatchObject({
       asked: null,
-      lastIntent: "quote",
+      lastSkill: "quote",
     });
   });
 
@@ -158,8 +158,8 @@ describe("rates of currencies", () => {
 
 describe("what cannot be computed", () => {
   it("says that money goes in once when it was to go in every month", async () => {
-    const { intent, note } = await read("invest $100 every month in Apple since 2015");
-    expect(intent).toBe("portfolio");
+    const { skill, note } = await read("invest $100 every month in Apple since 2015");
+    expect(skill).toBe("portfolio");
     expect(note).toBe("Regular contributions are not computed: the amount is put in once, on the first day.");
   });
 });
@@ -204,7 +204,7 @@ describe("notes about names", () => {
 
   it("asks back about a symbol that is gone and tells why", async () => {
     const { needsClarification, note } = await read("price of TWTR", { market: createChangedMarket() });
-    expect(needsClarification).toEqual({ about: "unknown_name", mention: "TWTR" });
+    expect(needsClarification).toEqual({ about: "unknown_name", mention: "TWTR", pending: "quote" });
     expect(note).toBe("TWTR left the exchange on Oct 28, 2022.");
   });
 });

@@ -1,13 +1,16 @@
 import type { IndicatorAsk } from "@/lib/contract/analysis-results";
-import type { Asked } from "@/lib/contract/understanding";
+import type { Asked, Measure } from "@/lib/contract/understanding";
 import type { Span } from "../../normalise";
 import { readFrequency, readMetric } from "./company-lines";
+import { listEvents, readInterval, readScale } from "./drawing";
 import { readExchange } from "./exchanges";
 import { readFilters } from "./filters";
 import { readIndicators, readLooseAverage } from "./indicators";
 import { readLevel } from "./levels";
+import { listMeasures } from "./measures";
 import { readAmount, readTargetCurrency } from "./money";
 import { type Reading, readNothing, toMatchSpan } from "./numbers";
+import { readContribution, readOperation, readQuantity } from "./quantities";
 import { readStatistic } from "./statistics";
 import { readParts, readSchedule, readWeights, type WrittenWeights } from "./weights";
 
@@ -16,6 +19,10 @@ export interface AskedReading {
   /** `weights` stay empty until the subjects are known; `filters` are read as if it were a screen. */
   asked: Asked;
   written: WrittenWeights;
+  /** Every figure and fact that is named; the intent picks one of them as `measure`. */
+  measures: Measure[];
+  /** What might be marked on a chart; the intent decides whether it is. */
+  marks: Asked["events"];
   /** "the 50 day", which needs averages around it. */
   loose: IndicatorAsk | null;
   /** Stretches that speak of any of it. */
@@ -42,14 +49,27 @@ export const noneAsked: Asked = {
   filters: [],
   format: null,
   exchange: null,
+  measure: null,
+  interval: null,
+  quantity: null,
+  op: null,
+  scale: null,
+  events: [],
+  contribution: null,
 };
 
 const FORMATS: [NonNullable<Asked["format"]>, RegExp][] = [
-  ["json", /(?:\b(?:as|in|to|into) (?:an? )?)?\bjson(?: (?:file|format))?\b/],
+  ["pdf", /(?:\b(?:as|in|to|into) (?:an? )?)?\bpdfs?(?: (?:file|format))?\b/],
   [
-    "csv",
-    /(?:\b(?:as|in|to|into) (?:an? )?)?(?:\b(?:csv|excel|xlsx?)\b|\b(?:a |an )?spread ?sheet\b)(?: (?:file|format|sheet))?/,
+    "png",
+    /(?:\b(?:as|in|to|into) (?:an? )?)?\b(?:png|jpe?g|image|screen ?shot|picture|svg)s?(?: (?:file|format))?\b/,
   ],
+  [
+    "xlsx",
+    /(?:\b(?:as|in|to|into) (?:an? )?)?(?:\b(?:excel|xlsx?)\b|\b(?:a |an )?spread ?sheet\b)(?: (?:file|format|sheet))?/,
+  ],
+  ["json", /(?:\b(?:as|in|to|into) (?:an? )?)?\bjson(?: (?:file|format))?\b/],
+  ["csv", /(?:\b(?:as|in|to|into) (?:an? )?)?\bcsv\b(?: (?:file|format|sheet))?/],
 ];
 
 function readFormat(masked: string): Reading<Asked["format"]> {
@@ -93,7 +113,14 @@ export function readAsked({ lower, masked }: { lower: string; masked: string }):
       filters: readFilters(masked),
       format: format.value,
       exchange: exchange.value,
+      interval: readInterval(rest).value,
+      quantity: readQuantity(rest).value,
+      op: readOperation(masked),
+      scale: readScale(masked).value,
+      contribution: readContribution(masked),
     },
+    measures: listMeasures(masked),
+    marks: listEvents(masked),
     written: weights.value,
     loose: loose?.value ?? null,
     spans: [...numbers, ...words],

@@ -87,7 +87,7 @@ function decline({ names }: Question, reason: "advice" | "forecast"): Understand
     resolution.kind === "one" ? [resolution.instrument] : [],
   );
   return conclude({
-    intent: "decline",
+    skill: "decline",
     tier: "rules",
     confidence: 0.95,
     declineReason: reason,

@@ -2,7 +2,7 @@ import type { Instrument } from "@/lib/contract/market";
 import type { Asked, Understanding } from "@/lib/contract/understanding";
 import type { Question } from "../../question";
 import { finishMarket } from "../finish";
-import { getTraits, type MarketIntent, mergeAsked, toMarketIntent } from "../market-intents";
+import { getTraits, type MarketSkill, mergeAsked, toMarketSkill } from "../market-skills";
 import { toWhatIfDates } from "../settled-dates";
 import { findReferred, listActive, listAll, readSubjects, type Subjects } from "../subjects";
 import { CONTRIBUTION_CUE } from "./analysis-cues";
@@ -11,37 +11,36 @@ import { isWeak, pickAnalysis } from "./pick-analysis";
 
 /** Questions for figures beyond prices: risk, indicators, statistics, company figures, news, screens, what-ifs, files. */
 export async function readAnalysis(asked: Question): Promise<Understanding | null> {
-  const intent = pickAnalysis(asked);
-  if (!intent || isElsewhere(asked) || (intent !== "screen" && isAboutTerm(asked))) return null;
-  const question =
-    intent === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
+  const skill = pickAnalysis(asked);
+  if (!skill || isElsewhere(asked) || (skill !== "screen" && isAboutTerm(asked))) return null;
+  const question = skill === "portfolio" ? { ...asked, when: toWhatIfDates(asked, { always: true }) } : asked;
   const subjects = await readSubjects(question);
   const { named, ambiguous, unknown, notes } = subjects;
   const nobody = named.length + ambiguous.length + unknown.length === 0;
-  const earlier = listEarlier(question, { intent, subjects, nobody });
-  if (nobody && earlier.length === 0 && isWeak(question, intent)) return null;
+  const earlier = listEarlier(question, { skill, subjects, nobody });
+  if (nobody && earlier.length === 0 && isWeak(question, skill)) return null;
   const sameSubject = earlier.length > 0;
-  const goesOn = intent === "screen" && /^(?:and|what about|how about|now)\b/.test(question.outline);
+  const goesOn = skill === "screen" && /^(?:and|what about|how about|now)\b/.test(question.outline);
   return finishMarket(question, {
-    intent,
+    skill,
     tier: sameSubject ? "carried" : "rules",
     confidence: sameSubject ? 0.86 : 0.92,
-    symbols: intent === "screen" ? [] : [...earlier, ...named],
-    ambiguous: intent === "screen" ? [] : ambiguous,
-    unknown: intent === "screen" ? [] : unknown,
-    notes: [...notes, ...listLimits(question, intent)],
-    asked: toAsked(question, { intent, sameSubject }),
+    symbols: skill === "screen" ? [] : [...earlier, ...named],
+    ambiguous: skill === "screen" ? [] : ambiguous,
+    unknown: skill === "screen" ? [] : unknown,
+    notes: [...notes, ...listLimits(question, skill)],
+    asked: toAsked(question, { skill, sameSubject }),
     sameSubject: sameSubject || goesOn,
   });
 }
 
 /** What of the question is answered with something near to it. */
-function listLimits({ outline, reading }: Question, intent: MarketIntent): string[] {
+function listLimits({ outline, reading }: Question, skill: MarketSkill): string[] {
   const { filters, indicators } = reading.asked;
   const isOtherAverage = indicators.some(({ name, params }) => name !== "rsi" && params[0] !== 200);
   const ofAverage = filters.some(({ metric }) => metric === "above_sma") && isOtherAverage;
-  if (intent === "screen" && ofAverage) return [ONE_AVERAGE];
-  return intent === "portfolio" && CONTRIBUTION_CUE.test(outline) ? [ONCE] : [];
+  if (skill === "screen" && ofAverage) return [ONE_AVERAGE];
+  return skill === "portfolio" && CONTRIBUTION_CUE.test(outline) ? [ONCE] : [];
 }
 
 const ONE_AVERAGE = "A screen looks at the 200-day average, whatever length was asked for.";
@@ -76,9 +75,9 @@ function isAboutTerm({ lower, names, reading }: Question): boolean {
 /** The earlier subjects that belong to this question. A name in the question beats them. */
 function listEarlier(
   { carried, outline }: Question,
-  { intent, subjects, nobody }: { intent: MarketIntent; subjects: Subjects; nobody: boolean },
+  { skill, subjects, nobody }: { skill: MarketSkill; subjects: Subjects; nobody: boolean },
 ): Instrument[] {
-  const takes = getTraits(intent).subjects;
+  const takes = getTraits(skill).subjects;
   if (takes === "none" || carried.symbols.length === 0) return [];
   const referred = findReferred({ outline: subjects.outline, carried });
   if (!nobody) {
@@ -95,14 +94,14 @@ const ADDING = /^(?:and|add|also|plus|with|include)\b|\b(?:too|as well|also|add|
 /** What is asked, with what the last turn asked of the same subject behind it. */
 function toAsked(
   { reading, carried, outline }: Question,
-  { intent, sameSubject }: { intent: MarketIntent; sameSubject: boolean },
+  { skill, sameSubject }: { skill: MarketSkill; sameSubject: boolean },
 ): Asked {
   const { loose, asked } = reading;
   const indicators = asked.indicators.length === 0 && loose ? [loose] : asked.indicators;
   const now = { ...asked, indicators };
-  if (!sameSubject || toMarketIntent(carried.lastIntent) !== intent) return now;
+  if (!sameSubject || toMarketSkill(carried.lastSkill) !== skill) return now;
   const merged = mergeAsked({ before: carried.asked, now });
-  const adds = intent === "indicator" && ADDING.test(outline);
+  const adds = skill === "indicator" && ADDING.test(outline);
   return adds
     ? { ...merged, indicators: addIndicators(carried.asked?.indicators ?? [], indicators) }
     : merged;

@@ -2,7 +2,7 @@ import type { Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude } from "../../conclude";
 import { isOrdinaryWord } from "../../entities/vocabulary";
 import type { Question } from "../../question";
-import { toMarketIntent } from "../market-intents";
+import { toMarketSkill } from "../market-skills";
 import { MARKET_CUE } from "./cues";
 import { pickAnalysis } from "./pick-analysis";
 
@@ -53,7 +53,7 @@ export function readDefinition(question: Question): Understanding | null {
   const { lower, text, names, carried, outline, context } = question;
   const { phrase, explicit, definite, bare, elliptic } = readPhrase(lower);
   if (phrase === "" || phrase.length > 60) return null;
-  const spoken = !explicit && carried.symbols.length > 0 && toMarketIntent(carried.lastIntent) !== null;
+  const spoken = !explicit && carried.symbols.length > 0 && toMarketSkill(carried.lastSkill) !== null;
   if (definite && !explicit && carried.symbols.length > 0 && MARKET_CUE.test(outline)) return null;
   if (spoken && (definite || bare || elliptic) && pickAnalysis(question) !== null) return null;
   const isName =
@@ -61,7 +61,7 @@ export function readDefinition(question: Question): Understanding | null {
   if (bare && isName) return null;
   const entry = context.glossary.match(phrase) ?? matchAround(lower, phrase, context.glossary);
   if (!entry) return null;
-  return conclude({ intent: "definition", tier: "rules", confidence: 0.95, entities: { term: entry.slug } });
+  return conclude({ skill: "definition", tier: "rules", confidence: 0.95, entities: { term: entry.slug } });
 }
 
 const QUALITY = /^(?:good|normal|typical|healthy|high|low|bad|decent|average) /;

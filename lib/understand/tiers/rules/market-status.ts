@@ -34,10 +34,10 @@ export function readMarketStatus(question: Question): Understanding | null {
   );
   const isReferring = symbols.length === 0 && exchangeSpan === null && /\b(?:it|its|they)\b/.test(outline);
   const place =
-    isReferring && carried.lastIntent === "market_status" ? (carried.asked?.exchange ?? null) : null;
+    isReferring && carried.lastSkill === "market_status" ? (carried.asked?.exchange ?? null) : null;
   const referred = isReferring && !place ? (findReferred({ outline, carried }) ?? []) : [];
   return finishMarket(question, {
-    intent: "market_status",
+    skill: "market_status",
     tier: referred.length > 0 ? "carried" : "rules",
     confidence: 0.93,
     symbols: [...symbols, ...referred],

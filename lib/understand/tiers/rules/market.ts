@@ -4,7 +4,7 @@ import { askFirst } from "../../conclude";
 import { listLeftovers, resolveLeftover } from "../../entities/leftovers";
 import type { Question } from "../../question";
 import { finishMarket } from "../finish";
-import type { MarketIntent } from "../market-intents";
+import type { MarketSkill } from "../market-skills";
 import { findReferredDay, toWhatIfDates, toWhyDay } from "../settled-dates";
 import { findReferred, listActive, listAll, readSubjects, type Subjects } from "../subjects";
 import { NOT_TOLD } from "./analysis-cues";
@@ -30,15 +30,15 @@ export async function readMarket(asked: Question): Promise<Understanding | null>
   const known = subjects.named.length > 0 || carried.symbols.length > 0;
   const unsupported = known ? NOT_TOLD.exec(outline)?.[0] : undefined;
   if (unsupported) return askUnsupported(question, { mention: unsupported, subjects });
-  const intent = decideIntent(question, subjects);
-  return intent ? finish(question, { intent, subjects }) : null;
+  const skill = decideSkill(question, subjects);
+  return skill ? finish(question, { skill, subjects }) : null;
 }
 
 /** What the outline asks for; null when names stand in a sentence that asks for nothing we know. */
-function decideIntent(
+function decideSkill(
   { when, chartType, carried, today, reading, remainder }: Question,
   { outline, named }: Subjects,
-): MarketIntent | null {
+): MarketSkill | null {
   if (
     COMPARE_CUE.test(outline) &&
     (named.length > 0 || carried.symbols.length > 0 || /\bcompar|\bvs\b/.test(outline))
@@ -65,7 +65,7 @@ function decideIntent(
   return isBare(outline) || (reading.asked.currency !== null && isBare(remainder)) ? "quote" : null;
 }
 
-function decideForDay({ outline, isToday }: { outline: string; isToday: boolean }): MarketIntent {
+function decideForDay({ outline, isToday }: { outline: string; isToday: boolean }): MarketSkill {
   return isToday && (PRESENT_CUE.test(outline) || isBare(outline)) && !WHAT_HAPPENED.test(outline)
     ? "quote"
     : "day";
@@ -82,14 +82,14 @@ function isBare(outline: string): boolean {
 
 function finish(
   question: Question,
-  { intent, subjects }: { intent: MarketIntent; subjects: Subjects },
+  { skill, subjects }: { skill: MarketSkill; subjects: Subjects },
 ): Understanding {
   const { named, ambiguous, unknown, outline, notes } = subjects;
   const nobody = named.length + ambiguous.length + unknown.length === 0;
-  const fromCarried = listCarried({ intent, outline, carried: question.carried, named, nobody });
+  const fromCarried = listCarried({ skill, outline, carried: question.carried, named, nobody });
   const isCarried = fromCarried.length > 0;
   return finishMarket(question, {
-    intent,
+    skill,
     tier: isCarried ? "carried" : "rules",
     confidence: isCarried ? 0.85 : 0.92,
     symbols: [...fromCarried, ...named],
@@ -102,21 +102,21 @@ function finish(
 
 /** The earlier subjects that belong to this question. A name in the question beats them; a comparison adds to them. */
 function listCarried(input: {
-  intent: MarketIntent;
+  skill: MarketSkill;
   outline: string;
   carried: Carried;
   named: Instrument[];
   nobody: boolean;
 }): Instrument[] {
-  const { intent, outline, carried, named, nobody } = input;
+  const { skill, outline, carried, named, nobody } = input;
   const referred = findReferred({ outline, carried });
-  if (intent === "compare") {
+  if (skill === "compare") {
     if (nobody) return listAll(carried);
     return named.length > 1 ? [] : (referred ?? listActive(carried));
   }
   if (!nobody) return [];
   const all = referred ?? listActive(carried);
-  return intent === "quote" || intent === "day" ? all.slice(0, 1) : all;
+  return skill === "quote" || skill === "day" ? all.slice(0, 1) : all;
 }
 
 function askUnsupported(
@@ -145,7 +145,7 @@ async function readBareName(question: Question): Promise<Understanding | null> {
     /^(?:\$[a-z][\w.-]{0,9}|[A-Z][A-Z.]{1,5})$/i.test(mention) && /^\$|^[A-Z.]+$/.test(mention);
   if (resolution.kind === "none" && !isTicker && !(about && leftover.nameLike)) return null;
   return finishMarket(question, {
-    intent: "quote",
+    skill: "quote",
     tier: "rules",
     confidence: 0.8,
     symbols: resolution.kind === "one" ? [resolution.instrument] : [],

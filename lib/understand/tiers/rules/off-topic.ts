@@ -23,5 +23,5 @@ export function readOffTopic({ outline, names, when, carried }: Question): Under
     outline,
   );
   if (!chore && !subject && !worldly && !sum) return null;
-  return conclude({ intent: "decline", tier: "rules", confidence: 0.85, declineReason: "off_topic" });
+  return conclude({ skill: "decline", tier: "rules", confidence: 0.85, declineReason: "off_topic" });
 }

@@ -1,5 +1,6 @@
+import type { Asked } from "@/lib/contract/understanding";
 import type { Question } from "../../question";
-import type { MarketIntent } from "../market-intents";
+import type { MarketSkill } from "../market-skills";
 import {
   DIVIDEND_CUE,
   EARNINGS_PLAIN,
@@ -20,16 +21,21 @@ import {
 import { isScreen } from "./screen-cues";
 
 /** What an analysis is called for, by its words; null when none is. Earlier ones win. */
-export function pickAnalysis(question: Question): MarketIntent | null {
+export function pickAnalysis(question: Question): MarketSkill | null {
   const { outline, reading } = question;
   const { asked } = reading;
-  if (EXPORT_CUE.test(outline) || asked.format !== null) return "export";
+  if (EXPORT_CUE.test(outline) || isTable(asked.format)) return "export";
   if (isScreen(question)) return "screen";
   if (isPortfolio(question)) return "portfolio";
   if (NOT_TOLD.test(outline) && !EARNINGS_STRONG.test(outline)) return null;
   if (NEWS_CUE.test(outline)) return "news";
   if (WHY_CUE.test(outline)) return null;
   return pickCompany(question) ?? pickFigures(question);
+}
+
+/** A picture or a PDF is spoken of for other reasons too. */
+function isTable(format: Asked["format"]): boolean {
+  return format !== null && format !== "png" && format !== "pdf";
 }
 
 function isPortfolio({ outline, reading, names, carried, when }: Question): boolean {
@@ -57,7 +63,7 @@ function isHypothetical(outline: string): boolean {
   return /\bif i\b|\bhad i\b|\bif we\b|\bwould i\b/.test(outline);
 }
 
-function pickCompany({ outline, reading, lower }: Question): MarketIntent | null {
+function pickCompany({ outline, reading, lower }: Question): MarketSkill | null {
   const { metric } = reading.asked;
   if (EARNINGS_STRONG.test(outline)) return "earnings";
   if (DIVIDEND_CUE.test(outline) && !NOT_DIVIDEND.test(outline) && metric !== "netIncome") return "dividends";
@@ -66,7 +72,7 @@ function pickCompany({ outline, reading, lower }: Question): MarketIntent | null
   return EARNINGS_PLAIN.test(outline) ? "earnings" : null;
 }
 
-function pickFigures({ outline, reading }: Question): MarketIntent | null {
+function pickFigures({ outline, reading }: Question): MarketSkill | null {
   const { asked, loose } = reading;
   if (asked.indicators.length > 0) return "indicator";
   if (loose && /\b(?:above|below|cross\w{0,5}|average)\b/.test(outline)) return "indicator";
@@ -77,13 +83,13 @@ function pickFigures({ outline, reading }: Question): MarketIntent | null {
 }
 
 /** True when the only sign of an analysis is a word that much else is said with: "cash", "sales", "profit". */
-export function isWeak({ reading, outline }: Question, intent: MarketIntent): boolean {
+export function isWeak({ reading, outline }: Question, skill: MarketSkill): boolean {
   const { metric } = reading.asked;
-  if (intent === "fundamentals") {
+  if (skill === "fundamentals") {
     return metric !== null && WEAK_METRICS.has(metric) && !FUNDAMENTALS_CUE.test(outline);
   }
-  if (intent === "risk") return /\brisk|\bsaf|\bswings?\b|\bvol\b|stable|\bdrop|\bfall|\bloss/.test(outline);
-  return intent === "dividends"
+  if (skill === "risk") return /\brisk|\bsaf|\bswings?\b|\bvol\b|stable|\bdrop|\bfall|\bloss/.test(outline);
+  return skill === "dividends"
     ? /\byields?\b|\bsplits?\b|\bdistributions?\b/.test(outline)
-    : intent === "extremes";
+    : skill === "extremes";
 }

@@ -11,8 +11,8 @@ const HELP =
 /** Greetings, thanks and goodbyes; questions about the assistant itself. */
 export function readSmalltalk({ text, outline, greeted }: Question): Understanding | null {
   if (greeted && /^[^\p{L}\p{N}]*$/u.test(text))
-    return conclude({ intent: "greet", tier: "rules", confidence: 0.97 });
-  if (ACKNOWLEDGED.test(outline)) return conclude({ intent: "greet", tier: "rules", confidence: 0.9 });
-  if (HELP.test(outline)) return conclude({ intent: "help", tier: "rules", confidence: 0.95 });
+    return conclude({ skill: "greet", tier: "rules", confidence: 0.97 });
+  if (ACKNOWLEDGED.test(outline)) return conclude({ skill: "greet", tier: "rules", confidence: 0.9 });
+  if (HELP.test(outline)) return conclude({ skill: "help", tier: "rules", confidence: 0.95 });
   return null;
 }

@@ -2,7 +2,7 @@ import type { SkillName } from "@/lib/contract/skill-results";
 import type { Asked } from "@/lib/contract/understanding";
 import { noneAsked } from "../entities/asked/asked";
 
-/** What an intent takes of a question. */
+/** What a skill takes of a question. */
 interface Traits {
   /** How many subjects one answer is about; `none` needs no subject. */
   subjects: "one" | "many" | "none" | "optional";
@@ -19,11 +19,16 @@ interface Traits {
 
 const TRAITS = {
   quote: { subjects: "one", span: "none", keepsSpan: false, says: ["currency"] },
-  history: { subjects: "one", span: "carried", keepsSpan: true, says: ["currency"] },
-  compare: { subjects: "many", span: "carried", keepsSpan: true, says: ["currency"] },
+  history: {
+    subjects: "one",
+    span: "carried",
+    keepsSpan: true,
+    says: ["currency", "interval", "scale", "events"],
+  },
+  compare: { subjects: "many", span: "carried", keepsSpan: true, says: ["currency", "scale", "interval"] },
   day: { subjects: "many", span: "none", keepsSpan: false, says: ["currency"] },
   indicator: { subjects: "one", span: "asked", inherits: "same", keepsSpan: true, says: ["indicators"] },
-  risk: { subjects: "many", span: "asked", inherits: true, keepsSpan: true, says: [] },
+  risk: { subjects: "many", span: "asked", inherits: true, keepsSpan: true, says: ["measure"] },
   extremes: { subjects: "one", span: "asked", inherits: true, keepsSpan: true, says: ["statistic", "level"] },
   screen: { subjects: "none", span: "asked", inherits: "same", keepsSpan: true, says: ["filters"] },
   portfolio: {
@@ -31,33 +36,33 @@ const TRAITS = {
     span: "asked",
     inherits: true,
     keepsSpan: true,
-    says: ["amount", "weights", "schedule", "currency"],
+    says: ["amount", "weights", "schedule", "currency", "contribution", "quantity"],
   },
-  fundamentals: { subjects: "one", span: "asked", keepsSpan: true, says: ["metric", "frequency"] },
-  dividends: { subjects: "one", span: "asked", keepsSpan: true, says: ["frequency"] },
+  fundamentals: { subjects: "one", span: "asked", keepsSpan: true, says: ["metric", "measure", "frequency"] },
+  dividends: { subjects: "one", span: "asked", keepsSpan: true, says: ["measure", "frequency"] },
   earnings: { subjects: "one", span: "none", keepsSpan: true, says: [] },
   news: { subjects: "one", span: "none", keepsSpan: false, says: [] },
   market_status: { subjects: "optional", span: "none", keepsSpan: true, says: ["exchange"] },
-  symbol_info: { subjects: "one", span: "none", keepsSpan: false, says: [] },
+  symbol_info: { subjects: "one", span: "none", keepsSpan: false, says: ["measure"] },
   export: { subjects: "many", span: "asked", inherits: true, keepsSpan: true, says: ["format"] },
 } as const satisfies Partial<Record<SkillName, Traits>>;
 
 /** The intents that are about the market and that a follow-up may go on with. */
-export type MarketIntent = keyof typeof TRAITS;
+export type MarketSkill = keyof typeof TRAITS;
 
-/** A market intent of the last turn, or null when it was something else. */
-export function toMarketIntent(intent: SkillName | null): MarketIntent | null {
-  return intent !== null && intent in TRAITS ? (intent as MarketIntent) : null;
+/** A market skill of the last turn, or null when it was something else. */
+export function toMarketSkill(skill: SkillName | null): MarketSkill | null {
+  return skill !== null && skill in TRAITS ? (skill as MarketSkill) : null;
 }
 
-/** What an intent takes of a question. */
-export function getTraits(intent: MarketIntent): Traits {
-  return TRAITS[intent];
+/** What a skill takes of a question. */
+export function getTraits(skill: MarketSkill): Traits {
+  return TRAITS[skill];
 }
 
-/** Of what was asked, that which the intent can use; the rest is empty. */
-export function selectAsked({ intent, asked }: { intent: MarketIntent; asked: Asked }): Asked {
-  const used = getTraits(intent).says.map((key) => [key, asked[key]]);
+/** Of what was asked, that which the skill can use; the rest is empty. */
+export function selectAsked({ skill, asked }: { skill: MarketSkill; asked: Asked }): Asked {
+  const used = getTraits(skill).says.map((key) => [key, asked[key]]);
   return { ...noneAsked, ...Object.fromEntries(used) };
 }
 

@@ -1,0 +1,82 @@
+import { type IntentName, intentNames } from "@/lib/contract/intents";
+import type { Intent, TierName, Understanding } from "@/lib/contract/understanding";
+import type { Classification } from "../classifier";
+import type { Question } from "../question";
+import { CHANGING } from "./intent-skills";
+
+/** What was decided, before it is settled what runs for it. */
+export interface Decided {
+  intent: Intent;
+  confidence: number;
+  tier: TierName;
+  alternatives: { intent: Intent; confidence: number }[];
+}
+
+/** How much a vote for an intent that needs an earlier turn counts where there is none. */
+const WITHOUT_TURN: Partial<Record<IntentName, number>> = {
+  range_change: 0.08,
+  correction: 0.5,
+  compare_basis: 0.8,
+};
+/** What the reading as a follow-up adds to its intent. */
+const FOLLOW_UP_WEIGHT = 0.75;
+/** What the written rules add to theirs, where they answer outright. */
+const RULES_WEIGHT = 0.15;
+
+/** The likeliest intent by all that was found out: the follow-up, the written rules, and the classifier's vote. */
+export function weigh(input: {
+  question: Question;
+  followUp: Understanding | null;
+  rules: Understanding | null;
+  vote: Classification | null;
+}): Decided {
+  const { question, followUp, rules, vote } = input;
+  const read = followUp ?? rules;
+  if (!vote) return toOwn(read);
+  const weights = new Map<Intent, number>();
+  const add = (intent: Intent, weight: number) => weights.set(intent, (weights.get(intent) ?? 0) + weight);
+  const hasTurn = question.carried.lastIntent !== null || question.carried.lastSkill !== null;
+  for (const { intent, confidence } of vote.scores) {
+    const name = intent as IntentName;
+    add(name, confidence * (hasTurn ? 1 : (WITHOUT_TURN[name] ?? 1)));
+  }
+  if (followUp) add(followUp.intent, FOLLOW_UP_WEIGHT);
+  else if (rules && isOutright(rules)) add(rules.intent, RULES_WEIGHT);
+  return toDecided({ weights, followUp, rules });
+}
+
+function isOutright({ skill }: Understanding): boolean {
+  return skill !== "clarify" && skill !== "decline";
+}
+
+/** Without a classifier the rules answer alone. */
+function toOwn(read: Understanding | null): Decided {
+  if (!read) return { intent: "unclear", confidence: 0.2, tier: "none", alternatives: [] };
+  return { intent: read.intent, confidence: read.confidence, tier: read.tier, alternatives: [] };
+}
+
+function toDecided(input: {
+  weights: Map<Intent, number>;
+  followUp: Understanding | null;
+  rules: Understanding | null;
+}): Decided {
+  const { weights, followUp, rules } = input;
+  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
+  const ranked = [...weights]
+    .map(([intent, weight]) => ({ intent, confidence: weight / Math.max(sum, 1) }))
+    .sort((one, two) => two.confidence - one.confidence);
+  const [best, ...others] = ranked as [(typeof ranked)[number], ...typeof ranked];
+  const tier =
+    best.intent === followUp?.intent ? "carried" : best.intent === rules?.intent ? "rules" : "classifier";
+  return { ...best, tier, alternatives: others.slice(0, 3) };
+}
+
+/** True for an intent of the product that stands on the last question. */
+export function isChanging(intent: Intent): boolean {
+  return isIntentName(intent) && CHANGING.has(intent);
+}
+
+/** True for an intent of the product, false for one that the owner wrote. */
+export function isIntentName(intent: Intent): intent is IntentName {
+  return (intentNames as readonly string[]).includes(intent);
+}
