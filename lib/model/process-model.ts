@@ -30,8 +30,8 @@ export async function closeModels(): Promise<void> {
 }
 
 /**
- * The models of these settings. No call is made before the first question, and the SDK is loaded with it: an
- * installation without a model never loads it.
+ * The models of these settings. No call is made before the first question; the SDK is loaded meanwhile, and never in an
+ * installation without a model.
  */
 export function openModels(settings: ModelSettings, options: OpenOptions = {}): OpenedModels {
   let opening: Promise<OpenedModels> | null = null;
@@ -44,6 +44,7 @@ export function openModels(settings: ModelSettings, options: OpenOptions = {}): 
       throw error;
     }
   };
+  void open().catch(() => undefined); // the first question tries again and is told why
   const { chat, router, embedding } = settings;
   return {
     language: chat === null ? null : createLazyModel({ writer: chat, router: router ?? chat, open }),

@@ -28,7 +28,7 @@ function decide(started: Awaited<ReturnType<typeof start>>, timeoutMs?: number) 
   const { language } = started.models;
   if (language === null) throw new Error("no model");
   const messages = [{ role: "user" as const, text: "what is apple at" }];
-  const signal = AbortSignal.timeout(10_000);
+  const signal = AbortSignal.timeout(60_000);
   return language.decide({ name: "reading", schema, instructions: "Read it.", messages, signal, timeoutMs });
 }
 
@@ -93,7 +93,7 @@ describe("texts as vectors", () => {
 
   it("come in the order of the texts, in several calls where there are many", async () => {
     const { models, server } = await start(filled);
-    const vectors = await models.embedder?.embed({ texts, signal: AbortSignal.timeout(5_000) });
+    const vectors = await models.embedder?.embed({ texts, signal: AbortSignal.timeout(60_000) });
     expect(vectors?.map((vector) => vector.length)).toEqual(texts.map(() => 256));
     expect(vectors?.[149]).toEqual(toVector(texts[149] ?? ""));
     expect(server.requests.map(({ body }) => (body.input as string[]).length).sort()).toEqual([22, 64, 64]);
@@ -121,7 +121,7 @@ describe("texts as vectors", () => {
       usage: { prompt_tokens: 1, total_tokens: 1 },
     });
     const { models } = await start(() => ({ kind: "raw", body, contentType: "application/json" }));
-    const vectors = await models.embedder?.embed({ texts: ["a", "b"], signal: AbortSignal.timeout(5_000) });
+    const vectors = await models.embedder?.embed({ texts: ["a", "b"], signal: AbortSignal.timeout(60_000) });
     expect(vectors).toEqual([
       [0, 1],
       [1, 1],
@@ -137,7 +137,7 @@ describe("texts as vectors", () => {
       usage: { prompt_tokens: 1, total_tokens: 1 },
     });
     const { models } = await start(() => ({ kind: "raw", body, contentType: "application/json" }));
-    const embedded = models.embedder?.embed({ texts: ["a", "b"], signal: AbortSignal.timeout(5_000) });
+    const embedded = models.embedder?.embed({ texts: ["a", "b"], signal: AbortSignal.timeout(60_000) });
     expect(await codeOf(embedded ?? Promise.resolve())).toBe("malformed");
   });
 });

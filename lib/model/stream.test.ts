@@ -20,7 +20,7 @@ async function start(script: Script, options: Partial<Parameters<typeof startMod
   return keep(await startModels({ ...options, script }));
 }
 
-function say(started: Started, signal = AbortSignal.timeout(10_000)): AsyncIterable<ModelEvent> {
+function say(started: Started, signal = AbortSignal.timeout(60_000)): AsyncIterable<ModelEvent> {
   const language = started.models.language;
   if (language === null) throw new Error("no model");
   const messages = [{ role: "user" as const, text: "hello" }];

@@ -10,6 +10,7 @@ import {
   type Market,
   type Usage,
 } from "@/lib/market";
+import { getModel } from "@/lib/model";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
@@ -17,7 +18,7 @@ const holder = process as typeof process & { tickertalkPorts?: TurnPorts; ticker
 
 /** This process's market and glossary. */
 export function getPorts(): TurnPorts {
-  holder.tickertalkPorts ??= { market: openMarket(), glossary: getGlossary() };
+  holder.tickertalkPorts ??= { market: openMarket(), glossary: getGlossary(), language: getModel() };
   return holder.tickertalkPorts;
 }
 

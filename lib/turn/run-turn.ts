@@ -3,7 +3,7 @@ import type { MessagePart } from "@/lib/contract/message";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
-import { carryOver, understand } from "@/lib/understand";
+import { carryOver, createModelReader, understand } from "@/lib/understand";
 import type { TurnEvent } from "./events";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
@@ -60,9 +60,14 @@ interface AnswerInput {
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, carried, clock, input } = run;
   clock.enter("understand");
-  const { market, glossary } = context.ports;
+  const { market, glossary, language } = context.ports;
+  const model = language ? createModelReader({ model: language }) : null;
   const situation = { now: context.now, signal: context.signal, market, glossary };
-  const understanding = await understand({ message: input.message, carried, context: situation });
+  const understanding = await understand({
+    message: input.message,
+    carried,
+    context: { ...situation, model },
+  });
   record.understanding = understanding;
   context.signal.throwIfAborted();
 

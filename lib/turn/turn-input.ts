@@ -1,6 +1,7 @@
 import type { TurnMessage } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
+import type { LanguageModel } from "@/lib/model";
 
 /** One message to be answered, already checked for its form. */
 export interface TurnInput {
@@ -18,6 +19,8 @@ export interface TurnInput {
 export interface TurnPorts {
   market: Market;
   glossary: Glossary;
+  /** The language model; null or absent is the ordinary installation without one. */
+  language?: LanguageModel | null;
 }
 
 /** Clock, ids, time limit and ports of one turn: stages read nothing else of the machine. */

@@ -16,3 +16,4 @@ export { listSeedExamples } from "./seed/list-examples";
 export { createIntentReader, findSeedReader } from "./seed/seed-reader";
 export { OUT_OF_DEPTH, slotExamples, toVersion, trainOnSlotted, trainSeedModel } from "./seed/train-seed";
 export { toSlots } from "./slots";
+export { createModelReader } from "./tiers/model";

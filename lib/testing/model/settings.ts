@@ -3,7 +3,7 @@ import type { OpenedModels } from "@/lib/model";
 import { openModels } from "@/lib/model";
 import { type ModelServer, type ModelServerOptions, startModelServer } from "./start-model-server";
 
-/** Settings for a stand-in, with waits that a test can spend. */
+/** Settings for a stand-in, with waits that a busy machine keeps. */
 export function buildModelSettings(input: {
   url: string;
   wire?: ModelWire;
@@ -16,7 +16,7 @@ export function buildModelSettings(input: {
     router: "router",
     embedding: "embedder",
     backup: null,
-    timeouts: { connect: 1_000, first: 2_000, silence: 2_000, total: 5_000 },
+    timeouts: { connect: 5_000, first: 15_000, silence: 15_000, total: 20_000 },
     ...over,
   };
 }
