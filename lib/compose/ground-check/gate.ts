@@ -75,11 +75,18 @@ export function createGate(ledger: Ledger): Gate {
     const several = ledger.subjects.length > 1;
     for (const claim of sentence.claims) {
       if (claim.start < sentence.judged) continue;
-      if (!isWhole && isOpen({ text, claim, several })) return Math.min(claim.start, toStablePoint(text));
+      if (!isWhole && isOpen({ text, claim, several }))
+        return toWhole(Math.min(claim.start, toStablePoint(text)));
       if (!settle(claim)) return null;
       sentence.judged = claim.end;
     }
-    return isWhole ? text.length : Math.max(sentence.shown, toStablePoint(text));
+    return isWhole ? text.length : toWhole(Math.max(sentence.shown, toStablePoint(text)));
+  }
+
+  /** No claim is let go in half: what stands in its place replaces the whole of it. */
+  function toWhole(limit: number): number {
+    const cut = sentence.claims.find(({ start, end }) => start < limit && limit < end);
+    return cut === undefined ? limit : Math.max(sentence.shown, cut.start);
   }
 
   function settle(claim: Claim): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, NumberClaim } from "./claims/claim";
-import type { Fact } from "./facts/gather";
+import type { Fact } from "./facts/fact";
 import type { Ledger } from "./ledger";
 import { bindSubject, findMentions, type Mention } from "./matching/bind-subject";
 import { isDerived } from "./matching/derive";
@@ -42,7 +42,7 @@ export function judgeClaim(input: { claim: Claim; reading: Reading; ledger: Ledg
 function judgeNumber(input: { claim: NumberClaim; reading: Reading; ledger: Ledger }): Verdict {
   const { claim, reading, ledger } = input;
   const { text } = reading;
-  if (isOrdinal(text, claim)) return { ok: true, facts: [] };
+  if (isOrdinal(text, claim) || isRebased(text, claim)) return { ok: true, facts: [] };
   if (claim.unit === "duration") {
     const ok = isKnownDuration({ claim, durations: ledger.durations, facts: ledger.facts });
     if (ok) return { ok, facts: [] };
@@ -58,12 +58,25 @@ function judgeNumber(input: { claim: NumberClaim; reading: Reading; ledger: Ledg
   return isDerived({ claim, text, view }) ? { ok: true, facts: [] } : { ok: false, bound };
 }
 
-/** "1." at the head of a list, "2nd": an order and no figure. */
+const GENERIC =
+  /^ (?:\w+ )?(?:places|things|ways|reasons|questions|sides|figures|numbers|lines|sources|dates|values|parts|kinds|measures|points of view|halves)\b/i;
+
+/** "1." at the head of a list, "two things": an order or a manner of speaking, and no figure. */
 function isOrdinal(text: string, claim: NumberClaim): boolean {
+  if (claim.isWord && GENERIC.test(text.slice(claim.end))) return true;
   if (/^[\s>*#]*$/.test(text.slice(0, claim.start)) && /^[.)]\s/.test(text.slice(claim.end))) {
     return claim.unit === "plain" && claim.decimals === 0 && claim.value < 30;
   }
   return false;
+}
+
+/** The 100 at which compared lines begin. */
+function isRebased(text: string, claim: NumberClaim): boolean {
+  return (
+    claim.value === 100 &&
+    claim.unit === "plain" &&
+    /\b(?:rebas|indexed|sets? (?:both|all|each|them))/i.test(text)
+  );
 }
 
 /** The things a number may belong to, by the names around it; null for any. */

@@ -1,7 +1,8 @@
 import type { DateClaim, NumberClaim } from "./claims/claim";
 import { readDates } from "./claims/date-claims";
 import { readNumbers } from "./claims/number-claims";
-import { type Fact, type FactUnit, type Gathered, gatherFacts, type Subject } from "./facts/gather";
+import type { Fact, FactUnit, Gathered, Subject } from "./facts/fact";
+import { gatherFacts } from "./facts/gather";
 
 /** Everything that an answer may say: figures, days, times, names, each with where it comes from. */
 export interface Ledger {
@@ -55,7 +56,7 @@ export function createLedger(input: LedgerInput): Ledger {
 
 /** Blanks a stretch so that nothing reads it again; the length stays. */
 export function blank(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(0, start) + "\u0000".repeat(end - start) + text.slice(end);
+  return text.slice(0, start) + "\ue000".repeat(end - start) + text.slice(end);
 }
 
 function addText(

@@ -1,6 +1,6 @@
 import { crossesBoundary } from "./boundary";
 import type { Claim, DateClaim, NumberClaim } from "./claims/claim";
-import type { Fact } from "./facts/gather";
+import type { Fact } from "./facts/fact";
 import { listBound, type Reading } from "./judge";
 import type { Ledger } from "./ledger";
 import { isDirected, readDirection, speaksOf } from "./matching/evidence";
@@ -64,7 +64,8 @@ function clauseBefore(text: string, start: number): string {
 function writeLike(claim: NumberClaim, fact: Fact): string {
   const value = Math.abs(fact.value) / claim.scale;
   const usual = fact.unit === "price" || fact.unit === "percent" || claim.scale > 1 ? 2 : 0;
-  const digits = Math.max(Math.min(claim.decimals, 4), value < 1 && usual > 0 ? 4 : usual);
+  const isSmallPrice = value < 1 && fact.unit === "price";
+  const digits = Math.max(Math.min(claim.decimals, 4), isSmallPrice ? 4 : usual);
   return value.toLocaleString("en-US", {
     minimumFractionDigits: Math.min(claim.decimals, 2),
     maximumFractionDigits: digits,

@@ -20,7 +20,13 @@ const forms: { form: RegExp; read: Read }[] = [
     form: /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g,
     read: ({ year, month, day }) => ({ ...empty, year: num(year), month: num(month), day: num(day) }),
   },
-  { form: new RegExp(`(?<month>${MONTH}) ${DAY}(?:,? ${YEAR}\\b|\\b)(?!:)`, "g"), read: toDay },
+  {
+    form: new RegExp(
+      `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<month>${MONTH}) ${DAY}(?:,? ${YEAR}\\b|\\b)(?!:)`,
+      "g",
+    ),
+    read: toDay,
+  },
   { form: new RegExp(`\\b${DAY}(?: of)? (?<month>${MONTH})(?:,? ${YEAR}\\b|(?![\\w]))`, "g"), read: toDay },
   { form: new RegExp(`\\b(?<month>${MONTH})(?: of)?,? ${YEAR}\\b`, "g"), read: toDay },
   {
@@ -85,7 +91,7 @@ export function readDates(text: string): DateClaim[] {
       const claim = isMoney ? null : read(groups);
       if (claim === null) return whole;
       found.push({ kind: "date", start, end: start + whole.length, ...claim });
-      return "\u0000".repeat(whole.length);
+      return "\ue000".repeat(whole.length);
     });
   }
   return found.sort((one, two) => one.start - two.start);

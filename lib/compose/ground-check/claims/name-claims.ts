@@ -1,7 +1,7 @@
 import type { NameClaim } from "./claim";
 
 const RUN =
-  /(?<![\p{L}\p{N}\x00])\$?\p{Lu}[\p{L}\p{N}]*(?:[.&/'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?: (?:& )?\p{Lu}[\p{L}\p{N}]*(?:[.&/'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)*/gu;
+  /(?<![\p{L}\p{N}\ue000])\$?\p{Lu}[\p{L}\p{N}]*(?:[.&/'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?: (?:& )?\p{Lu}[\p{L}\p{N}]*(?:[.&/'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)*/gu;
 const TICKER = /^\$?[A-Z]{2,5}(?:[.-][A-Z]{1,2})?$|^\$[A-Z]{1,5}$|^[A-Z]{2,6}:[A-Z0-9.]{1,8}$/;
 
 /** The capitalised names of a sentence, in their order. */

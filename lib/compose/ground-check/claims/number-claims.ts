@@ -2,8 +2,8 @@ import type { NumberClaim, Span } from "./claim";
 import { type ClaimUnit, currencyCodes, currencySigns, scales, unitWords } from "./lexicon";
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\w.,\u0000])(?<before>(?:(?<code>${currencyCodes})\s?)?(?<sign>[-−–+±]\s?)?(?<cur>US\$|C\$|A\$|HK\$|[$€£¥₹])?\s?(?<sign2>[-−+])?)` +
-    String.raw`(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<att>mn|bn|tn|mln|[kKmMbBtT])?(?![\w\u0000])`,
+  String.raw`(?<![\w.,\ue000])(?<before>(?:(?<code>${currencyCodes})\s?)?(?<sign>[-−–+±]\s?)?(?<cur>US\$|C\$|A\$|HK\$|[$€£¥₹])?\s?(?<sign2>[-−+])?)` +
+    String.raw`(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<att>mn|bn|tn|mln|[kKmMbBtT])?(?![\w\ue000])`,
   "g",
 );
 const WORDS: Record<string, number> = {
@@ -21,7 +21,7 @@ const WORDS: Record<string, number> = {
   twenty: 20,
   fifty: 50,
 };
-const WORD = new RegExp(String.raw`\b(?:${Object.keys(WORDS).join("|")})\b(?![-\u0000])`, "gi");
+const WORD = new RegExp(String.raw`\b(?:${Object.keys(WORDS).join("|")})\b(?![-\ue000])`, "gi");
 const MULTIPLE: Record<string, number> = {
   doubled: 2,
   doubling: 2,
@@ -34,7 +34,7 @@ const MULTIPLES = new RegExp(String.raw`\b(?:${Object.keys(MULTIPLE).join("|")})
 const HEDGE =
   /(?:\b(?:about|around|roughly|nearly|almost|approximately|approx\.?|some|close to|just (?:over|under|above|below|shy of)|a little (?:over|under)|slightly (?:over|under|above|below|more than|less than)|(?:more|less) than|over|under)\s|[~≈]\s?)\**$/i;
 
-/** The numbers of a sentence in their order; dates and names with digits must have been blanked with NUL before. */
+/** The numbers of a sentence in their order; dates and names with digits must have been blanked with a mark before. */
 export function readNumbers(masked: string): NumberClaim[] {
   const claims = [...readDigits(masked), ...readWords(masked)].sort((a, b) => a.start - b.start);
   return shareUnits(claims, masked);
@@ -164,15 +164,19 @@ function toWord(input: { value: number; digitsAt: Span; tail: ReturnType<typeof 
   };
 }
 
-const JOINED = /^\**\s?(?:,|and|or|to|–|-|, and|against|versus|vs\.?)\s?\**$/;
+const JOINED = /^\**\s?(?:and|or|to|–|-|, and|against|versus|vs\.?)\s?\**$/;
 
 /** "between 3.2 and 4.5 %", "1.2 to 1.5 billion": a bare number takes the unit of the one that it is joined with. */
 function shareUnits(claims: NumberClaim[], masked: string): NumberClaim[] {
+  let isRow = false;
   for (let at = claims.length - 2; at >= 0; at--) {
     const one = claims[at];
     const next = claims[at + 1];
-    if (!one || !next || one.unit !== "plain" || next.unit === "plain") continue;
-    if (!JOINED.test(masked.slice(one.end, next.start).trim())) continue;
+    const between = one && next ? masked.slice(one.end, next.start).trim() : "";
+    const isJoined = JOINED.test(between) || (isRow && between === ",");
+    isRow = isJoined;
+    if (!one || !next || !isJoined || one.unit !== "plain" || next.unit === "plain") continue;
+    if (one.scale > 1 && one.scale !== next.scale) continue;
     const isScaled = one.scale === 1 && next.scale > 1 && Math.abs(one.value) < 1_000;
     const factor = isScaled ? next.scale : 1;
     claims[at] = {

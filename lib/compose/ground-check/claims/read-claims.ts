@@ -7,7 +7,7 @@ import { readNumbers } from "./number-claims";
 
 /** The claims of a sentence as far as it is written, in their order. Digits of known names are no numbers. */
 export function readClaims(text: string, ledger: Ledger): Claim[] {
-  let masked = text.replaceAll("\u0000", " ");
+  let masked = text.replaceAll("\ue000", " ");
   for (const name of ledger.digitNames) {
     for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + name.length)) {
       masked = blank(masked, { start: at, end: at + name.length });
@@ -22,7 +22,7 @@ export function readClaims(text: string, ledger: Ledger): Claim[] {
   return [...taken, ...free].sort((one, two) => one.start - two.start);
 }
 
-const MONTH_AT_END = new RegExp(`(?:${MONTH}|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?)$`);
+const MONTH_AT_END = new RegExp(`(?:${MONTH}|(?<![\\d.,$€£¥/-])\\d{1,2}(?:st|nd|rd|th)?(?: of)?)$`);
 
 /**
  * True when more text could change the claim: its digits go on, a unit follows, a year is still being written. `several`
@@ -32,9 +32,10 @@ export function isOpen(input: { text: string; claim: Claim; several: boolean }):
   const { text, claim, several } = input;
   const rest = text.slice(claim.end);
   if (rest === "") return true;
-  if (claim.kind === "name") return isNameOpen(text, claim.end);
+  if (claim.kind === "name") return isNameOpen(rest, claim.isFirst);
   if (claim.kind === "date") return isDateOpen(rest);
-  if (/^[.,:/-]$/.test(rest)) return true;
+  if (/^(?:[.:/-]|,\d{0,2}|[/.-]\d{1,2}(?:[/.-]\d{0,4})?|:\d{0,2})$/.test(rest) || TWO_WORDS.test(rest))
+    return true;
   const word = /^\**[ -](\S*)$/.exec(rest)?.[1];
   if (word !== undefined) {
     const part = word.toLowerCase().replace(/^\*+/, "");
@@ -45,13 +46,19 @@ export function isOpen(input: { text: string; claim: Claim; several: boolean }):
   return several && /^\W*(?:\w+ ){0,2}(?:(?:for|of|by|at|from|in)(?: [\w$.*]*)?|\w{0,4})$/.test(rest);
 }
 
+/** Units of two words, while the second is being written. */
+const TWO_WORDS =
+  /^\**[ -](?:per|percentage|basis|US|trading|calendar|straight|consecutive|Swiss|%)[ -][a-z]*$/i;
+
 function isDateOpen(rest: string): boolean {
+  if (/^[-/.]\d{0,2}(?:[-/.]\d{0,4})?$/.test(rest)) return true;
   return /^(?:st|nd|rd|th)?[.,]?\s?\d{0,3}$/.test(rest) || /^ ?(?:[ap]\.?)?m?$/i.test(rest);
 }
 
-function isNameOpen(text: string, end: number): boolean {
-  const rest = text.slice(end);
-  return /^[ '’.&-]$/.test(rest) || /^ (?:& ?)?\p{Lu}[\p{L}\p{N}.&'’-]*$/u.test(rest);
+/** A name may have more words; the first word of a sentence is one or not by what it does. */
+function isNameOpen(rest: string, isFirst: boolean): boolean {
+  if (/^(?:[ '’.&-]|['’]s?)$/.test(rest) || /^ (?:& ?)?\p{Lu}[\p{L}\p{N}.&'’-]*$/u.test(rest)) return true;
+  return isFirst && /^(?:['’]s)?\**\s\S*$/.test(rest);
 }
 
 const OPENING = /(?:[$€£¥₹~≈+−–-]|\b(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|HKD|Q|FY|US))\s?$/;

@@ -1,53 +1,8 @@
 import type { Instrument } from "@/lib/contract/market";
+import type { Fact, FactUnit, Gathered } from "./fact";
 import { toDayInZone, toTimesInZone } from "./instants";
 import { readNamedNumber, toLabel } from "./keys";
 import { listNames } from "./names";
-
-export type FactUnit =
-  | "percent"
-  | "points"
-  | "basis_points"
-  | "ratio"
-  | "price"
-  | "money"
-  | "shares"
-  | "days"
-  | "count"
-  | "index";
-
-/** One figure that may be told, with where it belongs. Percent is percent; money and price are in `currency`. */
-export interface Fact {
-  value: number;
-  unit: FactUnit;
-  currency: string | null;
-  /** Symbol of the thing it is a figure of; null when it belongs to several or to none. */
-  subject: string | null;
-  /** For people: "previous close", "Volatility, yearly". */
-  label: string;
-  /** The name of its field, or of the figure. */
-  key: string;
-  on: string | null;
-  until: string | null;
-  origin: "outcome" | "user" | "passage";
-}
-
-/** A thing with figures, and the names it goes by, longest first. */
-export interface Subject {
-  symbol: string;
-  names: string[];
-}
-
-/** All that results hold, flattened. Charts are left out: the model is not shown them. */
-export interface Gathered {
-  facts: Fact[];
-  subjects: Subject[];
-  days: Set<string>;
-  parts: Set<string>;
-  times: Set<string>;
-  spans: { from: string; to: string }[];
-  texts: { text: string; subject: string | null }[];
-  labels: string[];
-}
 
 interface Place {
   subject: string | null;
@@ -74,20 +29,26 @@ export function gatherFacts(results: unknown[]): Gathered {
     spans: [],
     texts: [],
     labels: [],
+    zones: listZones(results),
   };
   const place: Place = { subject: null, currency: null, isIndex: false, timeZone: null, path: [] };
   for (const result of results) walk(result, place, gathered);
   return gathered;
 }
 
+function listZones(results: unknown[]): string[] {
+  const zones = JSON.stringify(results).matchAll(/"timeZone":"([\w/+-]{1,60})"/g);
+  return [...new Set([...zones].map((match) => match[1] ?? "UTC")), "UTC"];
+}
+
 function walk(value: unknown, place: Place, into: Gathered): void {
-  if (typeof value === "string") return addString(value, place, into);
-  if (Array.isArray(value)) {
+  if (typeof value === "string") addString(value, place, into);
+  else if (Array.isArray(value)) {
     if (place.path.at(-1) === "items" || value.length > 1) addCount(value.length, place, into);
     for (const one of value) walk(one, place, into);
-    return;
+  } else if (typeof value === "object" && value !== null) {
+    walkObject(value as Record<string, unknown>, place, into);
   }
-  if (typeof value === "object" && value !== null) walkObject(value as Record<string, unknown>, place, into);
 }
 
 /** How many stand in a list may be told: "all three", "the two of them". */
@@ -100,7 +61,10 @@ function addCount(count: number, place: Place, into: Gathered): void {
 
 function walkObject(object: Record<string, unknown>, outer: Place, into: Gathered): void {
   const place = enter(object, outer, into);
-  if (isFigure(object)) return addFigure(object, place, into);
+  if (isFigure(object)) {
+    addFigure(object, place, into);
+    return;
+  }
   const on = findDay(object);
   if (ISO_DAY.test(String(object.from)) && ISO_DAY.test(String(object.to))) {
     into.spans.push({ from: String(object.from), to: String(object.to) });
@@ -187,6 +151,8 @@ function addNamed(input: {
     into.parts.add(String(value));
     return;
   }
+  const window = /[a-z](\d{1,3})$/.exec(key)?.[1];
+  if (window) into.texts.push({ text: `${window} sessions`, subject: place.subject });
   const unit = readNamedNumber({ key, path: place.path, isIndex: place.isIndex });
   const previous =
     key === "previousClose" && typeof object.previousOn === "string" ? object.previousOn : null;
@@ -215,9 +181,10 @@ function addString(text: string, place: Place, into: Gathered): void {
     return;
   }
   if (ISO_INSTANT.test(text)) {
-    const timeZone = place.timeZone ?? "UTC";
-    into.days.add(toDayInZone(text, timeZone));
-    for (const time of toTimesInZone(text, timeZone)) into.times.add(time);
+    for (const timeZone of place.timeZone === null ? into.zones : [place.timeZone]) {
+      into.days.add(toDayInZone(text, timeZone));
+      for (const time of toTimesInZone(text, timeZone)) into.times.add(time);
+    }
     return;
   }
   if (place.path.at(-1) === "label") into.labels.push(text);

@@ -1,4 +1,4 @@
-import type { FactUnit } from "./gather";
+import type { FactUnit } from "./fact";
 
 const SHARES = /^(?:volume|averageVolume|averageVolume20|sharesDiluted|sharesOutstanding)$/;
 const COUNTS =
@@ -12,6 +12,7 @@ const PER_SHARE = /^eps|^dividendRate$/;
 /** The unit of a number by the name of its field, as the contract defines it. */
 export function readNamedNumber(input: { key: string; path: string[]; isIndex: boolean }): FactUnit {
   const { key, path, isIndex } = input;
+  if (key === "contributionPct") return "points";
   if (/Pct$/.test(key) || key === "pct") return "percent";
   if (SHARES.test(key)) return "shares";
   if (COUNTS.test(key)) return "count";

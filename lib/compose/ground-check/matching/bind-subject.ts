@@ -1,5 +1,5 @@
 import type { NumberClaim } from "../claims/claim";
-import type { Subject } from "../facts/gather";
+import type { Subject } from "../facts/fact";
 
 /** A thing that is named in a sentence. */
 export interface Mention {

@@ -1,5 +1,5 @@
 import type { NumberClaim } from "../claims/claim";
-import type { Fact } from "../facts/gather";
+import type { Fact } from "../facts/fact";
 import { fitsCurrency, fitsValue } from "./match-number";
 
 const DIFFERENCE =

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts/gather";
+import type { Fact } from "../facts/fact";
 
 /** Words that speak of a figure, by its label or the name of its field. */
 const cues: { of: RegExp; words: RegExp }[] = [
@@ -12,18 +12,18 @@ const cues: { of: RegExp; words: RegExp }[] = [
     of: /^(?:price|close|end|adj close|value)$/i,
     words: /clos|pric|trad|worth|stood|stands|quot|now|at\b|ended|to\b/i,
   },
-  { of: /high/i, words: /high|peak|max|top/i },
-  { of: /low/i, words: /\blow|bottom|min|trough/i },
+  { of: /high/i, words: /high|peak|max|top|range|swing|spread/i },
+  { of: /low/i, words: /\blow|bottom|min|trough|range|swing|spread/i },
   { of: /open/i, words: /open/i },
   { of: /volume/i, words: /volume|traded|shares changed/i },
-  { of: /drawdown|^max drawdown/i, words: /drawdown|from (?:its|a|the) peak|largest fall|worst fall/i },
+  { of: /drawdown|^max drawdown/i, words: /drawdown|from (?:its|a|the) (?:peak|high)|(?:largest|worst|deepest|biggest|steepest|maximum) (?:fall|drop|decline|loss)|peak to trough|peak-to-trough/i },
   { of: /dividend|yield/i, words: /dividend|yield|paid|payout/i },
   { of: /eps/i, words: /eps|earnings per share|earned|per share/i },
   { of: /market cap/i, words: /market cap|valued|worth|capitali[sz]ation/i },
   { of: /volatility/i, words: /volatil/i },
 ];
 
-const STOP = /^(?:the|of|a|an|in|on|per|and|by|to|with|last|number)$/;
+const STOP = /^(?:day|days|daily|the|of|a|an|in|on|per|and|by|to|with|last|number)$/;
 
 /** True when the words around a figure speak of this fact: by its label's own words or by what is said for it. */
 export function speaksOf(words: string, fact: Fact): boolean {

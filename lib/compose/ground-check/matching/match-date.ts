@@ -1,5 +1,5 @@
 import type { DateClaim, NumberClaim } from "../claims/claim";
-import type { Fact } from "../facts/gather";
+import type { Fact } from "../facts/fact";
 import type { Ledger } from "../ledger";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -33,7 +33,7 @@ export function listDays({ year, month, day, other }: DateClaim, ledger: Ledger)
 }
 
 const RIGHT_AFTER =
-  /^\**[\s(]*(?:\(?on|at the close (?:on|of)|,)?[\s(]*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?\**$/i;
+  /^\**,?[\s(]*(?:(?:which )?(?:came|fell|was (?:reached|set|seen|recorded|hit|made)|reached|set|recorded|seen|hit),? )?(?:\(?on|at the close (?:on|of)|,)?[\s(]*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?\**$/i;
 const OPENS = /^[\s>*#-]*(?:On|At the close on|At the close of|As of)?\s?(?:\w+day,? )?\**$/;
 
 /**

@@ -1,5 +1,5 @@
 import type { NumberClaim } from "../claims/claim";
-import type { Fact } from "../facts/gather";
+import type { Fact } from "../facts/fact";
 
 /** Lengths that are names of a figure's window and not figures: the 52 weeks of a high, the 12 months of a sum. */
 const USUAL_DAYS = [365.25];

@@ -1,7 +1,7 @@
 import type { NumberClaim } from "../claims/claim";
 import { sharedSigns } from "../claims/lexicon";
-import type { Fact, FactUnit } from "../facts/gather";
-import { isDirected, readDirection } from "./evidence";
+import type { Fact, FactUnit } from "../facts/fact";
+import { isDirected, readDirection, speaksOf } from "./evidence";
 
 /** What a written unit may be a writing of. */
 const accepted: Record<NumberClaim["unit"], readonly FactUnit[]> = {
@@ -62,7 +62,13 @@ export function matchNumber(input: { claim: NumberClaim; text: string; facts: Fa
 function fitsSign({ claim, text, fact }: { claim: NumberClaim; text: string; fact: Fact }): boolean {
   if (claim.signed && claim.value < 0 && fact.value > 0) return false;
   if (claim.signed && claim.value > 0 && fact.value < 0) return false;
-  if (claim.signed || fact.value === 0 || !isDirected(fact)) return true;
   const direction = readDirection({ text, start: claim.start, end: claim.end });
+  if (!isDirected(fact)) return direction === 0 || fact.unit !== "percent" || isSpoken({ text, fact });
+  if (claim.signed || fact.value === 0) return true;
   return direction === 0 || direction === Math.sign(fact.value);
+}
+
+/** "up 2.8 %" tells a change: another percentage of that size is told by its own name only. */
+function isSpoken({ text, fact }: { text: string; fact: Fact }): boolean {
+  return fact.origin !== "outcome" || fact.key === "text" || speaksOf(text, fact);
 }
