@@ -18,6 +18,8 @@ export interface Measured {
   samples: Record<string, number>;
   /** Figures that this run was not asked for, each with how to ask: the gate shows them and does not judge them. */
   leftOut: Record<string, string>;
+  /** The same figures of others that took part in the run, by their name. */
+  beside?: Record<string, Record<string, number>>;
   /** What it was measured on, for people. */
   data: string;
   /** For people; the first row is the head. */

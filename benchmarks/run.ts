@@ -1,16 +1,18 @@
 /**
  * Measure, and compare with the committed limits.
  * Usage: npm run bench -- NAME [--data PATH] [--json FILE] [--gate] [options of NAME]
+ *        npm run bench -- readme   (puts the newest stored figures into the README)
  * Without a NAME it lists what there is. With --gate the exit code is 1 when a figure misses its limit in
  * `benchmarks/thresholds.json` or rests on too few samples.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { type Benchmark, BenchmarkRefusal, type Measured } from "./benchmark";
-import { compareToThresholds, isPassed, thresholdsSchema } from "./gate";
+import { compareToThresholds, isPassed } from "./gate";
 import { describeMachine, findCommit, readLoadAverage } from "./machine";
 import { renderGate, renderTable } from "./print";
+import { readReadme, readThresholds } from "./readme";
 import { benchmarks, findBenchmark } from "./registry";
 
 interface Asked {
@@ -49,13 +51,14 @@ function renderUsage(name: string | undefined): string {
     return `  ${each.name}${own.join("")}\n    ${each.description}`;
   });
   const unknown = name === undefined ? [] : [`There is no benchmark "${name}".`];
-  const usage = "Usage: npm run bench -- NAME [--data PATH] [--json FILE] [--gate]";
+  const usage =
+    "Usage: npm run bench -- NAME [--data PATH] [--json FILE] [--gate]\n       npm run bench -- readme";
   return [...unknown, usage, ...list].join("\n");
 }
 
 function writeResult(asked: Asked, measured: Measured, loadAverageBefore: number): void {
   if (asked.json === null) return;
-  const { figures, samples, data } = measured;
+  const { figures, samples, data, beside } = measured;
   const machine = describeMachine({ loadAverageBefore });
   const at = new Date().toISOString();
   const result = {
@@ -66,6 +69,7 @@ function writeResult(asked: Asked, measured: Measured, loadAverageBefore: number
     data,
     figures,
     samples,
+    beside,
   };
   mkdirSync(dirname(asked.json), { recursive: true });
   writeFileSync(asked.json, `${JSON.stringify(result, null, 2)}\n`);
@@ -75,14 +79,26 @@ function writeResult(asked: Asked, measured: Measured, loadAverageBefore: number
 /** Prints the gate's table; gives the exit code. */
 function applyGate(asked: Asked, measured: Measured): number {
   if (!asked.gate) return 0;
-  const file = new URL("./thresholds.json", import.meta.url);
-  const thresholds = thresholdsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  const lines = compareToThresholds({ ...measured, thresholds: thresholds[asked.benchmark.name] ?? {} });
+  const lines = compareToThresholds({
+    ...measured,
+    thresholds: readThresholds()[asked.benchmark.name] ?? {},
+  });
   console.log(`\n${renderGate(lines)}`);
   return isPassed(lines) ? 0 : 1;
 }
 
+/** Writes the newest stored figures into the README. */
+function updateReadme(): number {
+  const { file, current, wanted } = readReadme();
+  if (current !== wanted) writeFileSync(file, wanted);
+  console.log(
+    current === wanted ? "The README holds the newest figures." : "The README was brought up to date.",
+  );
+  return 0;
+}
+
 async function main(): Promise<number> {
+  if (process.argv[2] === "readme") return updateReadme();
   const asked = readArguments(process.argv.slice(2));
   const loadAverageBefore = readLoadAverage();
   const { benchmark, data, own } = asked;

@@ -1,92 +1,67 @@
 /**
- * See how a message is read: what the rules decide, and what the classifier trained on the examples votes for.
+ * See how messages are understood, each with what the ones before it carried: what was decided, and each tier's vote.
  * Usage: npm run understand -- "how did apple do this year" ["next message"]...
- * The classifier does not decide anything yet. It is trained on prisma/seed/intents when they have changed (some
- * seconds) and kept in .tmp.
+ * Add --json for one JSON object a message. Names are read from the tables, no source is asked.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { emptyCarried } from "@/lib/contract/understanding";
 import { getGlossary } from "@/lib/knowledge/glossary";
-import { createMarket, createProviders, type Market } from "@/lib/market";
-import { understand } from "@/lib/understand";
-import {
-  type ClassifierModel,
-  classify,
-  type Example,
-  loadModel,
-  saveModel,
-  trainClassifier,
-} from "@/lib/understand/classifier";
+import { createMarket, createProviders } from "@/lib/market";
+import { carryOver, type Explained, explainUnderstanding, findSeedReader } from "@/lib/understand";
 
-const EXAMPLES = "prisma/seed/intents";
-/** Examples of what no intent is about: other languages. */
-const REJECTED = "out_of_depth";
-const SEED = 1;
-
-const messages = process.argv.slice(2);
+const json = process.argv.includes("--json");
+const messages = process.argv.slice(2).filter((argument) => argument !== "--json");
 if (messages.length === 0) {
-  console.error('Usage: npm run understand -- "message" ["next message"]');
+  console.error('Usage: npm run understand -- "message" ["next message"]... [--json]');
   process.exit(2);
 }
 
-const market = createMarket({ providers: createProviders({ sources: ["demo"], yahooBaseUrl: null }) });
-const glossary = getGlossary();
-const model = await getModel();
-for (const text of messages) await show(text);
-
-/** A name in the text stands as one word, so that the classifier reads companies that it has never seen. */
-async function toSlots(text: string, names: Market): Promise<string> {
-  const spotted = await names.spot({ text });
-  return spotted.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}acme${rest.slice(end)}`, text);
+const context = {
+  now: new Date(),
+  signal: new AbortController().signal,
+  market: createMarket({ providers: createProviders({ sources: ["demo"], yahooBaseUrl: null }) }),
+  glossary: getGlossary(),
+  classifier: findSeedReader(),
+};
+let carried = emptyCarried;
+for (const text of messages) {
+  const explained = await explainUnderstanding({ message: { text, clicked: null }, carried, context });
+  if (json) console.log(JSON.stringify({ text, ...explained }));
+  else show(text, explained);
+  carried = carryOver({ carried, understanding: explained.understanding, outcomeOk: true });
 }
 
-async function listExamples(): Promise<Example[]> {
-  const files = readdirSync(EXAMPLES).filter((file) => file.endsWith(".jsonl"));
-  const rows = files.sort().flatMap((file) =>
-    readFileSync(join(EXAMPLES, file), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => ({ text: String(JSON.parse(line).text), intent: file.replace(/\.jsonl$/, "") })),
-  );
-  return Promise.all(rows.map(async ({ text, intent }) => ({ text: await toSlots(text, market), intent })));
-}
-
-async function getModel(): Promise<ClassifierModel> {
-  const examples = await listExamples();
-  const digest = createHash("sha256").update(JSON.stringify(examples)).digest("hex").slice(0, 12);
-  const file = join(".tmp", `intents-${digest}.bin`);
-  if (existsSync(file)) return loadModel(readFileSync(file));
-  const began = performance.now();
-  console.log(`Training on ${examples.length} examples …`);
-  const trained = trainClassifier({
-    examples: examples.filter(({ intent }) => intent !== REJECTED),
-    outOfScope: examples.filter(({ intent }) => intent === REJECTED).map(({ text }) => text),
-    seed: SEED,
-  });
-  mkdirSync(".tmp", { recursive: true });
-  writeFileSync(file, saveModel(trained));
-  const { right, count } = trained.heldOut;
-  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-  console.log(`Trained in ${seconds} s; ${right} of ${count} examples right that it had not seen.\n`);
-  return trained;
-}
-
-async function show(text: string): Promise<void> {
-  const context = { now: new Date(), signal: new AbortController().signal, market, glossary };
-  const read = await understand({ message: { text, clicked: null }, carried: emptyCarried, context });
-  const vote = classify(model, await toSlots(text, market));
-  const symbols = read.entities.symbols.map(({ symbol }) => symbol).join(", ");
+function show(text: string, { understanding, votes }: Explained): void {
+  const { intent, skill, tier, confidence, entities, needsClarification, note, parts } = understanding;
   console.log(`> ${text}`);
-  console.log(`  decided     ${read.intent} by ${read.tier}, ${read.confidence.toFixed(2)}`);
-  if (symbols !== "") console.log(`  subjects    ${symbols}`);
-  if (read.entities.range !== null) {
-    const { from, to, label } = read.entities.range;
-    console.log(`  span        ${from} to ${to} (${label})`);
+  console.log(`  decided     ${intent}, so ${skill}; by ${tier}, ${confidence.toFixed(2)}`);
+  if (needsClarification)
+    console.log(`  asks about  ${needsClarification.about} ${needsClarification.mention ?? ""}`);
+  for (const part of parts ?? [])
+    console.log(`  part        ${part.intent}, so ${part.skill}${said(part.entities)}`);
+  const settings = said(entities);
+  if (settings !== "") console.log(`  says       ${settings}`);
+  if (note !== null) console.log(`  note        ${note}`);
+  for (const vote of votes) {
+    const others = vote.alternatives
+      .slice(0, 3)
+      .map(({ intent: other, confidence: share }) => `${other} ${share.toFixed(2)}`);
+    const own = vote.intent === null ? "passes" : `${vote.intent} ${vote.confidence.toFixed(2)}`;
+    console.log(
+      `  ${vote.tier.padEnd(11)} ${[own, ...others].join(", ")}${vote.detail === null ? "" : `; ${vote.detail}`}`,
+    );
   }
-  if (read.note !== null) console.log(`  note        ${read.note}`);
-  const votes = vote.scores.slice(0, 3).map(({ intent, confidence }) => `${intent} ${confidence.toFixed(2)}`);
-  const scope = vote.inScope ? "in scope" : "out of scope";
-  console.log(`  classifier  ${votes.join(", ")}; ${scope} (${vote.scopeScore.toFixed(2)})\n`);
+  console.log("");
+}
+
+/** Everything of the entities that says something. */
+function said(entities: Explained["understanding"]["entities"]): string {
+  const { symbols, ...rest } = entities;
+  const names = symbols.map(({ symbol }) => symbol).join("+");
+  const others = Object.entries(rest).flatMap(([key, value]) =>
+    value === null || (Array.isArray(value) && value.length === 0) ? [] : [`${key} ${JSON.stringify(value)}`],
+  );
+  return [names, ...others]
+    .filter((part) => part !== "")
+    .map((part) => ` ${part}`)
+    .join(";");
 }

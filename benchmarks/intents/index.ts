@@ -8,7 +8,7 @@
 import { type Benchmark, type BenchmarkOptions, BenchmarkRefusal, type Measured } from "../benchmark";
 import { roundTo } from "../scorers";
 import { type Contender, type Contest, runContender } from "./contender";
-import { findLibraries } from "./libraries";
+import { libraries } from "./libraries";
 import { ours } from "./ours";
 import { findSplit, type Split } from "./split";
 
@@ -30,29 +30,40 @@ const NEEDS_OUT_OF_SCOPE = new Set(["outOfScopeRecallPct", "outOfScopePrecisionP
 export const intents: Benchmark = {
   name: "intents",
   description:
-    "The trained classifier on a public set: accuracy, out of scope, calibration, time and size. --data is a folder with " +
-    "data_full.json, or with train.csv and test.csv (text,category); --seed another start.",
-  options: { seed: { type: "string" } },
+    "The trained classifier on a public set: accuracy, out of scope, calibration, time and size. " +
+    "--data is data_full.json, its folder, or a folder with train.csv and test.csv (text,category); --seed another " +
+    "start; --beside none, or the libraries to run beside ours, without it all.",
+  options: { seed: { type: "string" }, beside: { type: "string" } },
   run,
 };
 
 async function run({ data, own, progress }: BenchmarkOptions): Promise<Measured> {
-  const split = data === null ? null : findSplit(data);
-  if (split === null) return skip(data);
   const seed = Number(own.seed ?? 1);
   if (!Number.isInteger(seed)) throw new BenchmarkRefusal("--seed takes a whole number.");
+  const split = data === null ? null : findSplit({ path: data, seed });
+  if (split === null) return skip(data);
   if (split.test.examples.length === 0) throw new BenchmarkRefusal("The test part has no messages.");
   const contest: Contest = { split, seed };
-  const libraries = await findLibraries();
-  for (const name of libraries.missing) progress(`${name} is not installed; it takes no part`);
+  const beside = selectLibraries(own.beside);
   progress(`training ours on ${split.train.examples.length} examples ...`);
   const mine = await runContender({ contender: ours, contest });
   const others: [string, Record<string, number>][] = [];
-  for (const contender of libraries.found) {
+  for (const contender of beside) {
     progress(`training ${contender.name} ...`);
     others.push(await measureOther({ contender, contest }));
   }
   return toMeasured({ split, mine, others });
+}
+
+/** The libraries that were asked for: "none", or names with commas; all without a wish. */
+function selectLibraries(wish: string | undefined): readonly Contender[] {
+  if (wish === undefined) return libraries;
+  const names = wish === "none" ? [] : wish.split(",");
+  return names.map((name) => {
+    const found = libraries.find((library) => library.name === name);
+    if (found === undefined) throw new BenchmarkRefusal(`There is no library "${name}" to run beside ours.`);
+    return found;
+  });
 }
 
 async function measureOther(input: { contender: Contender; contest: Contest }) {
@@ -90,10 +101,13 @@ function toMeasured(input: {
   const one = new Set(["trainSeconds", "modelBytes"]);
   const show = (value: number | undefined, digits: number) =>
     value === undefined ? "-" : String(roundTo(value, digits));
+  const toFigures = (measured: Record<string, number>) =>
+    Object.fromEntries(
+      asked.map(([figure, digits]) => [figure, roundTo(measured[figure] as number, digits)]),
+    );
   return {
-    figures: Object.fromEntries(
-      asked.map(([figure, digits]) => [figure, roundTo(mine[figure] as number, digits)]),
-    ),
+    figures: toFigures(mine),
+    beside: Object.fromEntries(others.map(([name, measured]) => [name, toFigures(measured)])),
     samples: Object.fromEntries(
       asked.map(([figure]) => [figure, one.has(figure) ? 1 : (samplesOf(figure) as number)]),
     ),

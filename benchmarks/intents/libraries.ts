@@ -1,6 +1,6 @@
 import type { Example } from "@/lib/understand/classifier";
 import type { Contender, Contest } from "./contender";
-import type { Split } from "./split";
+import { type Part, type Split, toWholeTraining } from "./split";
 
 /** The likeliest intent by a library and how sure it is, 0 to 1. An empty intent is "none". */
 interface Guess {
@@ -9,55 +9,28 @@ interface Guess {
 }
 type Guesser = (text: string) => Promise<Guess>;
 
-interface NlpManager {
-  addDocument(language: string, text: string, intent: string): void;
-  train(): Promise<unknown>;
-  process(language: string, text: string): Promise<{ intent: string; score: number }>;
-  export(minified: boolean): string;
-}
-interface NodeNlp {
-  NlpManager: new (settings: object) => NlpManager;
-}
-interface BayesClassifier {
-  addDocument(text: string, intent: string): void;
-  train(): void;
-  getClassifications(text: string): { label: string; value: number }[];
-}
-interface Natural {
-  BayesClassifier: new () => BayesClassifier;
+/** Who takes part beside ours. Each is loaded when it trains. */
+export const libraries: readonly Contender[] = [
+  toContender("node-nlp", trainNodeNlp),
+  toContender("natural", trainNatural),
+];
+
+interface Trained {
+  guess: Guesser;
+  modelBytes: number;
 }
 
-/** The libraries that are installed here, and the names of those that are not. They are optional. */
-export async function findLibraries(): Promise<{ found: Contender[]; missing: string[] }> {
-  const nodeNlp = await findModule<NodeNlp>("node-nlp");
-  const natural = await findModule<Natural>("natural");
-  const found: Contender[] = [];
-  if (nodeNlp !== null) found.push(toContender("node-nlp", (split) => trainNodeNlp(nodeNlp, split)));
-  if (natural !== null) found.push(toContender("natural", (split) => trainNatural(natural, split)));
-  const missing = [nodeNlp === null ? ["node-nlp"] : [], natural === null ? ["natural"] : []].flat();
-  return { found, missing };
-}
-
-/** The module of a name, or null when it is not installed; a fault inside it is not hidden. */
-async function findModule<Module extends object>(name: string): Promise<Module | null> {
-  try {
-    const module = (await import(name)) as Module & { default?: Module };
-    return { ...module.default, ...module };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") return null;
-    throw error;
-  }
-}
-
-function toContender(
-  name: string,
-  train: (split: Split) => Promise<{ guess: Guesser; modelBytes: number }>,
-): Contender {
+/**
+ * A library as a contender. Its threshold is chosen on the validation part; where that was taken out of the training
+ * file, by a model that had not seen it, and the model that is judged learns from the whole file, as ours does.
+ */
+function toContender(name: string, train: (part: Part) => Promise<Trained>): Contender {
   return {
     name,
     async train({ split }: Contest) {
-      const { guess, modelBytes } = await train(split);
-      const threshold = await chooseThreshold({ guess, split });
+      const tuned = await train(split.train);
+      const threshold = await chooseThreshold({ guess: tuned.guess, split });
+      const { guess, modelBytes } = split.isTakenOut ? await train(toWholeTraining(split)) : tuned;
       return {
         modelBytes,
         classify: async (text) => {
@@ -91,7 +64,8 @@ export function dealByIntent(examples: readonly Example[]): Example[] {
   );
 }
 
-async function trainNodeNlp({ NlpManager }: NodeNlp, { train }: Split) {
+async function trainNodeNlp(part: Part): Promise<Trained> {
+  const { NlpManager } = await import("node-nlp");
   const manager = new NlpManager({
     languages: ["en"],
     forceNER: false,
@@ -99,8 +73,8 @@ async function trainNodeNlp({ NlpManager }: NodeNlp, { train }: Split) {
     autoLoad: false,
     nlu: { log: false },
   });
-  for (const { text, intent } of dealByIntent(train.examples)) manager.addDocument("en", text, intent);
-  for (const text of train.outOfScope) manager.addDocument("en", text, "None");
+  for (const { text, intent } of dealByIntent(part.examples)) manager.addDocument("en", text, intent);
+  for (const text of part.outOfScope) manager.addDocument("en", text, "None");
   await manager.train();
   const guess: Guesser = async (text) => {
     const { intent, score } = await manager.process("en", text);
@@ -109,9 +83,10 @@ async function trainNodeNlp({ NlpManager }: NodeNlp, { train }: Split) {
   return { guess, modelBytes: Buffer.byteLength(manager.export(true)) };
 }
 
-async function trainNatural({ BayesClassifier }: Natural, { train }: Split) {
+async function trainNatural(part: Part): Promise<Trained> {
+  const { BayesClassifier } = await import("natural");
   const classifier = new BayesClassifier();
-  for (const { text, intent } of dealByIntent(train.examples)) classifier.addDocument(text, intent);
+  for (const { text, intent } of dealByIntent(part.examples)) classifier.addDocument(text, intent);
   classifier.train();
   const guess: Guesser = async (text) => {
     const classes = classifier.getClassifications(text);

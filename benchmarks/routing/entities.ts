@@ -1,8 +1,11 @@
 import type { Entities, Understanding } from "@/lib/contract/understanding";
 import type { RowEntities } from "./rows";
 
+/** "Monthly" says of a dividend how it is paid, and not which reports are meant. */
+const DISTRIBUTING = new Set<string>(["dividend"]);
+
 /** What was understood, in the words of the rows; a key stands only where something was understood. */
-export function toRowEntities({ entities, parts }: Understanding): RowEntities {
+export function toRowEntities({ intent, entities, parts }: Understanding): RowEntities {
   const all: RowEntities = {
     symbols: entities.symbols.map(({ symbol }) => symbol),
     ...toDays(entities),
@@ -10,7 +13,7 @@ export function toRowEntities({ entities, parts }: Understanding): RowEntities {
     metric: entities.measure ?? entities.metric,
     indicator: [...new Set(entities.indicators.map(({ name }) => name))],
     periods: entities.indicators.flatMap(({ params }) => params),
-    period: entities.frequency,
+    period: DISTRIBUTING.has(intent) ? null : entities.frequency,
     stat: entities.statistic,
     amount: entities.amount?.value ?? null,
     currency: entities.currency ?? entities.amount?.currency ?? null,
@@ -32,9 +35,12 @@ export function toRowEntities({ entities, parts }: Understanding): RowEntities {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => !isEmpty(value)));
 }
 
+/** A span that stands for one day runs from the close before it; its label is that day. */
+const SINGLE_DAY = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
+
 function toDays({ range, on }: Entities): RowEntities {
   if (range?.key === "MAX") return { range: "MAX" };
-  if (range !== null) return { from: range.from, to: range.to };
+  if (range !== null) return { from: SINGLE_DAY.test(range.label) ? range.to : range.from, to: range.to };
   return on === null ? {} : { from: on, to: on };
 }
 

@@ -30,7 +30,7 @@ describe("a filled store", () => {
     await store.db.message.update({ where: { id: "msg_stored000000000001" }, data: { status: "failed" } });
     await store.db.message.update({
       where: { id: "msg_stored000000000003" },
-      data: { turn: { understanding: { intent: "clarify" } } },
+      data: { turn: { understanding: { intent: "unclear", skill: "clarify" } } },
     });
     expect(await countPriceAnswers(store)).toBe(48);
   });

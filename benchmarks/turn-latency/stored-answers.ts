@@ -31,6 +31,6 @@ export async function readStageTimes({
 export async function countPriceAnswers(store: Store): Promise<number> {
   const rows = await store.db.$queryRaw<{ count: bigint }[]>`
     select count(*) as count from "Message" where role = 'assistant' and status = 'complete'
-      and turn -> 'understanding' ->> 'intent' in ('quote', 'history', 'compare')`;
+      and coalesce(turn -> 'understanding' ->> 'skill', turn -> 'understanding' ->> 'intent') in ('quote', 'history', 'compare')`;
   return Number(rows[0]?.count ?? 0);
 }

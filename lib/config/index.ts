@@ -99,6 +99,8 @@ let cached: Config | null = null;
 
 /** This process's settings, read on the first call. */
 export function getConfig(): Config {
+  // empty is the same as absent; the model SDK, which looks here when it is loaded, would refuse it
+  if (process.env.OPENAI_BASE_URL?.trim() === "") delete process.env.OPENAI_BASE_URL;
   cached ??= parseConfig(process.env);
   return cached;
 }

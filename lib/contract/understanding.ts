@@ -69,9 +69,9 @@ export const askedSchema = z.object({
     .default(null),
   /** Currency to tell the answer in, ISO 4217: "and in euros?". */
   currency: z.string().length(3).nullable().default(null),
-  /** A price level: "days above 150". */
+  /** A price level: "days above 150"; no direction where the side was not told. */
   level: z
-    .object({ value: z.number(), direction: z.enum(["above", "below"]) })
+    .object({ value: z.number(), direction: z.enum(["above", "below"]).nullable() })
     .nullable()
     .default(null),
   /** Weights in percent beside `symbols`, same order; empty when none were named. */

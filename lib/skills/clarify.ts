@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
 import { type Instrument, instrumentSchema } from "@/lib/contract/market";
 import type { Understanding } from "@/lib/contract/understanding";
+import { listLikelyQuestions } from "./likely-questions";
 import type { Skill, SkillContext } from "./skill";
+import { toSpokenName } from "./spoken-name";
 import { listStarters } from "./starters";
 
 const inputSchema = z.object({
@@ -10,6 +12,8 @@ const inputSchema = z.object({
   mention: z.string().nullable(),
   candidates: z.array(instrumentSchema),
   note: z.string().nullable(),
+  /** The likeliest meanings, each as a question. */
+  likely: z.array(z.string()),
   subject: z.string().nullable(),
 });
 type ClarifyInput = z.infer<typeof inputSchema>;
@@ -33,14 +37,19 @@ export const clarifySkill: Skill<"clarify", ClarifyInput> = {
   },
 };
 
-function toInput({ needsClarification, entities, note }: Understanding): ClarifyInput {
+function toInput({ needsClarification, entities, note, alternatives }: Understanding): ClarifyInput {
   return {
     about: needsClarification?.about ?? "intent",
     mention: needsClarification?.mention ?? null,
     candidates: entities.ambiguous[0]?.candidates ?? [],
     note,
     subject: entities.symbols[0]?.name ?? null,
+    likely: listLikelyQuestions({ alternatives, subject: toSubject(entities.symbols[0]) }),
   };
+}
+
+function toSubject(instrument: Instrument | undefined): string | null {
+  return instrument === undefined ? null : toSpokenName(instrument.name);
 }
 
 function toQuestion({ about, mention, note }: ClarifyInput): string {
@@ -84,7 +93,8 @@ async function listChoices({
     }));
   }
   const starters = await listStarters(context);
-  return starters.slice(0, 4).map(({ text }) => ({ kind: "ask", label: text, text }));
+  const texts = [...input.likely, ...starters.map(({ text }) => text)];
+  return [...new Set(texts)].slice(0, 4).map((text) => ({ kind: "ask", label: text, text }));
 }
 
 function toChip(instrument: Instrument): Action {

@@ -163,8 +163,15 @@ export async function converse(texts: string[]): Promise<{ understood: Understan
 }
 
 /** An understanding in one line: "history AAPL 2021-01-01..2021-12-31", "clarify symbol", "decline advice". */
-export function toLine({ skill, entities, needsClarification, declineReason }: Understanding): string {
+export function toLine({
+  intent,
+  skill,
+  entities,
+  needsClarification,
+  declineReason,
+}: Understanding): string {
   const { symbols, range, on, term } = entities;
+  if (skill === "talk") return `talk ${intent}`;
   if (skill === "decline") return `decline ${declineReason}`;
   if (needsClarification) {
     const { about, mention } = needsClarification;

@@ -11,15 +11,27 @@ import {
   type Usage,
 } from "@/lib/market";
 import { getModel } from "@/lib/model";
+import { createModelReader, findSeedReader } from "@/lib/understand";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
 const holder = process as typeof process & { tickertalkPorts?: TurnPorts; tickertalkUsage?: Usage };
 
-/** This process's market and glossary. */
+/** This process's market, glossary, classifier and model. */
 export function getPorts(): TurnPorts {
-  holder.tickertalkPorts ??= { market: openMarket(), glossary: getGlossary(), language: getModel() };
+  holder.tickertalkPorts ??= openPorts();
   return holder.tickertalkPorts;
+}
+
+function openPorts(): TurnPorts {
+  const writer = getModel();
+  return {
+    market: openMarket(),
+    glossary: getGlossary(),
+    classifier: findSeedReader(),
+    model: writer === null ? null : createModelReader({ model: writer }),
+    writer,
+  };
 }
 
 /** Writes what was counted of the sources and has not been written yet. */

@@ -1,9 +1,9 @@
-import { composeReply, type Reply } from "@/lib/compose";
+import { type Reply, writeReply } from "@/lib/compose";
 import type { MessagePart } from "@/lib/contract/message";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
-import { carryOver, createModelReader, understand } from "@/lib/understand";
+import { carryOver, understand } from "@/lib/understand";
 import type { TurnEvent } from "./events";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
@@ -28,7 +28,7 @@ export interface RunTurnInput {
 }
 
 /**
- * The corridor: understand, act, compose, for a message that has been stored. Cards are emitted as soon as their
+ * The corridor: understand, act, compose, for a message that has been stored; a compound one acts once a part. Cards are emitted as soon as their
  * skill is done, words after them. Throws only what nobody expected; the caller knows the stage from the clock.
  */
 export async function runTurn(run: RunTurnInput): Promise<TurnRecord> {
@@ -60,39 +60,66 @@ interface AnswerInput {
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, carried, clock, input } = run;
   clock.enter("understand");
-  const { market, glossary, language } = context.ports;
-  const model = language ? createModelReader({ model: language }) : null;
+  const { market, glossary, classifier = null, model = null } = context.ports;
   const situation = { now: context.now, signal: context.signal, market, glossary };
   const understanding = await understand({
     message: input.message,
     carried,
-    context: { ...situation, model },
+    context: { ...situation, classifier, model },
   });
   record.understanding = understanding;
   context.signal.throwIfAborted();
 
   clock.enter("act");
-  const outcome = await runSkill({
-    understanding,
-    context: { ...situation, carried, returning: context.returning, force: input.retry },
-  });
-  context.signal.throwIfAborted();
-  record.outcomes = [outcome];
-  say(toCardPart(outcome, context.answerId));
+  let next = carried;
+  for (const part of understanding.parts ?? [understanding]) {
+    const outcome = await runSkill({
+      understanding: part,
+      context: { ...situation, carried: next, returning: context.returning, force: input.retry },
+    });
+    context.signal.throwIfAborted();
+    record.outcomes.push(outcome);
+    say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
+    next = carryOver({ carried: next, understanding: part, outcomeOk: outcome.ok });
+  }
 
   clock.enter("compose");
-  const reply = composeReply({ understanding, outcomes: record.outcomes });
+  const reply = await writeReply({
+    understanding,
+    outcomes: record.outcomes,
+    question: input.message.text,
+    writer: context.ports.writer ?? null,
+    now: context.now,
+    signal: context.signal,
+    write: openText({ record, emit: run.emit }),
+  });
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
-  record.carried = carryOver({ carried, understanding, outcomeOk: outcome.ok });
+  record.carried = next;
+}
+
+/** Words that come in pieces: sent as they come, one text in the record, however the turn ends. */
+function openText({
+  record,
+  emit,
+}: {
+  record: TurnRecord;
+  emit: RunTurnInput["emit"];
+}): (delta: string) => void {
+  const part: Extract<MessagePart, { type: "text" }> = { type: "text", text: "" };
+  return (delta) => {
+    if (delta === "") return;
+    if (part.text === "") record.parts.push(part);
+    part.text += delta;
+    emit({ type: "text", delta });
+  };
 }
 
 function createRecord(): TurnRecord {
   return { status: "complete", parts: [], carried: null, understanding: null, outcomes: [], citations: [] };
 }
 
-function toCardPart(outcome: SkillOutcome, answerId: string): Exclude<MessagePart, { type: "clicked" }> {
-  const id = `${answerId}_1`;
+function toCardPart(outcome: SkillOutcome, id: string): Exclude<MessagePart, { type: "clicked" }> {
   if (!outcome.ok) return { type: "unavailable", id, unavailable: outcome.unavailable };
   const result = { skill: outcome.skill, data: outcome.data } as Extract<
     MessagePart,

@@ -2,6 +2,7 @@ import type { TurnMessage } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
 import type { LanguageModel } from "@/lib/model";
+import type { IntentReader, ModelReader } from "@/lib/understand";
 
 /** One message to be answered, already checked for its form. */
 export interface TurnInput {
@@ -19,8 +20,12 @@ export interface TurnInput {
 export interface TurnPorts {
   market: Market;
   glossary: Glossary;
-  /** The language model; null or absent is the ordinary installation without one. */
-  language?: LanguageModel | null;
+  /** The trained classifier of intents; without it the written rules answer alone. */
+  classifier?: IntentReader | null;
+  /** A language model for what the cheaper tiers are unsure of. */
+  model?: ModelReader | null;
+  /** The language model that writes; null or absent is the ordinary installation without one. */
+  writer?: LanguageModel | null;
 }
 
 /** Clock, ids, time limit and ports of one turn: stages read nothing else of the machine. */

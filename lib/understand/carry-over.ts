@@ -1,6 +1,7 @@
 import type { Instrument } from "@/lib/contract/market";
-import type { Carried, Intent, Understanding } from "@/lib/contract/understanding";
+import type { Carried, Entities, Intent, Understanding } from "@/lib/contract/understanding";
 import { toClarifiedKey, withoutRepeats } from "./conclude";
+import { noneAsked } from "./entities/asked/asked";
 import { getTraits, selectAsked, toMarketSkill } from "./tiers/market-skills";
 
 const MOST_REMEMBERED = 4;
@@ -25,9 +26,14 @@ export function carryOver(input: {
     term: skill === "definition" ? entities.term : carried.term,
   };
   if (!market) {
-    if (skill !== "decline" || entities.symbols.length === 0) return cleared;
+    const talked = GOES_ON.has(intent)
+      ? { lastSkill: null, lastIntent: intent, asked: pickTalked(entities) }
+      : {};
+    if ((skill !== "decline" && skill !== "talk") || entities.symbols.length === 0)
+      return { ...cleared, ...talked };
     return {
       ...cleared,
+      ...talked,
       symbols: toFront(entities.symbols, carried),
       comparing: entities.symbols.length > 1,
     };
@@ -51,6 +57,14 @@ export function carryOver(input: {
     clarified: null,
     asked: selectAsked({ skill: market, asked: entities }),
   };
+}
+
+/** Talk that a short message can go on with. */
+const GOES_ON = new Set<Intent>(["alert", "portfolio", "data_qa", "document_qa"]);
+
+/** What an alert or a holding said, for "rather 320". */
+function pickTalked({ level, op, quantity, currency }: Entities): Carried["asked"] {
+  return { ...noneAsked, level, op, quantity, currency };
 }
 
 /** A change of the last question keeps what that question wanted. */

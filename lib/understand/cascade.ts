@@ -5,6 +5,7 @@ import { readCompound } from "./decide/compound";
 import { doubt } from "./decide/doubt";
 import { dress } from "./decide/dress";
 import { settle } from "./decide/settle";
+import { toTalkEntities } from "./decide/talk-entities";
 import { type Decided, weigh } from "./decide/weigh";
 import { type Question, readQuestion, type UnderstandContext } from "./question";
 import { slotQuestion } from "./slots";
@@ -53,10 +54,11 @@ export async function explainUnderstanding(input: UnderstandInput): Promise<Expl
   const votes: TierVote[] = [];
   const clicked = await clickTier.read(question);
   if (clicked) return { understanding: clicked, votes: [toVote("click", clicked)] };
-  const certain = readCertain(question);
+  const certain = await readCertain(question);
   if (certain) return { understanding: certain, votes: [toVote("rules", certain)] };
   const vote = await readClassifier(question, votes);
-  const compound = await readCompound({ question, vote, read: readOne });
+  const readVote = (own: Question) => readClassifier(own, []);
+  const compound = await readCompound({ question, vote, readVote, readOne });
   if (compound) return { understanding: compound, votes };
   return { understanding: await readOne({ question, vote, votes }), votes };
 }
@@ -78,12 +80,12 @@ async function readOne(input: {
 }
 
 /** What must never be missed, and talk with one meaning. */
-function readCertain(question: Question): Understanding | null {
-  const { text, lower, message, greeted } = question;
-  if (text === "" && !greeted) return null;
-  const intent =
-    findBoundary({ lower: lower, raw: message.text }) ?? findPlainTalk(message.text.toLowerCase());
-  return intent ? conclude({ intent, skill: "talk", tier: "rules", confidence: 0.98 }) : null;
+async function readCertain(question: Question): Promise<Understanding | null> {
+  const { lower, message } = question;
+  const intent = findBoundary({ lower, raw: message.text }) ?? findPlainTalk(message.text.toLowerCase());
+  if (!intent) return null;
+  const entities = await toTalkEntities(question, intent);
+  return dress(question, conclude({ intent, skill: "talk", tier: "rules", confidence: 0.98, entities }));
 }
 
 async function readClassifier(question: Question, votes: TierVote[]): Promise<Classification | null> {

@@ -111,7 +111,7 @@ const conversations: Record<string, [string, string][]> = {
   "a subject asked for": [
     ["how did it do in 2021?", "clarify symbol"],
     ["I mean Apple", "history AAPL 2021-01-01..2021-12-31"],
-    ["thanks", "greet"],
+    ["thanks", "talk thanks"],
     ["and this year?", `history AAPL ${YTD}`],
   ],
   "a subject asked for and known to sources only": [
@@ -126,7 +126,7 @@ const conversations: Record<string, [string, string][]> = {
     ["how did Blorptech do this year", "clarify unknown_name Blorptech"],
     ["how did Blorptech do this year", "help"],
     ["qwertz", "clarify intent"],
-    ["qwertz qwertz", "help"],
+    ["qwertz qwertz", "talk unclear"],
     ["this year?", "clarify symbol"],
     ["this year?", "help"],
   ],

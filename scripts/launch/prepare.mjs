@@ -6,13 +6,16 @@ import { findStamp, hashFiles, listFiles, writeStamp } from "./stamp.mjs";
 
 const tools = {
   next: inProject("node_modules", "next", "dist", "bin", "next"),
+  tsx: inProject("node_modules", "tsx", "dist", "cli.mjs"),
   prisma: inProject("node_modules", "prisma", "build", "index.js"),
 };
 const generated = inProject("lib", "store", "generated");
 const generatedStamp = inProject("lib", "store", "generated", "stamp.json");
+const model = inProject("lib", "understand", "generated", "intents.bin");
+const modelStamp = inProject("lib", "understand", "generated", "stamp.json");
 const buildStamp = inProject(".next", "tickertalk-build.json");
 
-/** Steps that bring the checkout to the point where a verb can run; 1 is Node itself and 5 the server. */
+/** Steps that bring the checkout to the point where a verb can run; 1 is Node itself and 6 the server. */
 const steps = {
   install: {
     number: 2,
@@ -26,7 +29,13 @@ const steps = {
     isNeeded: isClientStale,
     run: generateClient,
   },
-  build: { number: 4, title: "Building the site", isNeeded: isBuildStale, run: buildSite },
+  learn: {
+    number: 4,
+    title: "Learning from the examples of what can be asked",
+    isNeeded: isModelStale,
+    run: learnIntents,
+  },
+  build: { number: 5, title: "Building the site", isNeeded: isBuildStale, run: buildSite },
 };
 
 /**
@@ -83,11 +92,44 @@ async function generateClient(title) {
   writeStamp(generatedStamp, hash);
 }
 
-/** A hash over everything that `next build` reads; tests and the generated client are not part of it. */
+/** Everything that decides how an example is read: the examples, the rules, the names and the terms. */
+function modelHash() {
+  const keep = (name) => !/\.test\.tsx?$/.test(name) && !/^lib\/understand\/generated(\/|$)/.test(name);
+  const places = [
+    inProject("prisma", "seed", "intents"),
+    inProject("prisma", "seed", "glossary"),
+    inProject("lib", "understand"),
+    inProject("lib", "market", "symbols"),
+    inProject("lib", "contract"),
+    inProject("scripts", "train-intents.ts"),
+  ];
+  return hashFiles(
+    places.flatMap((place) => listFiles(place, { base: root, keep })),
+    { base: root },
+  );
+}
+
+function isModelStale() {
+  return !existsSync(model) || findStamp(modelStamp) !== modelHash();
+}
+
+/** Trains the classifier of intents; where the examples read the same as before, the model stays as it is. */
+async function learnIntents(title) {
+  const hash = modelHash();
+  await runQuietly({
+    title,
+    command: process.execPath,
+    args: [tools.tsx, inProject("scripts", "train-intents.ts")],
+    env: withNodeFirst(),
+  });
+  writeStamp(modelStamp, hash);
+}
+
+/** A hash over everything that `next build` reads; tests and what is generated are not part of it. */
 export function sourceHash() {
   const keep = (name) =>
     !/\.test\.tsx?$/.test(name) &&
-    !/^lib\/(testing|store\/generated)(\/|$)/.test(name) &&
+    !/^lib\/(testing|store\/generated|understand\/generated)(\/|$)/.test(name) &&
     !name.startsWith(".");
   const topLevel = readdirSync(root).filter(
     (name) => /\.(ts|mjs|js)$/.test(name) && !/^(vitest|playwright)\.config|^next-env/.test(name),
@@ -125,6 +167,6 @@ function versionOf(name) {
 export async function prepare(names, { numbered = false } = {}) {
   for (const name of names) {
     const { title, number, isNeeded, run } = steps[name];
-    if (isNeeded()) await run(numbered ? `[${number}/5] ${title}` : title);
+    if (isNeeded()) await run(numbered ? `[${number}/6] ${title}` : title);
   }
 }

@@ -45,7 +45,7 @@ export async function getRuntime({ numbered = false } = {}) {
   mkdirSync(inProject(".runtime"), { recursive: true });
   writeFileSync(inProject(".runtime", "package.json"), '{ "private": true }\n');
   await runQuietly({
-    title: `${numbered ? "[1/5] " : ""}Fetching Node ${wanted.version} (once)`,
+    title: `${numbered ? "[1/6] " : ""}Fetching Node ${wanted.version} (once)`,
     ...npmCommand([
       "install",
       "--prefix",

@@ -14,9 +14,9 @@ export async function start() {
   const startedAt = Date.now();
   const address = openSettings();
   await checkPort(address);
-  await prepare(["install", "generate", "build"], { numbered: true });
+  await prepare(["install", "generate", "learn", "build"], { numbered: true });
   await checkPort(address);
-  console.log("[5/5] Starting the server");
+  console.log("[6/6] Starting the server");
   return serve({ mode: "start", address, startedAt });
 }
 
@@ -25,7 +25,7 @@ export async function dev() {
   const startedAt = Date.now();
   const address = openSettings();
   await checkPort(address);
-  await prepare(["install", "generate"]);
+  await prepare(["install", "generate", "learn"]);
   return serve({ mode: "dev", address, startedAt });
 }
 

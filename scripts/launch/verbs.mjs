@@ -14,12 +14,12 @@ const bin = (...parts) => inProject("node_modules", ...parts);
 export const verbs = {
   start,
   dev,
-  build: () => prepare(["install", "generate", "build"]),
+  build: () => prepare(["install", "generate", "learn", "build"]),
   verify: () => ready(() => runVerify()),
-  test: () => ready(() => runTests()),
+  test: () => ready(() => runTests(), [...READY, "learn"]),
   doctor: (args) => script("scripts/doctor.ts", args),
-  chat: (args) => script("scripts/chat.ts", args),
-  understand: (args) => script("scripts/understand.ts", args),
+  chat: (args) => script("scripts/chat.ts", args, ["learn"]),
+  understand: (args) => script("scripts/understand.ts", args, ["learn"]),
   bench: (args) => script("benchmarks/run.ts", args),
   "model:local": (args) => script("scripts/model-local.ts", args),
   "import:prices": (args) => script("scripts/import-prices.ts", args),
@@ -32,18 +32,24 @@ export const verbs = {
 };
 
 /** Runs a TypeScript file of the project with the settings of `.env` and the given arguments. */
-async function script(file, args = []) {
+async function script(file, args = [], steps = []) {
   if (!file || !existsSync(inProject(file)))
     throw new Stop(`There is no script "${file ?? ""}" in this project.`, 2);
   loadSettings();
-  return tool([bin("tsx", "dist", "cli.mjs"), inProject(file), ...args]);
+  return tool([bin("tsx", "dist", "cli.mjs"), inProject(file), ...args], steps);
 }
 
-async function tool(args) {
-  return ready(() => supervise({ command: process.execPath, args, env: withNodeFirst() }));
+async function tool(args, steps = []) {
+  return ready(
+    () => supervise({ command: process.execPath, args, env: withNodeFirst() }),
+    [...READY, ...steps],
+  );
 }
 
-async function ready(run) {
-  await prepare(["install", "generate"]);
+/** What every verb needs. */
+const READY = ["install", "generate"];
+
+async function ready(run, steps = READY) {
+  await prepare(steps);
   return run();
 }

@@ -58,7 +58,12 @@ export const extremesSkill: Skill<"extremes", ExtremesInput> = {
     const [instrument] = entities.symbols;
     if (instrument === undefined) return null;
     const { statistic, level, range } = entities;
-    const beyond = level === null ? null : level.direction === "above" ? "days_above" : "days_below";
+    const beyond =
+      level === null || level.direction === null
+        ? null
+        : level.direction === "above"
+          ? "days_above"
+          : "days_below";
     const chosen = statistic ?? beyond ?? "highest";
     if (LEVELLED.has(chosen) && level === null) return null;
     return { instrument, range, statistic: chosen, level: level?.value ?? null };

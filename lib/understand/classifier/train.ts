@@ -31,8 +31,8 @@ export function trainClassifier(input: TrainingInput): ClassifierModel {
   const scope = trainScope(heldOut);
   const reader = fitReader(set);
   const own = heldOut.filter(({ origin }) => origin === "own");
-  const judged =
-    input.validation === undefined ? own : readValidation({ reader, validation: input.validation, numbers });
+  const read = readValidation({ reader, validation: input.validation ?? [], numbers });
+  const judged = read.length === 0 ? own : read;
   return {
     intents,
     reader,

@@ -17,7 +17,7 @@ export interface TrainingInput {
   /** Messages of no intent; may be empty: then intents that a part of the training does not see stand in for them. */
   outOfScope: readonly string[];
   /**
-   * Examples that are not trained on: they set the calibration and the threshold and nothing else. Without them,
+   * Examples that are not trained on: they set the calibration and the threshold and nothing else. Without any,
    * examples held out of a part of the training do it.
    */
   validation?: readonly Example[];

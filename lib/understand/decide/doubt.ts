@@ -1,6 +1,7 @@
 import type { Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "../classifier";
 import { askFirst, conclude, toClarifiedKey } from "../conclude";
+import { isOrdinaryWord } from "../entities/vocabulary";
 import type { Question } from "../question";
 import type { Decided } from "./weigh";
 
@@ -23,7 +24,8 @@ export function doubt(input: {
   if (read !== null && read.intent === decided.intent && decided.confidence >= HARDLY) return null;
   if (!isUnsure({ question, decided, vote })) return null;
   const { carried, names } = question;
-  const { intent, confidence, alternatives } = decided;
+  const { confidence, alternatives } = decided;
+  const intent = vote?.inScope === false && !isReadable(question) ? "unclear" : decided.intent;
   const symbols = names.flatMap(({ resolution }) =>
     resolution.kind === "one" ? [resolution.instrument] : [],
   );
@@ -33,8 +35,14 @@ export function doubt(input: {
   return {
     ...askFirst({ intent, carried, tier: "none", about: "intent", entities: { symbols } }),
     confidence,
-    alternatives: [{ intent, confidence }, ...alternatives].slice(0, 4),
+    alternatives: [{ intent: decided.intent, confidence }, ...alternatives].slice(0, 4),
   };
+}
+
+/** True when at least half of the words are ordinary English ones: it is our language, only the wish is not clear. */
+function isReadable({ outline }: Question): boolean {
+  const words = outline.split(" ").filter((word) => /\p{L}/u.test(word));
+  return words.length > 0 && words.filter(isOrdinaryWord).length * 2 >= words.length;
 }
 
 function isUnsure({

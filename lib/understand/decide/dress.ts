@@ -1,5 +1,8 @@
 import type { IntentName } from "@/lib/contract/intents";
 import type { Asked, Entities, Understanding } from "@/lib/contract/understanding";
+import { readAlertLevel, readNamedCurrency } from "../entities/asked/alert-level";
+import { fill } from "../entities/asked/asked";
+import { addMonths, toDayLabel } from "../entities/calendar";
 import type { Question } from "../question";
 import { listMeasuresOf, listSaid } from "./intent-skills";
 import { isIntentName } from "./weigh";
@@ -8,20 +11,23 @@ import { isIntentName } from "./weigh";
 export function dress(question: Question, understanding: Understanding): Understanding {
   const { intent } = understanding;
   if (!isIntentName(intent)) return understanding;
-  const entities = { ...understanding.entities, ...pickSaid(question, intent, understanding.entities) };
-  return { ...understanding, entities: { ...entities, ...toMeasure(question, intent, entities) } };
+  const entities: Entities = { ...understanding.entities, ...pickSaid(question, intent) };
+  const dressed = {
+    ...entities,
+    ...toMeasure(question, intent, entities),
+    ...toOwn(question, intent, entities),
+  };
+  return { ...understanding, entities: dressed };
 }
 
-function pickSaid({ reading }: Question, intent: IntentName, had: Entities): Partial<Asked> {
+function pickSaid({ reading }: Question, intent: IntentName): Partial<Asked> {
   const { asked, marks } = reading;
   const said = listSaid(intent).flatMap((key) => {
-    const value = key === "events" ? (wantsMarks(intent, reading.asked) ? marks : []) : asked[key];
+    const value = key === "events" ? (wantsMarks(intent, asked) ? marks : []) : asked[key];
     const isSaid = Array.isArray(value) ? value.length > 0 : value !== null;
     return isSaid ? [[key, value]] : [];
   });
-  const picked: Partial<Asked> = Object.fromEntries(said);
-  if (intent === "alert" || intent === "chart_edit") return withoutUnsaid(picked, intent, had);
-  return picked;
+  return Object.fromEntries(said);
 }
 
 /** Marks stand on a chart where they are put on or taken off it. */
@@ -29,19 +35,71 @@ function wantsMarks(intent: IntentName, { op }: Asked): boolean {
   return intent === "chart_edit" || op === "add";
 }
 
-/** An alert's side goes with its level; a chart's "add" goes with the mark that is added. */
-function withoutUnsaid(
-  picked: Partial<Asked>,
-  intent: "alert" | "chart_edit",
-  _had: Entities,
-): Partial<Asked> {
-  const { op, ...rest } = picked;
-  if (op === undefined) return rest;
-  if (intent === "alert") return picked.level !== undefined || op === "add" ? rest : picked;
-  return picked.events !== undefined ? picked : rest;
+/** What only one intent reads, or reads in its own way. */
+function toOwn(question: Question, intent: IntentName, had: Entities): Partial<Entities> {
+  switch (intent) {
+    case "alert":
+      return toAlert(question);
+    case "chart_edit":
+      return { op: had.events.length > 0 ? (had.op ?? "add") : null };
+    case "portfolio":
+      return toHolding(question, had);
+    case "memory":
+    case "correction":
+      return toWish(question, intent, had);
+    case "market_status":
+      return toComingDay(question, had);
+    default:
+      return {};
+  }
 }
 
-function toMeasure({ reading }: Question, intent: IntentName, had: Entities): Partial<Asked> {
+function toMasked({ lower, names }: Question): string {
+  return fill({ text: lower, spans: names, mark: "@" });
+}
+
+function toAlert(question: Question): Partial<Entities> {
+  const { carried, reading } = question;
+  const found = readAlertLevel(toMasked(question));
+  const before = carried.lastIntent === "alert" ? carried.asked : null;
+  const direction = found?.direction ?? reading.asked.level?.direction ?? before?.level?.direction ?? null;
+  const removes = reading.asked.op === "remove" ? ("remove" as const) : null;
+  if (!found) return { level: null, op: removes, currency: null };
+  const currency = readNamedCurrency(toMasked(question));
+  // A side that was not told is left to the price of the moment: a level is then reached from where it stands.
+  return direction === null
+    ? { level: { value: found.value, direction: null }, op: removes, currency }
+    : { level: { value: found.value, direction }, op: removes, currency };
+}
+
+function toHolding({ carried, reading }: Question, had: Entities): Partial<Entities> {
+  const before = carried.lastIntent === "portfolio" ? carried.asked : null;
+  return { op: had.op ?? (reading.asked.quantity === null ? null : (before?.op ?? null)) };
+}
+
+function toWish(question: Question, intent: "memory" | "correction", had: Entities): Partial<Entities> {
+  const masked = toMasked(question);
+  const currency = question.reading.asked.currency ?? readNamedCurrency(masked);
+  if (intent === "memory") return { currency, chartType: question.chartType };
+  const bare = had.amount === null ? null : /(?<![\d.,])(\d{2,9}(?:\.\d+)?)(?![\d%])/.exec(masked);
+  const amount =
+    bare && question.reading.asked.amount === null && question.when.range === null && had.amount !== null
+      ? { ...had.amount, value: Number(bare[1]) }
+      : had.amount;
+  return { amount, ...(currency !== null && had.currency !== null ? { currency } : {}) };
+}
+
+const PAST = /\b(?:was|were|did|yesterday|last)\b|\b(?:19|20)\d\d\b/;
+
+/** Hours of a day without a year are those of the day to come. */
+function toComingDay({ lower, today }: Question, { on }: Entities): Partial<Entities> {
+  if (on === null || on >= today || PAST.test(lower) || !/\d/.test(lower)) return {};
+  const coming = addMonths({ day: on, months: 12 });
+  return coming >= today ? { on: coming, range: null } : {};
+}
+
+function toMeasure(question: Question, intent: IntentName, had: Entities): Partial<Asked> {
+  const { reading } = question;
   const measure = listMeasuresOf(intent).find((each) => reading.measures.includes(each));
   if (measure === undefined) return {};
   return intent === "fundamentals" && had.metric !== null && isOwnLine(had.metric)
@@ -51,5 +109,10 @@ function toMeasure({ reading }: Question, intent: IntentName, had: Entities): Pa
 
 /** Lines of a statement whose words no ratio shares. */
 function isOwnLine(metric: NonNullable<Entities["metric"]>): boolean {
-  return metric === "freeCashFlow" || metric === "operatingCashFlow";
+  return metric === "freeCashFlow" || metric === "operatingCashFlow" || metric === "totalDebt";
+}
+
+/** True for a span that stands for one day: it runs from the close before. */
+export function isSingleDay({ range }: Pick<Entities, "range">): boolean {
+  return range !== null && range.label === toDayLabel(range.to);
 }

@@ -124,7 +124,7 @@ const SAYS: Partial<Record<IntentName, readonly (keyof Asked)[]>> = {
   chart: ["interval", "scale", "events"],
   range_change: ["interval"],
   chart_edit: ["interval", "scale", "events", "op"],
-  compare: ["scale", "interval"],
+  compare: [],
   compare_basis: ["scale", "currency"],
   correction: ["amount", "currency", "indicators", "statistic", "level", "interval", "scale"],
   indicator: [],

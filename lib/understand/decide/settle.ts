@@ -1,13 +1,14 @@
 import type { Instrument } from "@/lib/contract/market";
-import type { Entities, Understanding } from "@/lib/contract/understanding";
+import type { Asked, Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude } from "../conclude";
 import type { Question } from "../question";
 import { finishMarket } from "../tiers/finish";
 import { getTraits, type MarketSkill, mergeAsked, toMarketSkill } from "../tiers/market-skills";
 import { findReferredDay, toWhatIfDates, toWhyDay } from "../tiers/settled-dates";
-import { findReferred, listActive, listAll, readSubjects, type Subjects } from "../tiers/subjects";
+import { findReferred, listActive, listAll, type Subjects } from "../tiers/subjects";
 import { toSkill } from "./intent-skills";
 import { reask } from "./reask";
+import { readSubjectsFor, toTalkEntities } from "./talk-entities";
 import { findTerm } from "./term";
 import { type Decided, isIntentName } from "./weigh";
 
@@ -21,7 +22,7 @@ export async function settle(
 ): Promise<Understanding> {
   const { intent } = decided;
   const read = readings.find((each) => each !== null && suits(each, decided));
-  if (read) return { ...read, ...decided };
+  if (read && !lacksSubject(read)) return { ...read, ...decided };
   if (!isIntentName(intent)) return conclude({ ...decided, skill: "talk" });
   const skill = toSkill(intent);
   if (skill === "last") {
@@ -43,15 +44,23 @@ async function toBasis(question: Question, { intent }: Decided): Promise<{ skill
   return {};
 }
 
+/** A reading that would only ask which company: the decided intent may find one in an ordinary word. */
+function lacksSubject({ needsClarification }: Understanding): boolean {
+  if (needsClarification === null) return false;
+  const { about, mention } = needsClarification;
+  return about === "symbol" || about === "unknown_name" || (about === "intent" && mention === null);
+}
+
 /** True for a reading that answers with what the intent asks for, or asks first what it needs. */
 function suits(read: Understanding, { intent }: Decided): boolean {
-  if (read.intent === intent) return true;
-  if (!isIntentName(intent)) return false;
+  if (!isIntentName(intent)) return read.intent === intent;
   const skill = toSkill(intent);
+  if (skill === "decline" || skill === "talk") return false;
+  if (read.intent === intent) return true;
   const runs = read.needsClarification ? read.needsClarification.pending : read.skill;
   if (intent === "chart") return runs === "history";
   if (intent === "price") return runs === "quote" || runs === "day";
-  return skill !== "last" && skill !== "talk" && skill !== "decline" && skill !== "clarify" && runs === skill;
+  return skill !== "last" && skill !== "clarify" && runs === skill;
 }
 
 /** An unsure message: one question, with what it names kept. */
@@ -75,32 +84,10 @@ async function talk(question: Question, decided: Decided): Promise<Understanding
       ? askFirst({ intent, carried: question.carried, tier, about: "term", mention: null })
       : conclude({ ...base, entities: { term } });
   }
+  const entities = await toTalkEntities(question, intent);
   const declineReason =
     intent === "advice" || intent === "forecast" || intent === "off_topic" ? intent : null;
-  return conclude({ ...base, declineReason, entities: await toTalkEntities(question, intent) });
-}
-
-const OF_COMPANIES: ReadonlySet<string> = new Set([
-  "advice",
-  "forecast",
-  "alert",
-  "portfolio",
-  "data_meta",
-  "document_qa",
-]);
-const OF_DAYS: ReadonlySet<string> = new Set(["portfolio", "data_qa", "document_qa"]);
-
-async function toTalkEntities(question: Question, intent: string): Promise<Partial<Entities>> {
-  const { when, chartType, outline, carried } = question;
-  const subjects = OF_COMPANIES.has(intent) ? await readSubjects(question) : null;
-  const named = subjects?.named ?? [];
-  const refers = intent === "advice" || intent === "forecast" || intent === "alert" || intent === "portfolio";
-  const referred = named.length === 0 && refers ? (findReferred({ outline, carried }) ?? []) : [];
-  return {
-    symbols: named.length > 0 ? named : referred,
-    ...(OF_DAYS.has(intent) ? { range: when.range, on: when.on } : {}),
-    ...(intent === "memory" ? { chartType } : {}),
-  };
+  return conclude({ ...base, declineReason, entities });
 }
 
 /** Reads the message for one skill, whatever its words seemed to ask for. */
@@ -111,13 +98,14 @@ async function readFor(
   const question = { ...asked, when: toDates(asked, skill) };
   const { carried } = question;
   const { intent, confidence } = decided;
-  const subjects = await readSubjects(question);
+  const subjects = await readSubjectsFor(question);
   const earlier = listEarlier(question, { skill, subjects });
   const { loose, asked: said } = question.reading;
   const now =
     skill === "indicator" && said.indicators.length === 0 && loose ? { ...said, indicators: [loose] } : said;
-  const goesOn = earlier.length > 0 && carried.lastSkill === skill;
   const isSearch = skill === "screen";
+  const goesOn =
+    carried.lastSkill === skill && (earlier.length > 0 || (isSearch && NARROWS.test(question.outline)));
   const understanding = finishMarket(question, {
     intent,
     skill:
@@ -131,10 +119,20 @@ async function readFor(
     on:
       findReferredDay({ outline: subjects.outline, on: carried.on }) ??
       (skill === "day" ? toDefaultDay(question) : null),
-    asked: goesOn ? mergeAsked({ before: carried.asked, now }) : now,
-    sameSubject: earlier.length > 0,
+    asked: goesOn ? withEarlier({ before: carried.asked, now }) : now,
+    sameSubject: earlier.length > 0 || goesOn,
   });
   return { ...understanding, tier: decided.tier, alternatives: decided.alternatives };
+}
+
+const NARROWS = /^(?:and|only|but|also|with|plus|just|those|of those|of these|now|that|which|who)\b/;
+
+/** A narrower search keeps its conditions. */
+function withEarlier({ before, now }: { before: Asked | null; now: Asked }): Asked {
+  const merged = mergeAsked({ before, now });
+  const measured = new Set(now.filters.map(({ metric }) => metric));
+  const kept = (before?.filters ?? []).filter(({ metric }) => !measured.has(metric));
+  return { ...merged, filters: [...kept, ...now.filters] };
 }
 
 /** What happened, without a day, is about the day last spoken of, or today. */

@@ -2,6 +2,8 @@ import { type IntentName, intentNames } from "@/lib/contract/intents";
 import type { Intent, TierName, Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "../classifier";
 import type { Question } from "../question";
+import { getTraits, toMarketSkill } from "../tiers/market-skills";
+import { listEvidence } from "./evidence";
 import { CHANGING } from "./intent-skills";
 
 /** What was decided, before it is settled what runs for it. */
@@ -19,7 +21,7 @@ const WITHOUT_TURN: Partial<Record<IntentName, number>> = {
   compare_basis: 0.8,
 };
 /** What the reading as a follow-up adds to its intent. */
-const FOLLOW_UP_WEIGHT = 0.75;
+const FOLLOW_UP_WEIGHT = 1.1;
 /** What the written rules add to theirs, where they answer outright. */
 const RULES_WEIGHT = 0.15;
 
@@ -38,11 +40,23 @@ export function weigh(input: {
   const hasTurn = question.carried.lastIntent !== null || question.carried.lastSkill !== null;
   for (const { intent, confidence } of vote.scores) {
     const name = intent as IntentName;
+    if (name === "multi") continue; // what cannot be cut into questions is one
+    if (name === "range_change" && hasTurn && !keepsSpan(question)) {
+      add("chart", confidence);
+      continue;
+    }
     add(name, confidence * (hasTurn ? 1 : (WITHOUT_TURN[name] ?? 1)));
   }
+  for (const { intent, weight } of listEvidence(question)) add(intent, weight);
   if (followUp) add(followUp.intent, FOLLOW_UP_WEIGHT);
   else if (rules && isOutright(rules)) add(rules.intent, RULES_WEIGHT);
   return toDecided({ weights, followUp, rules });
+}
+
+/** True where other days would ask the last question again. */
+function keepsSpan({ carried }: Question): boolean {
+  const last = toMarketSkill(carried.lastSkill);
+  return last === null || getTraits(last).keepsSpan || last === "day";
 }
 
 function isOutright({ skill }: Understanding): boolean {

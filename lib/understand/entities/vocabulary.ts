@@ -1,3 +1,5 @@
+import { EVERYDAY_WORDS } from "./everyday-words";
+
 /** Words that are never a company's name by themselves, grouped only so that a person can read them. */
 const words = `
 a an the this that these those some any all both each every other another one ones same such own more most less least few many much lot lots
@@ -54,7 +56,7 @@ euro's sterling yen francs franc pounds pound rupees yuan converted convert term
 rn atm tho bro dude lately nowadays hmm um uh er oh ah lol haha wow yeah yep nope nah test testing asdf blah foo etc
 `;
 
-const vocabulary = new Set(words.split(/\s+/).filter((word) => word !== ""));
+const vocabulary = new Set(`${words} ${EVERYDAY_WORDS}`.split(/\s+/).filter((word) => word !== ""));
 
 /** Phrases of the trade whose single words stand in companies' names as well. */
 export const TRADE_PHRASES =

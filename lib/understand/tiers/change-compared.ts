@@ -3,7 +3,7 @@ import type { Question } from "../question";
 import { findReferred } from "./subjects";
 
 const DROP =
-  /\b(?:drop|remove|without|delete|exclude|take (?:out|away|off)|leave out|get rid of|minus|skip|hide)\b/;
+  /\b(?:drop|remove|without|delete|exclude|take (?:out|away|off)|leave out|get rid of|minus|skip|hide|kick(?: out)?|ditch|scrap|lose|throw out)\b/;
 
 /** "drop the second", "remove Nvidia": those that are left of the compared; null when nothing is or nothing went. */
 export function listAfterDrop({ carried, names, outline }: Question): Instrument[] | null {
@@ -18,8 +18,8 @@ export function listAfterDrop({ carried, names, outline }: Question): Instrument
 }
 
 const OLD_FIRST =
-  /\b(?:swap|replace|exchange|change|switch) @ (?:for|with|by|to|against) @$|^instead of @ (?:use |show |take |try |compare )?(?:me )?@$/;
-const NEW_FIRST = /(?:^|\s)@ instead of @$/;
+  /\b(?:swap|replace|exchange|change|switch|substitute) (?:out )?@ (?:for|with|by|to|against) @(?: please| there| instead)?$|\b(?:get rid of|drop|remove|kick(?: out)?|take out|delete) @ (?:and )?(?:then )?(?:put|add|take|use|show|bring|include)(?: in)? @(?: there| in| instead| please)*$|^instead of @ (?:use |show |take |try |compare )?(?:me )?@$/;
+const NEW_FIRST = /(?:^|\s)@ (?:instead of|in (?:the )?place of|rather than|in lieu of) @(?: please| now)?$/;
 
 /** "replace AMD with Intel", "Intel instead of AMD": the subjects with one in the other's place; null without such words. */
 export function listAfterSwap({ carried, names, outline }: Question): Instrument[] | null {

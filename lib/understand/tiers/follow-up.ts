@@ -90,7 +90,8 @@ function readSpanOnly(question: Question, last: MarketSkill): Understanding | nu
 /** Other days are the same question again; of hours, or what a day held, they are asked as such. */
 function toSpanIntent({ carried, when }: Question, last: MarketSkill): Intent {
   if (last === "market_status" || last === "day") return carried.lastIntent ?? toIntent({ skill: last });
-  return when.on !== null && carried.lastIntent === "price" ? "price" : "range_change";
+  if (when.on !== null && carried.lastIntent === "price") return "price";
+  return getTraits(last).keepsSpan || when.on !== null ? "range_change" : "chart";
 }
 
 function needsSubject(skill: MarketSkill): boolean {

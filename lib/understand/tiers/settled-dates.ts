@@ -9,15 +9,27 @@ const WHAT_IF =
  * "if I had bought Apple in 2010" asks for the time since then, whatever span or day "then" is; with `always`, a single
  * day is such a beginning whatever the words.
  */
-export function toWhatIfDates({ outline, when, today }: Question, { always = false } = {}): When {
+export function toWhatIfDates({ outline, when, today, reading }: Question, { always = false } = {}): When {
   if (when.problem !== null || when.range?.key) return when;
-  const isSince = WHAT_IF.test(outline) || (always && when.on !== null);
+  const isSince =
+    WHAT_IF.test(outline) || (always && (when.on !== null || isStart({ when, reading, outline })));
   if (!isSince || when.range?.to === today) return when;
   const from = when.range?.from ?? when.on;
   if (!from || from >= today) return when;
   const asked = when.label ?? toDayLabel(from);
   const label = /^(?:since|until|after) /.test(asked) ? asked : `since ${asked}`;
   return { ...when, on: null, range: { key: null, from, to: today, label } };
+}
+
+const UNTIL_NOW =
+  /\b(?:now|today|by now|worth|since|back then|turned into|grown to|would be|had i|if i|have become)\b/;
+
+/** Money put in "in January 2009" stays in; "from 2010 to 2015" has its own end. */
+function isStart({ when, reading, outline }: Pick<Question, "when" | "reading" | "outline">): boolean {
+  if (when.range === null || / to |^(?:past|this|since|until|before|after) /.test(when.range.label))
+    return false;
+  const { amount, quantity } = reading.asked;
+  return (amount !== null || quantity !== null) && (UNTIL_NOW.test(outline) || amount !== null);
 }
 
 const WHY =

@@ -16,7 +16,11 @@ const cues: { of: RegExp; words: RegExp }[] = [
   { of: /low/i, words: /\blow|bottom|min|trough|range|swing|spread/i },
   { of: /open/i, words: /open/i },
   { of: /volume/i, words: /volume|traded|shares changed/i },
-  { of: /drawdown|^max drawdown/i, words: /drawdown|from (?:its|a|the) (?:peak|high)|(?:largest|worst|deepest|biggest|steepest|maximum) (?:fall|drop|decline|loss)|peak to trough|peak-to-trough/i },
+  {
+    of: /drawdown|^max drawdown/i,
+    words:
+      /drawdown|from (?:its|a|the) (?:peak|high)|(?:largest|worst|deepest|biggest|steepest|maximum) (?:fall|drop|decline|loss)|peak to trough|peak-to-trough/i,
+  },
   { of: /dividend|yield/i, words: /dividend|yield|paid|payout/i },
   { of: /eps/i, words: /eps|earnings per share|earned|per share/i },
   { of: /market cap/i, words: /market cap|valued|worth|capitali[sz]ation/i },

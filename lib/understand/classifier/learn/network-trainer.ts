@@ -6,6 +6,8 @@ const HIDDEN = 64;
 const INNER_RATE = 0.05;
 const OUTER_RATE = 0.05;
 const DROPPED = 0.2;
+/** Share of a message's features that are left out each time it is learned from: none is then relied on alone. */
+const LEFT_OUT = 0.3;
 /** Share of the target that is spread over all intents. */
 const SMOOTHED = 0.02;
 const START_SPREAD = 0.05;
@@ -30,6 +32,8 @@ export class NetworkTrainer {
   readonly #hidden = new Float32Array(HIDDEN);
   readonly #back = new Float32Array(HIDDEN);
   readonly #errors: Float32Array;
+  /** The message being learned from, without what is left out of it. */
+  #thinned: SparseVector = { ids: new Int32Array(256), values: new Float32Array(256) };
 
   constructor({ set, random }: { set: TrainingSet; random: () => number }) {
     this.#intents = set.intents;
@@ -42,11 +46,28 @@ export class NetworkTrainer {
   }
 
   /** Learns from one example; `pace` from 1 down to 0 shortens the steps. */
-  learn({ vector, label, pace }: { vector: SparseVector; label: number; pace: number }): void {
+  learn(example: { vector: SparseVector; label: number; pace: number }): void {
+    const { label, pace } = example;
+    const vector = this.#thin(example.vector);
     this.#forward(vector);
     const square = this.#toErrors(label);
     this.#stepOuter({ square, rate: OUTER_RATE * pace });
     this.#stepInner({ vector, rate: INNER_RATE * pace });
+  }
+
+  #thin({ ids, values }: SparseVector): SparseVector {
+    if (this.#thinned.ids.length < ids.length) {
+      this.#thinned = { ids: new Int32Array(ids.length * 2), values: new Float32Array(ids.length * 2) };
+    }
+    const thinned = this.#thinned;
+    let kept = 0;
+    for (let entry = 0; entry < ids.length; entry += 1) {
+      if (this.#random() < LEFT_OUT) continue;
+      thinned.ids[kept] = ids[entry] as number;
+      thinned.values[kept] = (values[entry] as number) / (1 - LEFT_OUT);
+      kept += 1;
+    }
+    return { ids: thinned.ids.subarray(0, kept), values: thinned.values.subarray(0, kept) };
   }
 
   #forward(vector: SparseVector): void {

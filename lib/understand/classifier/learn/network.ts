@@ -16,9 +16,9 @@ export interface NetworkModel {
 }
 
 /**
- * A network trained example by example on cross-entropy with smoothed targets, dropout of hidden units, and steps that
- * shrink with the squared gradients of each row (Adagrad by row). An example of no intent has even targets: the network
- * learns to have no opinion of it.
+ * A network trained example by example on cross-entropy with smoothed targets, dropout of features and of hidden units,
+ * and steps that shrink with the squared gradients of each row (Adagrad by row). An example of no intent has even
+ * targets: the network learns to have no opinion of it.
  */
 export function trainNetwork({
   set,

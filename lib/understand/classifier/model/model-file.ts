@@ -5,7 +5,7 @@ import type { ClassifierModel } from "../types";
 
 const MAGIC = "TTIC";
 /** Rises with every change of the features, the signals or the layout: a file of another version is not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 const ARRAYS = { Int8Array, Uint16Array, Uint32Array, Float32Array };
 type StoredArray = Int8Array | Uint16Array | Uint32Array | Float32Array;

@@ -17,7 +17,7 @@ export interface Votes {
 /** A line's distance by this is a log-odds: 1 inside against 1 outside is about e^13. */
 const LINEAR_TEMPERATURE = 0.15;
 const NETWORK_TEMPERATURE = 0.75;
-const NETWORK_SHARE = 0.7;
+const NETWORK_SHARE = 1;
 /** e^-18 of the largest share is less than a float can tell. */
 const NEGLIGIBLE = -18;
 
@@ -41,6 +41,12 @@ export function toLogProbabilities(input: { scores: Float32Array; temperature: n
     logs[at] = ((scores[at] as number) - largest) / temperature - mass;
   }
   return logs;
+}
+
+/** One of the logarithms that `toLogProbabilities` gives. */
+export function toLogProbability(input: { scores: Float32Array; temperature: number; at: number }): number {
+  const { largest, mass } = sumPowers(input);
+  return ((input.scores[input.at] as number) - largest) / input.temperature - mass;
 }
 
 /** The largest score, and the logarithm of the sum of all powers beside it. */

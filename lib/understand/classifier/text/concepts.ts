@@ -1,4 +1,6 @@
+import { conversation } from "./concepts/conversation";
 import { foodAndHome } from "./concepts/food-and-home";
+import { markets } from "./concepts/markets";
 import { moneyAndTravel } from "./concepts/money-and-travel";
 import { placesAndTimes } from "./concepts/places-and-times";
 import { talkAndActs } from "./concepts/talk-and-acts";
@@ -11,8 +13,8 @@ const byWord = readConcepts();
 
 function readConcepts(): Map<string, number[]> {
   const concepts = new Map<string, number[]>();
-  const lists = { ...placesAndTimes, ...foodAndHome, ...moneyAndTravel, ...talkAndActs };
-  for (const [at, words] of Object.values(lists).entries()) {
+  const lists = [placesAndTimes, foodAndHome, moneyAndTravel, talkAndActs, markets, conversation];
+  for (const [at, words] of lists.flatMap((list) => Object.values(list)).entries()) {
     for (const word of words.trim().split(/\s+/)) concepts.set(word, [...(concepts.get(word) ?? []), at + 2]);
   }
   return concepts;

@@ -1,3 +1,4 @@
+import { FeatureCounter } from "./feature-counter";
 import { FEATURE_KINDS, type TextFeatures } from "./features";
 import { HashTable } from "./hash-table";
 
@@ -21,25 +22,17 @@ const LARGE_SET = 3_000;
 /** The vocabulary of a training set; features of a single message (or of less than four, for letters) are left out. */
 export function buildVocabulary(texts: readonly TextFeatures[]): Vocabulary {
   const isLarge = texts.length >= LARGE_SET;
-  const counts = new Map<number, number>();
-  const letters = new Set<number>();
-  for (const { hashes, kinds } of texts) {
-    const seen = new Set<number>();
-    for (const [at, hash] of hashes.entries()) {
-      if (seen.has(hash)) continue;
-      seen.add(hash);
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-      if (kinds[at] === FEATURE_KINDS.chars) letters.add(hash);
-    }
-  }
-  const least = (hash: number) => (letters.has(hash) ? (isLarge ? 4 : 2) : isLarge ? 2 : 1);
-  const kept = [...counts]
-    .filter(([hash, count]) => count >= least(hash))
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const counted = new FeatureCounter();
+  for (const { hashes, kinds } of texts) counted.addMessage({ hashes, kinds });
+  const least = (kind: number) => (kind === FEATURE_KINDS.chars ? (isLarge ? 4 : 2) : isLarge ? 2 : 1);
+  const kept = counted
+    .list()
+    .filter(({ count, kind }) => count >= least(kind))
+    .sort((a, b) => b.count - a.count || a.hash - b.hash)
     .slice(0, MOST_FEATURES);
   return {
-    table: new HashTable(Uint32Array.from(kept, ([hash]) => hash)),
-    idf: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+    table: new HashTable(Uint32Array.from(kept, ({ hash }) => hash)),
+    idf: Float32Array.from(kept, ({ count }) => Math.log((1 + texts.length) / (1 + count)) + 1),
   };
 }
 

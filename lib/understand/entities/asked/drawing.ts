@@ -55,7 +55,7 @@ const SCALES: [NonNullable<Asked["scale"]>, RegExp][] = [
   ],
   [
     "ratio",
-    /\bratio (?:of|between|chart|line)\b|\bas (?:a |the )?ratio\b|\bdivided by\b|\b(?:one|first|@+) (?:over|divided by) (?:the )?(?:other|second|@)|\bquotient\b/,
+    /\bratio (?:of|between|chart|line)\b|\bas (?:a |the )?ratio\b|\bdivided by\b|\b(?:one|first|@) (?:over|divided by) (?:the )?(?:other|second|@)|\bquotient\b/,
   ],
   [
     "total",

@@ -48,6 +48,14 @@ export function readTargetCurrency(lower: string): Reading<string | null> {
   return { value: code, spans: [toMatchSpan(match)] };
 }
 
+const ANY = new RegExp(`(?<![\\w])(?:${WORDS})(?![\\w])|[$€£¥]`);
+
+/** The first currency that is named anywhere, ISO 4217; null without one. */
+export function findCurrency(lower: string): string | null {
+  const match = ANY.exec(lower);
+  return match ? toCode(match[0]) : null;
+}
+
 const PAIR = new RegExp(
   `(?<![\\w.,])(${WORDS})(?: ?\\/ ?| (?:to|vs\\.?|versus|against|into|in) (?:the )?| )(${WORDS})(?![\\w])`,
 );

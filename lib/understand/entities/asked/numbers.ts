@@ -4,13 +4,15 @@ import type { Span } from "../../normalise";
 export const NUMBER = String.raw`(?:\d{1,3}(?:[,' ]\d{3}){1,4}(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,6})?)`;
 
 /** "k", "grand", "million" behind a number, in a pattern. */
-export const SCALE = "(?:k|thousand|grand|mm|mn|mio|mil|millions?|m|bn|billions?|b)";
+export const SCALE = "(?:k|thousand|grand|mm|mn|mio|mil|millions?|m|bn|billions?|b|lakhs?|crores?)";
 
 /** The value of a number as `NUMBER` and `SCALE` find it: "1.5" and "million" is 1,500,000. */
 export function toNumber({ digits, scale }: { digits: string; scale?: string | undefined }): number {
   const plain = Number(digits.replace(/[,' ]/g, ""));
   if (!scale) return plain;
   if (/^(?:k|t|g)/.test(scale)) return plain * 1_000;
+  if (scale.startsWith("lakh")) return plain * 100_000;
+  if (scale.startsWith("crore")) return plain * 10_000_000;
   return scale.startsWith("b") ? plain * 1_000_000_000 : plain * 1_000_000;
 }
 

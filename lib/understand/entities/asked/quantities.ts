@@ -7,12 +7,12 @@ const OWNING =
   "(?:own|owned|hold|held|have|has|got|bought|buy|purchased|sold|sell|add|added|remove|removed|trim|trimmed|dropped|drop|put|acquired|picked up|take|took|record|enter|log|plus|minus|another|with)";
 const QUANTITIES = [
   new RegExp(
-    `(?<![\\d.,$€£¥])(?<digits>${NUMBER})(?! ?(?:%|percent)) (?:more |additional |of my |extra )?(?:@+ )?(?:${UNITS})\\b`,
+    `(?<![\\d.,$€£¥])(?<digits>${NUMBER})(?! ?(?:%|percent)) (?:more |additional |of my |extra )?(?:@{1,60} )?(?:${UNITS})\\b`,
   ),
   new RegExp(
     `\\b${OWNING} (?:me |an? (?:further|additional) |another |only |just |exactly )?(?<digits>${NUMBER}) (?:more |of (?:the |my )?)?(?=@)`,
   ),
-  new RegExp(`@+ ?(?:,|:|x|-)? ?(?<digits>${NUMBER}) ?(?:${UNITS})\\b`),
+  new RegExp(`@ ?(?:,|:|x|-)? ?(?<digits>${NUMBER}) ?(?:${UNITS})\\b`),
   new RegExp(`^\\W*(?<digits>${NUMBER}) (?=@)`),
 ];
 
@@ -29,9 +29,9 @@ export function readQuantity(masked: string): Reading<Asked["quantity"]> {
 }
 
 const REMOVE =
-  /\b(?:remove[ds]?|removing|delete[ds]?|drop(?:ped)?|sold|sell(?:ing)?|take (?:\w+ ){0,4}?(?:off|out|away|from)|took (?:\w+ ){0,4}?(?:off|out)|get rid of|hide|without|no (?:more )?(?:volume|dividends|splits|earnings)|turn (?:\w+ ){0,3}?off|switch (?:\w+ ){0,3}?off|kick|throw (?:\w+ )?out|clear|unwatch|stop watching|trim(?:med)?|lose the|away with|leave out|exclude)\b/;
+  /\b(?:remove[ds]?|removing|delete[ds]?|drop(?:ped)?|sold|sell(?:ing)?|take (?:[\w@'$%.,-]+ ){0,5}?(?:off|out|away|from)|took (?:[\w@'$%.,-]+ ){0,5}?(?:off|out)|get rid of|hide|without|no (?:more )?(?:volume|dividends|splits|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?off|switch (?:[\w@'$%.,-]+ ){0,4}?off|kick(?:ed)?|ditch(?:ed)?|scrap(?:ped)?|throw (?:[\w@']+ )?out|clear|unwatch|stop watching|trim(?:med)?|lose the|away with|leave out|exclude)\b/;
 const ADD =
-  /\b(?:add(?:ed|ing)?|put (?:\w+ ){0,4}?(?:in|on|into|onto|to|under)|bought|buy|purchased|own|hold|have|include|insert|track|watch|follow|plus|mark(?:s|ed)?|overlay|show (?:\w+ ){0,3}?(?:volume|dividends?|splits?|earnings)|with (?:\w+ ){0,2}?(?:volume|dividends?|splits?|earnings)|turn (?:\w+ ){0,3}?on|switch (?:\w+ ){0,3}?on|acquired|got|record|enter|note)\b/;
+  /\b(?:add(?:ed|ing)?|put (?:[\w@'$%.,-]+ ){0,5}?(?:in|on|into|onto|to|under)|bought|buy|purchased|own|hold|have|include|insert|track|watch|follow|plus|mark(?:s|ed)?|overlay|show (?:[\w@'$%.,-]+ ){0,4}?(?:volume|dividends?|splits?|earnings)|with (?:\w+ ){0,2}?(?:volume|dividends?|splits?|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?on|switch (?:[\w@'$%.,-]+ ){0,4}?on|acquired|got|record|enter|note)\b/;
 
 /** Whether something is put in or taken away; null without such words. It counts only for what one can add to. */
 export function readOperation(masked: string): Asked["op"] {

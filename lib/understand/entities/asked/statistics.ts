@@ -1,8 +1,8 @@
 import type { Statistic } from "@/lib/contract/analysis-results";
 import { type Reading, readNothing, toMatchSpan } from "./numbers";
 
-const GOOD = "best|strongest|greatest|top";
-const POOR = "worst|weakest|poorest";
+const GOOD = "best|strongest|greatest|top|most profitable|finest|highest[- ]return(?:ing)?";
+const POOR = "worst|weakest|poorest|most painful|ugliest";
 const BIG = "(?:biggest|largest|greatest|best|worst|highest|sharpest|steepest|strongest|record)";
 const UP = "gain|rise|jump|increase|advance|rally|move up|surge|return";
 const DOWN = "drop|fall|loss|decline|crash|decrease|plunge|slump|move down|dip";
@@ -76,7 +76,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern:
-      /\b(?:which|what) (?:was the )?(?:calendar )?(?<unit>day|month|year)\b[^?.!]{0,50}?\b(?:(?<good>best|strongest|highest|(?:gain|rise|rose|gained|up)(?: the)? most)|(?<poor>worst|weakest|(?:los[et]|fall|fell|drop|dropped|down)(?: the)? most|most (?:down|loss)))\b/,
+      /\b(?:which|what) (?:was the )?(?:calendar )?(?<unit>day|month|year)\b[^?.!]{0,50}?\b(?:(?<good>best|strongest|highest|(?:gain|rise|rose|gained|up)(?: the)? most)|(?<poor>worst|weakest|poorest|(?:los[et]|fall|fell|drop|dropped|down)(?: the)? most|most (?:down|loss)))\b/,
     toStatistic: toBestOrWorst,
   },
   {
@@ -91,12 +91,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern:
-      /\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) lows?\b|\batl\b|\blowest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow low (?:did|has|was|had|have)\b|\bbottom(?:ed)?(?: out)?\b|\b(?:the|its|their) low (?:of|in|for|since|during|over|this|last)\b|\bminimum (?:price|close|value)\b/,
+      /\brecord (?:closing |intraday )?low\b|\b(?:bottom|low|lowest) (?:price|level|mark)\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) lows?\b|\batl\b|\blowest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow low (?:did|has|was|had|have)\b|\bbottom(?:ed)?(?: out)?\b|\b(?:the|its|their) low (?:of|in|for|since|during|over|this|last)\b|\bminimum (?:price|close|value)\b/,
     toStatistic: fixed("lowest"),
   },
   {
     pattern:
-      /\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) highs?\b|\bath\b|\bhighest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow high (?:did|has|was|had|have)\b|\bpeak(?:ed|s)?\b(?! to)|\b(?:the|its|their) high (?:of|in|for|since|during|over|this|last)\b|\bmax(?:imum)? (?:price|close|value)\b/,
+      /\brecord (?:closing |intraday |daily )?(?:high|close)\b|\btop (?:price|level|value|close|mark)\b|\bwhat (?:was|is) the top\b|\bhigh (?:water )?mark\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) highs?\b|\bath\b|\bhighest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow high (?:did|has|was|had|have)\b|\bpeak(?:ed|s)?\b(?! to)|\b(?:the|its|their) high (?:of|in|for|since|during|over|this|last)\b|\bmax(?:imum)? (?:price|close|value)\b/,
     toStatistic: fixed("highest"),
   },
 ];

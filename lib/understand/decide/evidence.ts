@@ -1,0 +1,75 @@
+import type { IntentName } from "@/lib/contract/intents";
+import type { Question } from "../question";
+import { isBareFollowUp, toCore } from "../tiers/follow-up-words";
+import { listMeasuresOf } from "./intent-skills";
+
+/** What the place of a message in a conversation adds to an intent. */
+export interface Evidence {
+  intent: IntentName;
+  weight: number;
+}
+
+const LEAD = /^(?:(?:and|so|ok|okay|hm+|now|then|but|also|or|plus)\s+)*/;
+const ELLIPTIC =
+  /^(?:and|also|plus|or|then|but|ok|okay|now|how about|what about|same (?:for|with)|its?|their|the|any|with|only|just|for|in)\b/;
+const ABOUT_WORD =
+  /\b(?:mean|means|meaning|define|definition|explain|what (?:is|are) an?|stand for|difference between|how (?:is|are|do you) \w+ (?:calculated|computed))\b/;
+const MISTAKE =
+  /^(?:(?:oh|ah|hm+|ok|well|argh|oh no|um|uh)[\s,.!-]+)*(?:no+|nope|nah|sorry|sry|oops|ups|whoops|wait|hold on|wrong|my bad|my mistake|typo)\b(?! (?:problem|worries|thanks|thank|idea|need|matter|longer|more|risk|dividends?|rebalanc\w*|volume|splits?))|\bi (?:meant|said|wanted to (?:say|write|type)|should have (?:said|written))\b|\bi mean\b|\bwas what i meant\b|\bnot what i (?:meant|asked|wanted|said)\b|\b(?:wrong|other) (?:company|ticker|stock|year|one|symbol|date)\b|\bmeant to (?:say|write|type)\b|^(?:the )?[\w@ ]{1,20}(?:one)?,? not (?:the )?[\w@ ]{1,20}$/;
+
+const ELSEWHERE: readonly IntentName[] = ["fundamentals", "risk", "dividend"];
+
+/** What the earlier turns make of a message, besides the reading as a follow-up. */
+export function listEvidence(question: Question): Evidence[] {
+  const { carried } = question;
+  const last = carried.lastIntent;
+  if (last === null && carried.lastSkill === null) return [];
+  const found = [findMistake(question), findMeasure(question), findFooting(question), findSameTalk(question)];
+  return found.filter((one) => one !== null);
+}
+
+function findMistake({ lower, text }: Question): Evidence | null {
+  if (text.length > 120) return null;
+  return MISTAKE.test(lower) ? { intent: "correction", weight: 1.6 } : null;
+}
+
+/** "and the market cap": a figure with a name of its own, after a company was spoken of. */
+function findMeasure({ outline, reading, carried, names }: Question): Evidence | null {
+  if (carried.symbols.length === 0 || names.length > 0) return null;
+  const bare = outline.replace(LEAD, "");
+  if (!ELLIPTIC.test(outline) && bare.split(" ").length > 3) return null;
+  if (ABOUT_WORD.test(outline)) return null;
+  const owner = ELSEWHERE.find((intent) =>
+    listMeasuresOf(intent).some((each) => reading.measures.includes(each)),
+  );
+  if (owner) return { intent: owner, weight: 0.8 };
+  if (reading.asked.indicators.length > 0) return { intent: "indicator", weight: 0.8 };
+  return reading.asked.statistic !== null ? { intent: "range_stat", weight: 0.6 } : null;
+}
+
+/** Of a comparison, another axis is another footing; of a single line it is another drawing. */
+function findFooting({ reading, carried, names, when, chartType }: Question): Evidence | null {
+  const { scale, interval } = reading.asked;
+  if (carried.symbols.length === 0 || names.length > 0 || when.range !== null) return null;
+  const compares = carried.comparing && carried.lastSkill === "compare";
+  if (scale !== null && compares) return { intent: "compare_basis", weight: 1 };
+  const draws =
+    carried.lastSkill === "history" || carried.lastSkill === "compare" || carried.lastSkill === "indicator";
+  if (!draws) return null;
+  return scale === "log" || scale === "linear" || interval !== null || chartType !== null
+    ? { intent: "chart_edit", weight: 0.6 }
+    : null;
+}
+
+const TALKED: ReadonlySet<string> = new Set<IntentName>(["alert", "portfolio", "document_qa", "data_qa"]);
+
+/** "rather 320" after an alert, "and 5 Gilead" after a holding, "and regarding pensions" after a document. */
+function findSameTalk({ carried, outline, reading }: Question): Evidence | null {
+  const last = carried.lastIntent;
+  if (last === null || carried.lastSkill !== null || !TALKED.has(last)) return null;
+  const core = toCore(outline).replace(/(?:rather|make|be|of|at|cancel|change)/g, "");
+  const isBare = isBareFollowUp(outline) || /^[@#\d.,$%]+$/.test(core);
+  if (isBare) return { intent: last as IntentName, weight: 1.2 };
+  const goesOn = /^(?:and|what about|how about|also)\b/.test(outline) && reading.measures.length === 0;
+  return goesOn && (last === "document_qa" || last === "data_qa") ? { intent: last, weight: 0.6 } : null;
+}
