@@ -18,7 +18,7 @@ const generated = "^lib/store/generated/";
 const sdk = "node_modules/(ai|@ai-sdk/[^/]+)/";
 const sdkRooms = [
   "^lib/model/",
-  "^lib/understand/tiers/model\\.ts$",
+  "^lib/understand/model/",
   "^lib/compose/llm/",
   "^lib/skills/to-ai-tools\\.ts$",
   "^lib/turn/to-ui-stream\\.ts$",

@@ -14,7 +14,9 @@ const config: NextConfig = {
     "@redis/client",
     "@upstash/redis",
   ],
-  outputFileTracingIncludes: { "/**": ["./prisma/seed/**", "./prisma/migrations/**", "./lib/understand/generated/**"] },
+  outputFileTracingIncludes: {
+    "/**": ["./prisma/seed/**", "./prisma/migrations/**", "./lib/understand/generated/**"],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run verify` is the type check; the build need not repeat it

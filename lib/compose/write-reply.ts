@@ -17,6 +17,8 @@ export interface WriteInput {
   question: string;
   /** Null: the offline writer. */
   writer: LanguageModel | null;
+  /** Whose budget the writer's answer is taken from. */
+  visitor: string | null;
   now: Date;
   signal: AbortSignal;
   /** Takes words that are shown before the reply is complete. */
@@ -40,6 +42,7 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
     question: input.question,
     results: results.map(({ skill, data }) => ({ skill, data })),
     today: input.now.toISOString().slice(0, 10),
+    visitor: input.visitor,
     model: writer,
     signal: input.signal,
     write,

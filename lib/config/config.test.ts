@@ -134,6 +134,12 @@ describe("the configuration", () => {
     });
   });
 
+  it("reads budgets of a model for a visitor and for the site", () => {
+    const { model } = parseConfig({ OPENAI_API_KEY: "k", MODEL_BUDGETS: "visitor=5/hour, site = 900 / day" });
+    expect(model?.budgets).toEqual({ visitor: { limit: 5, per: "hour" }, site: { limit: 900, per: "day" } });
+    expect(parseConfig({ OPENAI_API_KEY: "k" }).model?.budgets).toEqual({ visitor: null, site: null });
+  });
+
   it("takes single waits for a model over its own", () => {
     const { model } = parseConfig({ OPENAI_API_KEY: "k", MODEL_TIMEOUTS: "first=60000, total = 90000" });
     expect(model?.timeouts).toEqual({ connect: 3_000, first: 60_000, silence: 8_000, total: 90_000 });
@@ -163,6 +169,7 @@ describe("the configuration", () => {
     ["OPENAI_BASE_URL", "http://127.0.0.1:1/v1"],
     ["MODEL_API", "s3cret"],
     ["BACKUP_BASE_URL", "s3cret"],
+    ["MODEL_BUDGETS", "visitor=many/day"],
   ])(
     "refuses an unusable %s (%s) in one sentence that names it and keeps its value to itself",
     (name, value) => {

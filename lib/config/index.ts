@@ -18,7 +18,7 @@ import { type ModelSettings, toModelSettings } from "./model-settings";
 
 export { ConfigError } from "./config-error";
 export type { KeyedSourceId, MarketQuota, MarketSourceId } from "./market-settings";
-export type { ModelEndpoint, ModelSettings, ModelTimeouts, ModelWire } from "./model-settings";
+export type { ModelBudget, ModelEndpoint, ModelSettings, ModelTimeouts, ModelWire } from "./model-settings";
 
 /** The installation's settings, all resolved. */
 export interface Config {

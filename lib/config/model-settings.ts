@@ -19,6 +19,12 @@ export interface ModelTimeouts {
   total: number;
 }
 
+/** How many answers a model may be asked for in one window. */
+export interface ModelBudget {
+  limit: number;
+  per: "hour" | "day";
+}
+
 /** Which language and embedding models there are; a null name is one that was not set. */
 export interface ModelSettings {
   endpoint: ModelEndpoint;
@@ -31,6 +37,8 @@ export interface ModelSettings {
   /** Asked when the first one fails before its first word. */
   backup: { endpoint: ModelEndpoint; model: string } | null;
   timeouts: ModelTimeouts;
+  /** For one visitor, and for all of them together; null has no limit. */
+  budgets: { visitor: ModelBudget | null; site: ModelBudget | null };
 }
 
 const OPENAI_URL = "https://api.openai.com/v1";
@@ -41,6 +49,7 @@ const TIMEOUTS: ModelTimeouts = { connect: 3_000, first: 10_000, silence: 8_000,
 /** The models that are set, or null when neither a key nor an address is. */
 export function toModelSettings(env: Environment): ModelSettings | null {
   const timeouts = parseTimeouts(env.MODEL_TIMEOUTS);
+  const budgets = parseBudgets(env.MODEL_BUDGETS);
   const apiKey = env.OPENAI_API_KEY ?? null;
   const ownUrl = env.OPENAI_BASE_URL ?? null;
   if (apiKey === null && ownUrl === null) return null;
@@ -53,7 +62,7 @@ export function toModelSettings(env: Environment): ModelSettings | null {
   }
   const endpoint = { baseUrl: trimSlash(ownUrl ?? OPENAI_URL), apiKey, wire: toWire(env, ownUrl) };
   const router = env.ROUTER_MODEL ?? chat;
-  return { endpoint, chat, router, embedding, backup: toBackup(env, endpoint), timeouts };
+  return { endpoint, chat, router, embedding, backup: toBackup(env, endpoint), timeouts, budgets };
 }
 
 /** A server that is not OpenAI's is spoken to in chat completions, unless told otherwise. */
@@ -83,6 +92,18 @@ function parseTimeouts(text: string | undefined): ModelTimeouts {
     timeouts[match[1] as keyof ModelTimeouts] = Number(match[2]);
   }
   return timeouts;
+}
+
+function parseBudgets(text: string | undefined): ModelSettings["budgets"] {
+  const budgets: ModelSettings["budgets"] = { visitor: null, site: null };
+  for (const part of text?.split(",") ?? []) {
+    const match = /^\s*(visitor|site)\s*=\s*(\d{1,7})\s*\/\s*(hour|day)\s*$/.exec(part);
+    if (!match)
+      throw new ConfigError(`MODEL_BUDGETS cannot be used: "${part.trim()}" is not like visitor=50/day.`);
+    const per = match[3] as ModelBudget["per"];
+    budgets[match[1] as "visitor" | "site"] = { limit: Number(match[2]), per };
+  }
+  return budgets;
 }
 
 function trimSlash(url: string): string {

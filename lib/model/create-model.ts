@@ -5,6 +5,7 @@ import { embedTexts } from "./calls/embed";
 import { type CallSettings, streamWords } from "./calls/stream";
 import type { RetryRule } from "./guard/attempts";
 import { createBreaker } from "./guard/breaker";
+import type { TakeBudget } from "./guard/budget";
 import type { Embedder, LanguageModel } from "./model";
 import { createCapabilityTable } from "./wire/capabilities";
 import { openEmbeddingModel, openLanguageModel, type Target } from "./wire/target";
@@ -19,13 +20,19 @@ export interface OpenedModels {
 
 const RULE: RetryRule = { more: 2, pauseMs: 300, longestPauseMs: 4_000 };
 
-/** For tests that cannot wait between attempts. */
+/** `rule` is for tests that cannot wait between attempts; without `budget` nothing is counted. */
 export interface OpenOptions {
   rule?: RetryRule;
+  budget?: TakeBudget;
 }
 
+const noBudget: TakeBudget = async () => undefined;
+
 /** Opens what is set; no call is made before the first question. */
-export function createModels(settings: ModelSettings, { rule = RULE }: OpenOptions = {}): OpenedModels {
+export function createModels(
+  settings: ModelSettings,
+  { rule = RULE, budget = noBudget }: OpenOptions = {},
+): OpenedModels {
   const { endpoint, chat, backup, timeouts, embedding } = settings;
   const transport = createTransport({ connectMs: timeouts.connect });
   const capabilities = createCapabilityTable();
@@ -52,9 +59,18 @@ export function createModels(settings: ModelSettings, { rule = RULE }: OpenOptio
         : {
             writer: chat,
             router,
-            stream: (ask) => streamWords(ask, callsOf(chat)),
-            decide: (ask) => decideShape(ask, callsOf(router)),
-            callTool: (ask, tool) => callOneTool({ ask, tool }, callsOf(chat)),
+            async *stream(ask) {
+              await budget(ask.visitor);
+              yield* streamWords(ask, callsOf(chat));
+            },
+            async decide(ask) {
+              await budget(ask.visitor);
+              return decideShape(ask, callsOf(router));
+            },
+            async callTool(ask, tool) {
+              await budget(ask.visitor);
+              return callOneTool({ ask, tool }, callsOf(chat));
+            },
           },
     embedder:
       embedding === null

@@ -18,6 +18,8 @@ export interface ModelAsk {
   instructions: string;
   messages: ModelMessage[];
   maxOutputTokens?: number;
+  /** Whose budget it is taken from besides the site's; null or absent for none. */
+  visitor?: string | null;
   /** Aborting it ends the call at the server too. */
   signal: AbortSignal;
 }

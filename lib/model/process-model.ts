@@ -1,5 +1,7 @@
+import { getCache } from "@/lib/cache";
 import { getConfig, type ModelSettings } from "@/lib/config";
 import type { OpenedModels, OpenOptions } from "./create-model";
+import { createBudget } from "./guard/budget";
 import type { Embedder, LanguageModel } from "./model";
 
 /** Like the store, the models live on the process: the server's bundles share breakers and capabilities. */
@@ -7,8 +9,12 @@ const holder = process as typeof process & { tickertalkModels?: OpenedModels };
 
 function hold(): OpenedModels {
   const settings = getConfig().model;
-  holder.tickertalkModels ??= settings === null ? nothing : openModels(settings);
+  holder.tickertalkModels ??= settings === null ? nothing : openCounted(settings);
   return holder.tickertalkModels;
+}
+
+function openCounted(settings: ModelSettings): OpenedModels {
+  return openModels(settings, { budget: createBudget({ budgets: settings.budgets, cache: getCache() }) });
 }
 
 const nothing: OpenedModels = { language: null, embedder: null, close: async () => undefined };

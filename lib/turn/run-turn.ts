@@ -89,6 +89,7 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
     outcomes: record.outcomes,
     question: input.message.text,
     writer: context.ports.writer ?? null,
+    visitor: input.userId,
     now: context.now,
     signal: context.signal,
     write: openText({ record, emit: run.emit }),

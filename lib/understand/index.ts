@@ -10,10 +10,10 @@
 export { carryOver } from "./carry-over";
 export { type Explained, explainUnderstanding, type TierVote, understand } from "./cascade";
 export { toIntent } from "./intents/to-intent";
+export { createModelReader } from "./model/create-model-reader";
 export type { UnderstandContext } from "./question";
 export type { IntentReader, ModelReader, ModelReading } from "./readers";
 export { listSeedExamples } from "./seed/list-examples";
 export { createIntentReader, findSeedReader } from "./seed/seed-reader";
 export { OUT_OF_DEPTH, slotExamples, toVersion, trainOnSlotted, trainSeedModel } from "./seed/train-seed";
 export { toSlots } from "./slots";
-export { createModelReader } from "./tiers/model";

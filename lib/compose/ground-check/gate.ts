@@ -1,6 +1,7 @@
 import { crossesBoundary } from "./boundary";
 import type { Claim } from "./claims/claim";
 import { isOpen, readClaims, toStablePoint } from "./claims/read-claims";
+import { findMarkupStart, holdsMarkup, listSecretRows, tellsSecret } from "./foreign";
 import { type Before, judgeClaim, type Reading } from "./judge";
 import type { Ledger } from "./ledger";
 import { findMentions } from "./matching/bind-subject";
@@ -31,8 +32,11 @@ const HOLD_MS = 90;
 /** Stands where a sentence that had begun could not be ended. */
 export const LEFT_OUT = "… (left out: a figure without a source)";
 
-/** A gate before the reader: nothing passes it that the ledger does not hold. */
-export function createGate(ledger: Ledger): Gate {
+/**
+ * A gate before the reader: nothing passes it that the ledger does not hold, no link or markup, and nothing of `secret`.
+ */
+export function createGate(ledger: Ledger, { secret = "" } = {}): Gate {
+  const rows = listSecretRows(secret);
   const report: GateReport = { replaced: 0, dropped: 0 };
   let sentence = openSentence({ symbols: null, facts: [] });
   let heldSinceMs: number | null = null;
@@ -70,7 +74,7 @@ export function createGate(ledger: Ledger): Gate {
   /** The place up to which everything is supported; null when the sentence is not. */
   function judge(isWhole: boolean): number | null {
     const { text } = sentence;
-    if (crossesBoundary(text)) return null;
+    if (crossesBoundary(text) || holdsMarkup(text) || tellsSecret(text, rows)) return null;
     sentence.claims = readClaims(text, ledger);
     const several = ledger.subjects.length > 1;
     for (const claim of sentence.claims) {
@@ -85,8 +89,9 @@ export function createGate(ledger: Ledger): Gate {
 
   /** No claim is let go in half: what stands in its place replaces the whole of it. */
   function toWhole(limit: number): number {
-    const cut = sentence.claims.find(({ start, end }) => start < limit && limit < end);
-    return cut === undefined ? limit : Math.max(sentence.shown, cut.start);
+    const safe = Math.min(limit, findMarkupStart(sentence.text));
+    const cut = sentence.claims.find(({ start, end }) => start < safe && safe < end);
+    return Math.max(sentence.shown, cut?.start ?? safe);
   }
 
   function settle(claim: Claim): boolean {

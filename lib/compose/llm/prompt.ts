@@ -32,14 +32,20 @@ const MOST_CHARS = 14_000;
 const MOST_QUESTION = 2_000;
 
 /** The turn as data for the model: the question and what was found, without what only a drawing needs. */
-export function toAsk(input: { question: string; results: unknown[]; signal: AbortSignal }): ModelAsk {
-  const { question, results, signal } = input;
+export function toAsk(input: {
+  question: string;
+  results: unknown[];
+  visitor: string | null;
+  signal: AbortSignal;
+}): ModelAsk {
+  const { question, results, visitor, signal } = input;
   const data = JSON.stringify({ question: question.slice(0, MOST_QUESTION), results }, toShown);
   const text = data.length <= MOST_CHARS ? data : shorten({ question, results });
   return {
     instructions: WRITER_INSTRUCTIONS,
     messages: [{ role: "user", text }],
     maxOutputTokens: 700,
+    visitor,
     signal,
   };
 }

@@ -2,7 +2,7 @@ import { describeFailure, type LanguageModel, ModelFailure, type ModelFailureCod
 import { logError } from "@/lib/observe";
 import { createGate, type GateReport } from "../ground-check/gate";
 import { createLedger } from "../ground-check/ledger";
-import { toAsk } from "./prompt";
+import { toAsk, WRITER_INSTRUCTIONS } from "./prompt";
 import { pumpWords } from "./pump";
 
 /** What became of the model's words. */
@@ -23,12 +23,15 @@ export async function writeWords(input: {
   results: unknown[];
   /** Today, `YYYY-MM-DD`. */
   today: string;
+  visitor: string | null;
   model: LanguageModel;
   signal: AbortSignal;
   write(words: string): void;
 }): Promise<WrittenWords> {
-  const { question, results, today, model, signal } = input;
-  const gate = createGate(createLedger({ results, userTexts: [question], passages: [], today }));
+  const { question, results, today, visitor, model, signal } = input;
+  const gate = createGate(createLedger({ results, userTexts: [question], passages: [], today }), {
+    secret: WRITER_INSTRUCTIONS,
+  });
   let shown = false;
   const write = (words: string) => {
     if (words.trim() !== "") shown = true;
@@ -36,7 +39,7 @@ export async function writeWords(input: {
   };
   let broken: WrittenWords["broken"] = null;
   try {
-    const events = model.stream(toAsk({ question, results, signal }));
+    const events = model.stream(toAsk({ question, results, visitor, signal }));
     if ((await pumpWords({ events, gate, write })).finish === "length") broken = "length";
   } catch (cause) {
     if (signal.aborted) throw cause;

@@ -1,5 +1,5 @@
 import type { ModelSettings, ModelWire } from "@/lib/config";
-import type { OpenedModels } from "@/lib/model";
+import type { OpenedModels, TakeBudget } from "@/lib/model";
 import { openModels } from "@/lib/model";
 import { type ModelServer, type ModelServerOptions, startModelServer } from "./start-model-server";
 
@@ -17,17 +17,21 @@ export function buildModelSettings(input: {
     embedding: "embedder",
     backup: null,
     timeouts: { connect: 5_000, first: 15_000, silence: 15_000, total: 20_000 },
+    budgets: { visitor: null, site: null },
     ...over,
   };
 }
 
 /** A stand-in, and models that speak with it. */
 export async function startModels(
-  options: ModelServerOptions & { wire?: ModelWire; over?: Partial<ModelSettings> },
+  options: ModelServerOptions & { wire?: ModelWire; over?: Partial<ModelSettings>; budget?: TakeBudget },
 ): Promise<{ server: ModelServer; models: OpenedModels; close(): Promise<void> }> {
   const server = await startModelServer(options);
   const settings = buildModelSettings({ url: server.url, wire: options.wire, over: options.over });
-  const models = openModels(settings, { rule: { more: 2, pauseMs: 1, longestPauseMs: 50 } });
+  const models = openModels(settings, {
+    rule: { more: 2, pauseMs: 1, longestPauseMs: 50 },
+    ...toOptions(options),
+  });
   return {
     server,
     models,
@@ -36,4 +40,8 @@ export async function startModels(
       await server.close();
     },
   };
+}
+
+function toOptions({ budget }: { budget?: TakeBudget }): { budget?: TakeBudget } {
+  return budget === undefined ? {} : { budget };
 }

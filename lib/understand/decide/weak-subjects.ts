@@ -14,7 +14,10 @@ export async function readNamed(question: Question): Promise<Subjects> {
   for (const leftover of listLeftovers(question)) {
     const found = await findInTables(question, leftover);
     if (!found) continue;
-    const names = [...question.names, { ...leftover, resolution: { kind: "none" as const, mention: leftover.mention } }];
+    const names = [
+      ...question.names,
+      { ...leftover, resolution: { kind: "none" as const, mention: leftover.mention } },
+    ];
     const sorted = names.sort((one, two) => one.start - two.start);
     const outline = toOutline({ lower: question.lower, names: sorted, dates: question.when.spans });
     return { ...subjects, named: [found], unknown: [], outline };
@@ -29,7 +32,10 @@ async function findInTables(question: Question, leftover: Leftover): Promise<Ins
   for (const mention of mentions) {
     const isName = /\p{Lu}/u.test(mention);
     if (mention.length < (isName ? 2 : 4)) continue;
-    const found = await resolveLeftover(question, { leftover: { ...leftover, mention }, searchSources: false });
+    const found = await resolveLeftover(question, {
+      leftover: { ...leftover, mention },
+      searchSources: false,
+    });
     if (found.resolution.kind === "one") return found.resolution.instrument;
   }
   return null;
