@@ -8,7 +8,11 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-async function start(budgets: Parameters<typeof createBudget>[0]["budgets"], cache = createMemoryCache({ clockMs: () => performance.now() })) {
+function openCache() {
+  return createMemoryCache({ capacity: { entries: 100, characters: 10_000 }, clockMs: Date.now });
+}
+
+async function start(budgets: Parameters<typeof createBudget>[0]["budgets"], cache = openCache()) {
   const budget = createBudget({ budgets, cache });
   const started = await startModels({ script: () => ({ kind: "text", text: "Here I am." }), budget });
   open.push(started);
@@ -47,7 +51,7 @@ describe("a budget of answers", () => {
 
   it("asks nobody when the counter cannot be reached", async () => {
     vi.spyOn(process.stderr, "write").mockReturnValue(true);
-    const broken = { ...createMemoryCache({ clockMs: () => performance.now() }), take: async () => Promise.reject(new Error("gone")) };
+    const broken = { ...openCache(), take: async () => Promise.reject(new Error("gone")) };
     const { language, server } = await start({ visitor: null, site: { limit: 7, per: "day" } }, broken);
     expect(await ask(language, "usr_a")).toBe("budget");
     expect(server.requests).toHaveLength(0);
