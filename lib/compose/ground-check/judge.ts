@@ -54,8 +54,9 @@ function judgeNumber(input: { claim: NumberClaim; reading: Reading; ledger: Ledg
     fitsDates({ number: claim, facts: [fact], reading, ledger }),
   );
   if (matched.length > 0) return { ok: true, facts: matched };
-  const view = listView({ reading, ledger, mentions, bound });
-  return isDerived({ claim, text, view }) ? { ok: true, facts: [] } : { ok: false, bound };
+  const stated = [...[...reading.matched.values()].flat(), ...reading.before.facts];
+  const view = listView({ stated, reading, ledger, mentions, bound });
+  return isDerived({ claim, text, view, stated }) ? { ok: true, facts: [] } : { ok: false, bound };
 }
 
 const GENERIC =
@@ -100,13 +101,13 @@ export function listBound(facts: Fact[], bound: string[] | null): Fact[] {
 
 /** Figures that the sentence or the one before states, and those of the things it names that its words speak of. */
 function listView(input: {
+  stated: Fact[];
   reading: Reading;
   ledger: Ledger;
   mentions: Mention[];
   bound: string[] | null;
 }): Fact[] {
-  const { reading, ledger, mentions, bound } = input;
-  const stated = [...[...reading.matched.values()].flat(), ...reading.before.facts];
+  const { stated, reading, ledger, mentions, bound } = input;
   const named = mentions.length > 0 ? mentions.map(({ symbol }) => symbol) : bound;
   const spoken = listBound(ledger.facts, named).filter(
     (fact) => fact.origin === "user" || (fact.origin === "outcome" && speaksOf(reading.text, fact)),

@@ -141,5 +141,7 @@ function listDurations({ spans }: Gathered): number[] {
 
 function listDigitNames({ subjects, labels }: Gathered): string[] {
   const names = [...subjects.flatMap(({ symbol, names }) => [symbol, ...names]), ...labels];
-  return [...new Set(names)].filter((name) => /\d/.test(name)).sort((one, two) => two.length - one.length);
+  return [...new Set(names)]
+    .filter((name) => /\d/.test(name) && /\p{L}/u.test(name))
+    .sort((one, two) => two.length - one.length);
 }

@@ -140,8 +140,9 @@ export function writeLie(result: ResultPayload, seed: number): PretendAnswer {
   const sentences = chooseSentences(result, chance);
   if (chance.next() < 0.25) {
     const extra = chance.pick(EXTRAS);
-    const told = [...sentences.map((one) => toText([one])), extra];
-    return { text: told.join(" "), lies: extra.match(/\$?\d[\d.,]*\d%?|Tesla|Goldman Sachs/g) ?? [] };
+    const base = toText(sentences);
+    const figures = extra.match(/\$?\d[\d.,]*\d%?|Tesla|Goldman Sachs/g) ?? [];
+    return { text: `${base} ${extra}`, lies: [extra, ...figures.filter((one) => !base.includes(one))] };
   }
   const places = sentences.flatMap((sentence, row) =>
     sentence.flatMap((piece, at) => (typeof piece === "string" ? [] : [{ row, at, piece }])),

@@ -15,6 +15,7 @@ const NAMES = [
 ] as const;
 
 const span = buildSpan("2025-03-03", "2026-06-30", "March 2025 to June 2026");
+const year = buildSpan("2025-01-01", "2025-12-31", "2025");
 
 /** Prices, histories, comparisons and days of simulated companies, as the skills give them. */
 export async function listOutcomes(): Promise<ResultPayload[]> {
@@ -28,6 +29,7 @@ export async function listOutcomes(): Promise<ResultPayload[]> {
   for (const subject of [first, second]) {
     results.push({ skill: "quote", data: await bench.answer("quote", [subject]) });
     results.push({ skill: "history", data: await bench.answer("history", [subject], { range: span }) });
+    results.push({ skill: "history", data: await bench.answer("history", [subject], { range: year }) });
     results.push({ skill: "day", data: await bench.answer("day", [subject], { on: "2026-03-17" }) });
   }
   results.push({ skill: "compare", data: await bench.answer("compare", [first, second], { range: span }) });

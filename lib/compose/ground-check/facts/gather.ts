@@ -187,6 +187,7 @@ function addString(text: string, place: Place, into: Gathered): void {
     }
     return;
   }
-  if (place.path.at(-1) === "label") into.labels.push(text);
+  // the label of a span ("2025", "March 2020 to June 2021") is read as the dates that it holds
+  if (place.path.at(-1) === "label" && place.path.at(-2) !== "asked") into.labels.push(text);
   into.texts.push({ text, subject: place.subject });
 }

@@ -6,7 +6,8 @@ const DIFFERENCE =
   /\b(?:differ\w*|gap|spread|more|less|fewer|ahead|behind|apart|outperform\w*|underperform\w*|beat\w*|lag\w*|lead|led|margin|higher|lower|above|below|range|swing|between|widen\w*|narrow\w*|gain\w*|lost|loss|up|down|rose|fell|change\w*|added|by)\b/i;
 const SUM = /\b(?:total\w*|together|combined|sum|altogether|in all|overall)\b/i;
 const MEAN = /\b(?:average\w*|mean)\b/i;
-const SHARE = /\b(?:of|share|portion|margin|made up|accounts? for)\b/i;
+const SHARE =
+  /\b(?:share|portion|of (?:the |its )?(?:revenue|sales|total|whole|profit|assets|debt|income)|margin|made up|accounts? for)\b/i;
 const CHANGE =
   /\b(?:rose|fell|gain\w*|lost|loss|up|down|higher|lower|above|below|grew|growth|increase\w*|decrease\w*|off|change\w*|climb\w*|drop\w*|declin\w*|more|less|from|between)\b/i;
 const PRODUCT = /\b(?:worth|value\w*|position|holding|cost|total|would|shares?)\b/i;
@@ -18,14 +19,21 @@ const MOST_OPERANDS = 24;
  * a share, a change in percent, or shares times price. `view` holds the figures that the sentence or the one before
  * states or speaks of; two values that nobody mentioned derive nothing.
  */
-export function isDerived(input: { claim: NumberClaim; text: string; view: Fact[] }): boolean {
-  const { claim, text } = input;
+export function isDerived(input: {
+  claim: NumberClaim;
+  text: string;
+  view: Fact[];
+  stated: Fact[];
+}): boolean {
+  const { claim, text, stated } = input;
   const view = input.view.slice(0, MOST_OPERANDS);
   if (isSum({ claim, text, view })) return true;
   for (const one of view) {
     for (const other of view) {
       if (one === other) continue;
       if (isFromPair({ claim, text, one, other })) return true;
+      if (stated.includes(one) && stated.includes(other) && isChange({ claim, text, one, other }))
+        return true;
     }
   }
   return false;
@@ -45,7 +53,13 @@ function isFromPair(pair: Pair): boolean {
   if (isRelated(one, other) && DIFFERENCE.test(text) && isDifference(pair)) return true;
   if (claim.unit === "ratio" && other.value !== 0) return fitsValue(claim, one.value / other.value);
   if (claim.unit !== "percent" || one.unit === "percent" || other.value === 0) return false;
-  if (SHARE.test(text) && fitsValue(claim, (one.value / other.value) * 100)) return true;
+  return SHARE.test(text) && fitsValue(claim, (one.value / other.value) * 100);
+}
+
+/** A change in percent between two amounts that were told themselves. */
+function isChange({ claim, text, one, other }: Pair): boolean {
+  if (claim.unit !== "percent" || one.unit === "percent" || other.value === 0) return false;
+  if (one.unit !== other.unit || one.currency !== other.currency) return false;
   return CHANGE.test(text) && fitsValue(claim, (one.value / other.value - 1) * 100);
 }
 
