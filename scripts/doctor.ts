@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { CacheError, closeCache, getCache } from "@/lib/cache";
 import { type Config, ConfigError, getConfig } from "@/lib/config";
 import { getOverview, type Overview } from "@/lib/installation";
+import { closeModels, getEmbedder, getModel, probeModels } from "@/lib/model";
 import { adoptStore, closeStore, findLockHolder, getStore, openStore, StoreError } from "@/lib/store";
 import { probeSources } from "@/lib/turn";
 import { examineChromium, examineDisk, examineRuntime, type Finding } from "./checks/machine";
@@ -57,12 +58,14 @@ async function examineInstallation(config: Config): Promise<Finding[]> {
       ...contents,
       ...describeSources(overview),
       describeModel(overview),
+      ...(await examineModels()),
       ...describeOthers(overview),
     ];
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return [{ name: "Store", state: "broken", detail: error.message }];
   } finally {
+    await closeModels();
     await closeCache();
     await closeStore();
   }
@@ -105,6 +108,12 @@ function describeSources({ sources }: Overview): Finding[] {
 
 function describeModel({ model }: Overview): Finding {
   return { name: "Language model", state: model.configured ? "ok" : "note", detail: model.detail };
+}
+
+/** One real call of each kind, where a model is set. */
+async function examineModels(): Promise<Finding[]> {
+  const probes = await probeModels({ language: getModel(), embedder: getEmbedder() });
+  return probes.map(({ name, works, detail }) => ({ name, state: works ? "ok" : "broken", detail }));
 }
 
 function describeOthers({ capabilities }: Overview): Finding[] {

@@ -22,6 +22,7 @@ describe("the configuration", () => {
       cache: null,
       cacheNamespace: "tickertalk",
       metricsToken: null,
+      model: null,
       turnTimeoutMs: 30_000,
       messagesPerMinute: 60,
       publicUrl: "http://localhost:3000",
@@ -107,6 +108,43 @@ describe("the configuration", () => {
     expect(parseConfig({ ...tcp, ...rest }).cache).toEqual(overTcp);
   });
 
+  it("speaks Responses to OpenAI and chat completions to everybody else, unless told", () => {
+    const openai = parseConfig({ OPENAI_API_KEY: " s3cret " }).model;
+    expect(openai).toMatchObject({
+      endpoint: { baseUrl: "https://api.openai.com/v1", apiKey: "s3cret", wire: "responses" },
+      chat: "gpt-5-mini",
+      router: "gpt-5-mini",
+      embedding: "text-embedding-3-small",
+      backup: null,
+    });
+    const local = parseConfig({ OPENAI_BASE_URL: "http://127.0.0.1:11434/v1/", CHAT_MODEL: "llama" }).model;
+    expect(local?.endpoint).toEqual({ baseUrl: "http://127.0.0.1:11434/v1", apiKey: null, wire: "chat" });
+    expect(local).toMatchObject({ chat: "llama", router: "llama", embedding: null });
+    expect(parseConfig({ OPENAI_API_KEY: "k", MODEL_API: "chat" }).model?.endpoint.wire).toBe("chat");
+  });
+
+  it("never shows one server's key to another", () => {
+    const key = { OPENAI_API_KEY: "s3cret", BACKUP_MODEL: "small" };
+    expect(parseConfig(key).model?.backup).toMatchObject({ endpoint: { apiKey: "s3cret" }, model: "small" });
+    const elsewhere = parseConfig({ ...key, BACKUP_BASE_URL: "https://other.example.com/v1" }).model?.backup;
+    expect(elsewhere?.endpoint).toEqual({
+      baseUrl: "https://other.example.com/v1",
+      apiKey: null,
+      wire: "chat",
+    });
+  });
+
+  it("reads budgets of a model for a visitor and for the site", () => {
+    const { model } = parseConfig({ OPENAI_API_KEY: "k", MODEL_BUDGETS: "visitor=5/hour, site = 900 / day" });
+    expect(model?.budgets).toEqual({ visitor: { limit: 5, per: "hour" }, site: { limit: 900, per: "day" } });
+    expect(parseConfig({ OPENAI_API_KEY: "k" }).model?.budgets).toEqual({ visitor: null, site: null });
+  });
+
+  it("takes single waits for a model over its own", () => {
+    const { model } = parseConfig({ OPENAI_API_KEY: "k", MODEL_TIMEOUTS: "first=60000, total = 90000" });
+    expect(model?.timeouts).toEqual({ connect: 3_000, first: 60_000, silence: 8_000, total: 90_000 });
+  });
+
   it.each([
     ["DATABASE_URL", "mysql://s3cret@host/app"],
     ["AUTH_SECRET", "s3cret"],
@@ -127,6 +165,11 @@ describe("the configuration", () => {
     ["MARKET_SOURCES", "tiingo"],
     ["SEC_CONTACT", "s3cret"],
     ["TIINGO_BASE_URL", "s3cret"],
+    ["OPENAI_BASE_URL", "s3cret"],
+    ["OPENAI_BASE_URL", "http://127.0.0.1:1/v1"],
+    ["MODEL_API", "s3cret"],
+    ["BACKUP_BASE_URL", "s3cret"],
+    ["MODEL_BUDGETS", "visitor=many/day"],
   ])(
     "refuses an unusable %s (%s) in one sentence that names it and keeps its value to itself",
     (name, value) => {

@@ -58,6 +58,17 @@ export const environmentSchema = z.object({
   ALPHAVANTAGE_BASE_URL: optionalText.pipe(z.url().optional()),
   MASSIVE_BASE_URL: optionalText.pipe(z.url().optional()),
   SEC_BASE_URL: optionalText.pipe(z.url().optional()),
+  OPENAI_API_KEY: optionalText,
+  OPENAI_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  CHAT_MODEL: optionalText,
+  ROUTER_MODEL: optionalText,
+  EMBEDDING_MODEL: optionalText,
+  MODEL_API: optionalText.pipe(z.enum(["responses", "chat"], "must be responses or chat").optional()),
+  MODEL_TIMEOUTS: optionalText,
+  MODEL_BUDGETS: optionalText,
+  BACKUP_MODEL: optionalText,
+  BACKUP_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  BACKUP_API_KEY: optionalText,
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -14,9 +14,11 @@ import {
   toMarketBaseUrls,
   toMarketKeys,
 } from "./market-settings";
+import { type ModelSettings, toModelSettings } from "./model-settings";
 
 export { ConfigError } from "./config-error";
 export type { KeyedSourceId, MarketQuota, MarketSourceId } from "./market-settings";
+export type { ModelBudget, ModelEndpoint, ModelSettings, ModelTimeouts, ModelWire } from "./model-settings";
 
 /** The installation's settings, all resolved. */
 export interface Config {
@@ -41,6 +43,8 @@ export interface Config {
   cacheNamespace: string;
   /** What a collector sends as a bearer token to read `/api/metrics`; null leaves it to the owner alone. */
   metricsToken: string | null;
+  /** Language and embedding models; null is the ordinary installation without one. */
+  model: ModelSettings | null;
   /** Longest a turn may take. */
   turnTimeoutMs: number;
   /** Messages a visitor may send in a minute. */
@@ -73,6 +77,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     cache: toCache(env),
     cacheNamespace: env.CACHE_NAMESPACE ?? "tickertalk",
     metricsToken: env.METRICS_TOKEN ?? null,
+    model: toModelSettings(env),
     turnTimeoutMs: env.TURN_TIMEOUT_MS ?? 30_000,
     messagesPerMinute: env.MESSAGES_PER_MINUTE ?? 60,
     publicUrl:
@@ -94,6 +99,8 @@ let cached: Config | null = null;
 
 /** This process's settings, read on the first call. */
 export function getConfig(): Config {
+  // empty is the same as absent; the model SDK, which looks here when it is loaded, would refuse it
+  if (process.env.OPENAI_BASE_URL?.trim() === "") delete process.env.OPENAI_BASE_URL;
   cached ??= parseConfig(process.env);
   return cached;
 }

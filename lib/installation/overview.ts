@@ -33,10 +33,26 @@ export async function getOverview(): Promise<Overview> {
   return {
     sources: sources.map((source) => ({ ...pick(source), detail: describeSource(source) })),
     store: { kind: store.kind, detail: store.detail, sizeBytes: measureStore(store.kind) },
-    model: { configured: false, detail: "No language model: answers are written from templates." },
+    model: describeModel(),
     counts: { users, conversations, messages, importedSeries },
     capabilities: [...listCapabilities(), await describeCompanyList()],
   };
+}
+
+/** Names of the models that are set, never a key. */
+function describeModel(): Overview["model"] {
+  const { model } = getConfig();
+  if (model === null) {
+    return { configured: false, detail: "No language model: answers are written from templates." };
+  }
+  const { chat, router, embedding, endpoint, backup } = model;
+  const names = [
+    chat === null ? null : `${chat} writes`,
+    router === null || router === chat ? null : `${router} reads unclear messages`,
+    embedding === null ? null : `${embedding} makes vectors`,
+    backup === null ? null : `${backup.model} stands by`,
+  ].filter((name) => name !== null);
+  return { configured: true, detail: `${names.join(", ")}; at ${new URL(endpoint.baseUrl).host}.` };
 }
 
 function pick({ id, label, state, listed }: SourceHealth) {

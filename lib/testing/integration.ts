@@ -7,6 +7,8 @@ import { adoptStore, closeStore, openStore } from "@/lib/store";
 vi.stubEnv("AUTH_SECRET", "a key for tests and nothing else");
 vi.stubEnv("DATABASE_URL", "");
 vi.stubEnv("MESSAGES_PER_MINUTE", "");
+vi.stubEnv("OPENAI_API_KEY", undefined);
+vi.stubEnv("OPENAI_BASE_URL", undefined);
 
 /** A PostgreSQL server on which tests may make and drop databases (`TEST_DATABASE_URL`), or null. */
 export const testDatabaseUrl = process.env.TEST_DATABASE_URL || null;

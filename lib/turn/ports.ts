@@ -10,25 +10,33 @@ import {
   type Market,
   type Usage,
 } from "@/lib/market";
+import { getModel } from "@/lib/model";
+import { createModelReader } from "@/lib/understand";
 import { findCustomIntent, getReader, keepUnsure } from "@/lib/understand/teach";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
 const holder = process as typeof process & { tickertalkPorts?: TurnPorts; tickertalkUsage?: Usage };
 
-/** This process's market, glossary, classifier and what the owner teaches. */
+/** This process's market, glossary, classifier, model, and what the owner teaches. */
 export function getPorts(): TurnPorts {
-  holder.tickertalkPorts ??= {
+  holder.tickertalkPorts ??= openPorts();
+  return holder.tickertalkPorts;
+}
+
+function openPorts(): TurnPorts {
+  const writer = getModel();
+  return {
     market: openMarket(),
     glossary: getGlossary(),
     /** Whatever answers at that moment: the owner may have promoted another. */
     get classifier() {
       return getReader();
     },
-    model: null,
+    model: writer === null ? null : createModelReader({ model: writer }),
+    writer,
     teaching: { findCustomIntent, keepUnsure },
   };
-  return holder.tickertalkPorts;
 }
 
 /** Writes what was counted of the sources and has not been written yet. */

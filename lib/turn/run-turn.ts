@@ -1,4 +1,4 @@
-import { composeReply, type Reply } from "@/lib/compose";
+import { type Reply, writeReply } from "@/lib/compose";
 import type { MessagePart } from "@/lib/contract/message";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
@@ -95,13 +95,36 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   }
 
   clock.enter("compose");
-  const reply = composeReply({
+  const reply = await writeReply({
     understanding: record.understanding ?? understanding,
     outcomes: record.outcomes,
+    question: input.message.text,
+    writer: context.ports.writer ?? null,
+    visitor: input.userId,
+    now: context.now,
+    signal: context.signal,
+    write: openText({ record, emit: run.emit }),
   });
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
   record.carried = next;
+}
+
+/** Words that come in pieces: sent as they come, one text in the record, however the turn ends. */
+function openText({
+  record,
+  emit,
+}: {
+  record: TurnRecord;
+  emit: RunTurnInput["emit"];
+}): (delta: string) => void {
+  const part: Extract<MessagePart, { type: "text" }> = { type: "text", text: "" };
+  return (delta) => {
+    if (delta === "") return;
+    if (part.text === "") record.parts.push(part);
+    part.text += delta;
+    emit({ type: "text", delta });
+  };
 }
 
 function createRecord(): TurnRecord {

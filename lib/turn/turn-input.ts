@@ -2,6 +2,7 @@ import type { CustomIntent } from "@/lib/contract/custom-intents";
 import type { Carried, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
+import type { LanguageModel } from "@/lib/model";
 import type { IntentReader, ModelReader } from "@/lib/understand";
 
 /** One message to be answered, already checked for its form. */
@@ -24,6 +25,8 @@ export interface TurnPorts {
   classifier?: IntentReader | null;
   /** A language model for what the cheaper tiers are unsure of. */
   model?: ModelReader | null;
+  /** The language model that writes; null or absent is the ordinary installation without one. */
+  writer?: LanguageModel | null;
   /** What the owner teaches; absent where nothing is taught or kept. */
   teaching?: Teaching;
 }

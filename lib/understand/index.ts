@@ -10,6 +10,7 @@
 export { carryOver } from "./carry-over";
 export { type Explained, explainUnderstanding, type TierVote, understand } from "./cascade";
 export { toIntent } from "./intents/to-intent";
+export { createModelReader } from "./model/create-model-reader";
 export type { UnderstandContext } from "./question";
 export type { IntentReader, ModelReader, ModelReading } from "./readers";
 export { toLearningKey } from "./seed/learning-key";

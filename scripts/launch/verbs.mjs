@@ -21,6 +21,7 @@ export const verbs = {
   chat: (args) => script("scripts/chat.ts", args, ["learn"]),
   understand: (args) => script("scripts/understand.ts", args, ["learn"]),
   bench: (args) => script("benchmarks/run.ts", args),
+  "model:local": (args) => script("scripts/model-local.ts", args),
   "import:prices": (args) => script("scripts/import-prices.ts", args),
   "symbols:update": (args) => script("scripts/symbols-update.ts", args),
   "db:migration": (args) => script("scripts/db-migration.ts", args),

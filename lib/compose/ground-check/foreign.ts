@@ -1,0 +1,40 @@
+const MARKUP =
+  /https?:\/\/|\bwww\.\w|!\[|\]\s?\(|\]\s?\[|\]:\s|<\/?[a-z!?]|\b(?:javascript|vbscript|data|file):\s?\S|&#|&\w{2,8};|`|on\w+\s?=|\\[xu][0-9a-f]{2}/i;
+
+/** True for a link, an image, code or markup: an answer has none, wherever the model took it from. */
+export function holdsMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+/** Where an opening bracket or angle stands that markup may follow; the length when there is none. */
+export function findMarkupStart(text: string): number {
+  const open = text.lastIndexOf("[");
+  const isOpen = open >= 0 && !/\][^([:]/.test(text.slice(open));
+  const angle = /<\S*$/.exec(text)?.index ?? text.length;
+  return Math.min(isOpen ? (text[open - 1] === "!" ? open - 1 : open) : text.length, angle);
+}
+
+const WORDS_IN_A_ROW = 7;
+
+/** Rows of words of a text that must not be told, e.g. our own instructions. */
+export function listSecretRows(secret: string): Set<string> {
+  const words = toWords(secret);
+  const rows = new Set<string>();
+  for (let at = 0; at + WORDS_IN_A_ROW <= words.length; at++)
+    rows.add(words.slice(at, at + WORDS_IN_A_ROW).join(" "));
+  return rows;
+}
+
+/** True when a sentence tells seven words in a row of it. */
+export function tellsSecret(text: string, rows: ReadonlySet<string>): boolean {
+  if (rows.size === 0) return false;
+  const words = toWords(text);
+  for (let at = 0; at + WORDS_IN_A_ROW <= words.length; at++) {
+    if (rows.has(words.slice(at, at + WORDS_IN_A_ROW).join(" "))) return true;
+  }
+  return false;
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

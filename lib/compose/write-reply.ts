@@ -1,0 +1,69 @@
+import type { ResultPayload } from "@/lib/contract/skill-results";
+import type { Understanding } from "@/lib/contract/understanding";
+import type { LanguageModel } from "@/lib/model";
+import { type ComposableOutcome, composeReply, type Reply } from "./compose-reply";
+import { renderClosing } from "./llm/closing";
+import { describeWriting, writeWords } from "./llm/write-words";
+
+/** Results that gain by a model's words. The others say what they have to say in words of ours. */
+const written: ReadonlySet<ResultPayload["skill"]> = new Set<ResultPayload["skill"]>([
+  ...["quote", "history", "compare", "day", "indicator", "risk", "extremes", "screen", "portfolio"],
+  ...["fundamentals", "dividends", "earnings", "news", "symbol_info"],
+] as ResultPayload["skill"][]);
+
+export interface WriteInput {
+  understanding: Understanding;
+  outcomes: ComposableOutcome[];
+  question: string;
+  /** Null: the offline writer. */
+  writer: LanguageModel | null;
+  /** Whose budget the writer's answer is taken from. */
+  visitor: string | null;
+  now: Date;
+  signal: AbortSignal;
+  /** Takes words that are shown before the reply is complete. */
+  write(words: string): void;
+}
+
+/**
+ * The reply to a turn's outcomes. With a model its words are given to `write` as they come, each figure of them held by
+ * an outcome, and the reply has what follows them; without one, or when it fails, the offline writer's words are in the
+ * reply. Both end with where the figures come from. Rejects only when the turn is stopped.
+ */
+export async function writeReply(input: WriteInput): Promise<Reply> {
+  const { understanding, outcomes, writer, write } = input;
+  const offline = composeReply({ understanding, outcomes });
+  const results = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
+  const isWritten = results.length === outcomes.length && results.every(({ skill }) => written.has(skill));
+  if (writer === null || !isWritten || results.length === 0 || input.question.trim() === "") return offline;
+  const note = understanding.note;
+  if (note !== null) write(`${note}\n\n`);
+  const words = await writeWords({
+    question: input.question,
+    results: results.map(({ skill, data }) => ({ skill, data })),
+    today: input.now.toISOString().slice(0, 10),
+    visitor: input.visitor,
+    model: writer,
+    signal: input.signal,
+    write,
+  });
+  const isWhole = words.shown && words.broken === null;
+  write(isWhole ? toClosing(results) : toRest({ offline, note, shown: words.shown }));
+  const told = describeWriting(words);
+  const notices: Reply["parts"] = told === null ? [] : [{ type: "notice", tone: "info", text: told }];
+  const others = offline.parts.filter(({ type }) => type !== "text");
+  return { parts: [...notices, ...others], citations: offline.citations };
+}
+
+function toClosing(results: { data: object }[]): string {
+  const lines = [...new Set(results.flatMap(({ data }) => renderClosing(data)))];
+  return lines.length === 0 ? "" : `\n\n${lines.join("\n\n")}`;
+}
+
+/** The offline writer's words, for what the model did not write; the note has been told. */
+function toRest(input: { offline: Reply; note: string | null; shown: boolean }): string {
+  const { offline, note, shown } = input;
+  const text = offline.parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n\n");
+  const own = note !== null && text.startsWith(note) ? text.slice(note.length).trimStart() : text;
+  return shown ? `\n\n${own}` : own;
+}

@@ -1,0 +1,103 @@
+import type { ModelEndpoint, ModelSettings } from "@/lib/config";
+import { callOneTool } from "./calls/call-tool";
+import { decideShape } from "./calls/decide";
+import { embedTexts } from "./calls/embed";
+import { type CallSettings, streamWords } from "./calls/stream";
+import type { RetryRule } from "./guard/attempts";
+import { createBreaker } from "./guard/breaker";
+import type { TakeBudget } from "./guard/budget";
+import type { Embedder, LanguageModel } from "./model";
+import { createCapabilityTable } from "./wire/capabilities";
+import { openEmbeddingModel, openLanguageModel, type Target } from "./wire/target";
+import { createTransport } from "./wire/transport";
+
+/** The models of an installation, opened. Each is null where none was named. */
+export interface OpenedModels {
+  language: LanguageModel | null;
+  embedder: Embedder | null;
+  close(): Promise<void>;
+}
+
+const RULE: RetryRule = { more: 2, pauseMs: 300, longestPauseMs: 4_000 };
+
+/** `rule` is for tests that cannot wait between attempts; without `budget` nothing is counted. */
+export interface OpenOptions {
+  rule?: RetryRule;
+  budget?: TakeBudget;
+}
+
+const noBudget: TakeBudget = async () => undefined;
+
+/** Opens what is set; no call is made before the first question. */
+export function createModels(
+  settings: ModelSettings,
+  { rule = RULE, budget = noBudget }: OpenOptions = {},
+): OpenedModels {
+  const { endpoint, chat, backup, timeouts, embedding } = settings;
+  const transport = createTransport({ connectMs: timeouts.connect });
+  const capabilities = createCapabilityTable();
+  const opened = new Map<string, Target>();
+  const openTarget = (place: ModelEndpoint, name: string): Target => {
+    const key = `${place.baseUrl} ${place.wire} ${name}`;
+    const known = opened.get(key);
+    if (known) return known;
+    const language = openLanguageModel({ endpoint: place, name, fetch: transport.fetch });
+    const target = { key, name, language, breaker: createBreaker() };
+    opened.set(key, target);
+    return target;
+  };
+  const callsOf = (name: string): CallSettings => {
+    const first = openTarget(endpoint, name);
+    const second = backup === null ? [] : [openTarget(backup.endpoint, backup.model)];
+    return { targets: [first, ...second], capabilities, timeouts, rule };
+  };
+  const router = settings.router ?? chat;
+  return {
+    language:
+      chat === null || router === null
+        ? null
+        : {
+            writer: chat,
+            router,
+            async *stream(ask) {
+              await budget(ask.visitor);
+              yield* streamWords(ask, callsOf(chat));
+            },
+            async decide(ask) {
+              await budget(ask.visitor);
+              return decideShape(ask, callsOf(router));
+            },
+            async callTool(ask, tool) {
+              await budget(ask.visitor);
+              return callOneTool({ ask, tool }, callsOf(chat));
+            },
+          },
+    embedder:
+      embedding === null
+        ? null
+        : openEmbedder({
+            name: embedding,
+            target: openTarget(endpoint, embedding),
+            settings,
+            transport,
+            rule,
+          }),
+    close: () => transport.close(),
+  };
+}
+
+function openEmbedder(input: {
+  name: string;
+  target: Target;
+  settings: ModelSettings;
+  transport: ReturnType<typeof createTransport>;
+  rule: RetryRule;
+}): Embedder {
+  const { name, target, settings, transport, rule } = input;
+  const model = openEmbeddingModel({ endpoint: settings.endpoint, name, fetch: transport.fetch });
+  const totalMs = settings.timeouts.total;
+  return {
+    model: name,
+    embed: ({ texts, signal }) => embedTexts({ texts, signal, model, target, rule, totalMs }),
+  };
+}
