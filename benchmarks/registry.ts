@@ -1,8 +1,8 @@
 import type { Benchmark } from "./benchmark";
-import { filings } from "./filings";
-import { ingestKill } from "./ingest-kill";
 import { chartPng } from "./chart-png";
 import { charts } from "./charts";
+import { filings } from "./filings";
+import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
 import { market } from "./market";
 import { retrieval } from "./retrieval";
