@@ -16,5 +16,5 @@ export type { IntentReader, ModelReader, ModelReading } from "./readers";
 export { toLearningKey } from "./seed/learning-key";
 export { listSeedExamples } from "./seed/list-examples";
 export { createIntentReader, findSeedReader } from "./seed/seed-reader";
-export { OUT_OF_DEPTH, slotExamples, toVersion, trainOnSlotted, trainSeedModel } from "./seed/train-seed";
+export { slotExamples, trainOnSlotted } from "./seed/train-seed";
 export { toSlots } from "./slots";

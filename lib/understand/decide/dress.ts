@@ -2,7 +2,7 @@ import type { IntentName } from "@/lib/contract/intents";
 import type { Asked, Entities, Understanding } from "@/lib/contract/understanding";
 import { fill } from "../entities/asked/asked";
 import { readAlertLevel, readNamedCurrency } from "../entities/asked/settings/alert-level";
-import { addMonths, toDayLabel } from "../entities/calendar";
+import { addMonths } from "../entities/calendar";
 import { overlaps } from "../normalise";
 import type { Question } from "../question";
 import { listMeasuresOf, listSaid } from "./intent-skills";
@@ -121,9 +121,4 @@ function toMeasure(question: Question, intent: IntentName, had: Entities): Parti
 /** Lines of a statement whose words no ratio shares. */
 function isOwnLine(metric: NonNullable<Entities["metric"]>): boolean {
   return metric === "freeCashFlow" || metric === "operatingCashFlow" || metric === "totalDebt";
-}
-
-/** True for a span that stands for one day: it runs from the close before. */
-export function isSingleDay({ range }: Pick<Entities, "range">): boolean {
-  return range !== null && range.label === toDayLabel(range.to);
 }

@@ -144,11 +144,3 @@ const SAYS: Partial<Record<IntentName, readonly (keyof Asked)[]>> = {
 export function listSaid(intent: IntentName): readonly (keyof Asked)[] {
   return SAYS[intent] ?? [];
 }
-
-/** Intents that repeat the last question with one thing changed. */
-export const CHANGING: ReadonlySet<IntentName> = new Set<IntentName>([
-  "range_change",
-  "chart_edit",
-  "compare_basis",
-  "correction",
-]);

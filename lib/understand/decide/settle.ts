@@ -30,7 +30,10 @@ export async function settle(
     return again ?? askAbout(question, decided);
   }
   const market = toMarketSkill(skill);
-  if (market) return readFor(question, { decided, skill: market });
+  if (market) {
+    const own = await readFor(question, { decided, skill: market });
+    return read && own.needsClarification !== null ? { ...read, ...decided } : own;
+  }
   return talk(question, decided);
 }
 

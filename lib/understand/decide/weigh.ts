@@ -4,7 +4,6 @@ import type { Classification } from "../classifier";
 import type { Question } from "../question";
 import { getTraits, toMarketSkill } from "../tiers/market-skills";
 import { listEvidence } from "./evidence";
-import { CHANGING } from "./intent-skills";
 
 /** What was decided, before it is settled what runs for it. */
 export interface Decided {
@@ -105,11 +104,6 @@ function toDecided(input: {
   const tier =
     best.intent === followUp?.intent ? "carried" : best.intent === rules?.intent ? "rules" : "classifier";
   return { ...best, tier, alternatives: others.slice(0, 3) };
-}
-
-/** True for an intent of the product that stands on the last question. */
-export function isChanging(intent: Intent): boolean {
-  return isIntentName(intent) && CHANGING.has(intent);
 }
 
 /** True for an intent of the product, false for one that the owner wrote. */

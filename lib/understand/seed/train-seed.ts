@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { type ClassifierModel, type Example, saveModel, trainClassifier } from "../classifier";
+import { type ClassifierModel, type Example, trainClassifier } from "../classifier";
 import type { UnderstandContext } from "../question";
 import { toSlots } from "../slots";
 
 /** Lines of no intent, such as other languages: they teach what to turn away. */
-export const OUT_OF_DEPTH = "out_of_depth";
+const OUT_OF_DEPTH = "out_of_depth";
 const SEED = 1;
 
 /** The examples with names, dates and marks in place of what they stand for, in their order. */
@@ -31,13 +31,4 @@ export function trainOnSlotted(slotted: readonly Example[]): ClassifierModel {
 /** A short name for what a model learned from. */
 export function toVersion(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-}
-
-/** The model's bytes; the same for the same examples and the same tables of names. */
-export async function trainSeedModel(input: {
-  examples: readonly Example[];
-  context: UnderstandContext;
-}): Promise<{ bytes: Uint8Array; heldOut: ClassifierModel["heldOut"] }> {
-  const model = trainOnSlotted(await slotExamples(input));
-  return { bytes: saveModel(model), heldOut: model.heldOut };
 }

@@ -66,3 +66,10 @@ export const TRADE_PHRASES =
 export function isOrdinaryWord(word: string): boolean {
   return vocabulary.has(word) || vocabulary.has(word.replace(/'s$/, ""));
 }
+
+const basic = new Set(words.split(/\s+/));
+
+/** True for a word so plain that it is no term either; "contango" is an everyday word of this trade and a term. */
+export function isPlainWord(word: string): boolean {
+  return basic.has(word) || basic.has(word.replace(/'s$/, ""));
+}

@@ -1,6 +1,6 @@
 import type { Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude } from "../../conclude";
-import { isOrdinaryWord } from "../../entities/words/vocabulary";
+import { isPlainWord } from "../../entities/words/vocabulary";
 import type { Question } from "../../question";
 import { toMarketSkill } from "../market-skills";
 import { MARKET_CUE } from "./cues";
@@ -81,7 +81,7 @@ export function readUnknownTerm({ lower, text, names, carried, outline }: Questi
   const { phrase, explicit, bare } = readPhrase(lower);
   if (bare || phrase === "" || names.length > 0) return null;
   const words = phrase.split(" ");
-  if (words.length > 4 || words.every((word) => isOrdinaryWord(word) || /^[0-9]+$/.test(word))) return null;
+  if (words.length > 4 || words.every((word) => isPlainWord(word) || /^[0-9]+$/.test(word))) return null;
   const at = lower.lastIndexOf(phrase);
   const mention = at >= 0 ? text.slice(at, at + phrase.length) : phrase;
   const article = at > 1 && / (?:an?) $/.test(lower.slice(Math.max(0, at - 4), at));
