@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import type { CustomIntent } from "@/lib/contract/custom-intents";
 import { createId } from "@/lib/contract/ids";
 import { emptyCarried, type Understanding } from "@/lib/contract/understanding";
-import { beginTurn, removeConversation } from "@/lib/remember";
 import { getStore } from "@/lib/store";
 import { describeOnStores } from "@/lib/testing/integration";
 import {
@@ -66,16 +65,19 @@ const listOf = async (intent: string) =>
   (await searchExamples({ intent, search: "", page: 0 })).list.map(({ text }) => text);
 const countOf = async (name: string) => (await listIntents()).find((row) => row.name === name)?.examples ?? 0;
 
-/** A message of a visitor's as the turn stores it. */
+/** A message of a visitor's as it is stored. */
 async function storeMessage() {
-  const ids = {
-    userId: createId("user"),
-    conversationId: createId("conversation"),
-    messageId: createId("message"),
-  };
-  const message = { text: "wat is dat office", clicked: null };
-  await beginTurn({ ...ids, message, now: NOW, answerBy: NOW, retry: false });
-  return { ...ids, text: message.text };
+  const { db } = await getStore();
+  const [userId, conversationId, messageId] = [
+    createId("user"),
+    createId("conversation"),
+    createId("message"),
+  ];
+  const text = "wat is dat office";
+  await db.user.create({ data: { id: userId } });
+  await db.conversation.create({ data: { id: conversationId, userId, title: text } });
+  await db.message.create({ data: { id: messageId, conversationId, role: "user", parts: [] } });
+  return { conversationId, messageId, text };
 }
 
 const unsure = {
@@ -225,7 +227,8 @@ describeOnStores("visitors' messages for the owner", () => {
     const { open, list } = await listCandidates({ limit: 10 });
     expect(open).toBe(2);
     expect(list).toMatchObject([{ text: "wat is dat office", intent: "help", why: "unsure" }]);
-    await removeConversation(other);
+    const { db } = await getStore();
+    await db.conversation.delete({ where: { id: other.conversationId } });
     expect((await listCandidates({ limit: 10 })).open).toBe(1);
   });
 
