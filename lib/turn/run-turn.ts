@@ -6,6 +6,7 @@ import type { SkillOutcome } from "@/lib/skills";
 import { carryOver, understand } from "@/lib/understand";
 import { act, carryDocuments } from "./documents/act";
 import type { TurnEvent } from "./events";
+import { openText } from "./open-text";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
 
@@ -103,28 +104,11 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
     visitor: input.userId,
     now: context.now,
     signal: context.signal,
-    write: openText({ record, emit: run.emit }),
+    write: openText({ parts: record.parts, emit: run.emit }),
   });
   for (const part of reply.parts) say(part);
   record.citations = reply.citations;
   record.carried = next;
-}
-
-/** Words that come in pieces: sent as they come, one text in the record, however the turn ends. */
-function openText({
-  record,
-  emit,
-}: {
-  record: TurnRecord;
-  emit: RunTurnInput["emit"];
-}): (delta: string) => void {
-  const part: Extract<MessagePart, { type: "text" }> = { type: "text", text: "" };
-  return (delta) => {
-    if (delta === "") return;
-    if (part.text === "") record.parts.push(part);
-    part.text += delta;
-    emit({ type: "text", delta });
-  };
 }
 
 function createRecord(): TurnRecord {

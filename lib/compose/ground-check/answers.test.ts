@@ -3,6 +3,7 @@ import type { ResultPayload } from "@/lib/contract/skill-results";
 import { type PretendAnswer, writeLie, writeTruth } from "@/lib/testing/ledger/answers";
 import { listOutcomes } from "@/lib/testing/ledger/outcomes";
 import { passThrough } from "@/lib/testing/ledger/pass";
+import { createGate } from "./gate";
 import { createLedger } from "./ledger";
 
 let outcomes: ResultPayload[] = [];
@@ -16,7 +17,7 @@ function pass(write: (result: ResultPayload, seed: number) => PretendAnswer, see
   const result = outcomes[seed % outcomes.length] as ResultPayload;
   const answer = write(result, seed);
   const ledger = createLedger({ results: [result], userTexts: [], passages: [], today: "2026-11-20" });
-  return { answer, ...passThrough({ ledger, text: answer.text, seed: seed + 1 }) };
+  return { answer, ...passThrough({ gate: createGate(ledger), text: answer.text, seed: seed + 1 }) };
 }
 
 describe("answers of a model about real outcomes", () => {

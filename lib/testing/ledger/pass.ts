@@ -1,19 +1,29 @@
-import { createGate, type GateReport } from "@/lib/compose/ground-check/gate";
-import type { Ledger } from "@/lib/compose/ground-check/ledger";
 import { createChance } from "./chance";
+
+/** A gate as the ground check makes it. */
+interface PassedGate {
+  push(delta: string, nowMs: number): string;
+  dueInMs(nowMs: number): number | null;
+  end(): string;
+  readonly report: { replaced: number; dropped: number };
+}
 
 /** What came through a gate, and how long each piece of it was held. */
 export interface Passed {
   text: string;
-  report: GateReport;
+  report: PassedGate["report"];
   heldMs: number[];
 }
 
 /** Sends a text through a gate as a model sends it: pieces of one to four characters, one each `tokenMs`. */
-export function passThrough(input: { ledger: Ledger; text: string; seed: number; tokenMs?: number }): Passed {
-  const { ledger, text, seed, tokenMs = 20 } = input;
+export function passThrough(input: {
+  gate: PassedGate;
+  text: string;
+  seed: number;
+  tokenMs?: number;
+}): Passed {
+  const { gate, text, seed, tokenMs = 20 } = input;
   const chance = createChance(seed);
-  const gate = createGate(ledger);
   const arrivals: { end: number; atMs: number; held: boolean }[] = [];
   const heldMs: number[] = [];
   let out = "";

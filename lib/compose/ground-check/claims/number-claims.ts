@@ -173,7 +173,7 @@ function shareUnits(claims: NumberClaim[], masked: string): NumberClaim[] {
     const one = claims[at];
     const next = claims[at + 1];
     const between = one && next ? masked.slice(one.end, next.start).trim() : "";
-    const isJoined = JOINED.test(between) || (isRow && between === ",");
+    const isJoined: boolean = JOINED.test(between) || (isRow && between === ",");
     isRow = isJoined;
     if (!one || !next || !isJoined || one.unit !== "plain" || next.unit === "plain") continue;
     if (one.scale > 1 && one.scale !== next.scale) continue;
