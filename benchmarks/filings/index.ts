@@ -3,7 +3,7 @@
  * uploads use, the questions through the one that the chat uses, without a model; and what no document says is refused.
  * Next: `ingest.ts` for the way in, `rows.ts` for the questions, `*.jsonl` for those of our own.
  */
-import type { DocumentsResult } from "@/lib/contract/knowledge-results";
+import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { answerFromDocuments, fillIndex } from "@/lib/knowledge";
 import { getStore } from "@/lib/store";
 import { type Benchmark, type BenchmarkOptions, BenchmarkRefusal, type Measured } from "../benchmark";

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from "@/lib/contract/documents";
+import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 
 /** A document's state in words, with how far it is (0 to 1; null where nothing is under way). */
 export interface DocumentState {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { DocumentPageView } from "@/lib/contract/documents";
+import type { DocumentPageView } from "@/lib/contract/knowledge/documents";
 import { PageText } from "./page-text";
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { ScrollBox } from "@/components/charts/chart-parts";
-import type { DocumentPageView } from "@/lib/contract/documents";
 import type { TextSpan } from "@/lib/contract/knowledge/document-view";
+import type { DocumentPageView } from "@/lib/contract/knowledge/documents";
 import { type PageNode, type PageRow, type Piece, preparePage } from "./prepare-page";
 
 /** Of the first cited piece of a page. */

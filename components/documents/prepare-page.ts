@@ -1,5 +1,5 @@
-import type { DocumentPageView } from "@/lib/contract/documents";
 import type { TextSpan } from "@/lib/contract/knowledge/document-view";
+import type { DocumentPageView } from "@/lib/contract/knowledge/documents";
 
 type ViewBlock = DocumentPageView["blocks"][number];
 

@@ -1,5 +1,5 @@
-import type { DocumentPageView, DocumentView } from "@/lib/contract/documents";
 import type { TextSpan } from "@/lib/contract/knowledge/document-view";
+import type { DocumentPageView, DocumentView } from "@/lib/contract/knowledge/documents";
 
 /** What a format calls its parts; "part" where it has no pages and the text is shown in stretches. */
 export type PageUnit = "page" | "slide" | "sheet" | "part";

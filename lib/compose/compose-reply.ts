@@ -1,5 +1,5 @@
 import type { Action } from "@/lib/contract/actions";
-import type { Citation as DocumentCitation } from "@/lib/contract/knowledge-results";
+import type { Citation as DocumentCitation } from "@/lib/contract/knowledge/knowledge-results";
 import type { Provenance } from "@/lib/contract/market";
 import type { MessagePart } from "@/lib/contract/message";
 import type { ResultPayload, Unavailable } from "@/lib/contract/skill-results";

@@ -10,9 +10,9 @@ import {
   marketStatusResultSchema,
   newsResultSchema,
   symbolInfoResultSchema,
-} from "./company-results";
+} from "./company/company-results";
 import { failureCodeSchema } from "./failures";
-import { documentsResultSchema } from "./knowledge-results";
+import { documentsResultSchema } from "./knowledge/knowledge-results";
 import {
   barSchema,
   corporateEventSchema,
@@ -22,7 +22,16 @@ import {
   tradedOnSchema,
 } from "./market";
 import { portfolioResultSchema, screenResultSchema } from "./portfolio-results";
-import { customResultSchema, dataMetaResultSchema, talkResultSchema } from "./talk/talk-results";
+import {
+  clarifyResultSchema,
+  customResultSchema,
+  dataMetaResultSchema,
+  declineResultSchema,
+  definitionResultSchema,
+  greetResultSchema,
+  helpResultSchema,
+  talkResultSchema,
+} from "./talk/talk-results";
 
 /** A price on a day. */
 const pricePointSchema = z.object({ value: z.number(), on: tradedOnSchema });
@@ -122,33 +131,6 @@ export const dayResultSchema = z.object({
   context: dayContextSchema.nullish(),
 });
 export type DayResult = z.infer<typeof dayResultSchema>;
-
-export const definitionResultSchema = z.object({
-  slug: z.string(),
-  term: z.string(),
-  text: z.array(z.string()),
-  formula: z.string().nullable(),
-  sources: z.array(z.object({ title: z.string(), url: z.string() })),
-  related: z.array(z.object({ slug: z.string(), term: z.string() })),
-});
-export type DefinitionResult = z.infer<typeof definitionResultSchema>;
-
-export const greetResultSchema = z.object({ returning: z.boolean() });
-export const helpResultSchema = z.object({
-  abilities: z.array(z.object({ title: z.string(), example: z.string() })),
-  sources: z.array(z.object({ label: z.string(), state: z.string() })),
-});
-export type HelpResult = z.infer<typeof helpResultSchema>;
-
-export const clarifyResultSchema = z.object({
-  /** What is unclear: which company, which of several meanings, or what is wanted at all. */
-  about: z.enum(["symbol", "ambiguous_name", "unknown_name", "range", "intent", "term"]),
-  question: z.string(),
-});
-export type ClarifyResult = z.infer<typeof clarifyResultSchema>;
-
-export const declineResultSchema = z.object({ reason: z.enum(["off_topic", "advice", "forecast"]) });
-export type DeclineResult = z.infer<typeof declineResultSchema>;
 
 /** The closed list of skills and the shape of each one's result. Forgetting one anywhere does not compile. */
 export const skillResultSchemas = {

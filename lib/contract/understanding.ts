@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { clickedSchema } from "./actions";
 import { indicatorAskSchema, scheduleSchema, screenFilterSchema, statisticSchema } from "./analysis-results";
-import { fundamentalKeySchema } from "./company-data";
+import { fundamentalKeySchema } from "./company/company-data";
 import { intentNameSchema } from "./intents";
 import { instrumentSchema, rangeSchema, tradedOnSchema } from "./market";
 import { type SkillName, skillResultSchemas } from "./skill-results";

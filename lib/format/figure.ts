@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/contract/analysis-results";
-import type { FundamentalKey } from "@/lib/contract/company-data";
+import type { FundamentalKey } from "@/lib/contract/company/company-data";
 import type { Instrument } from "@/lib/contract/market";
 import { DEFAULT_LOCALE, MISSING } from "./formatters";
 import { formatMoney, formatPrice } from "./money";

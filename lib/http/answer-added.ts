@@ -1,4 +1,4 @@
-import type { AddedDocument } from "@/lib/contract/documents";
+import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { toProblem } from "./problem";
 import { UploadError } from "./read-files";
 

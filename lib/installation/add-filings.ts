@@ -1,5 +1,5 @@
 import { getConfig } from "@/lib/config";
-import type { AddedDocument } from "@/lib/contract/documents";
+import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { addFiling, type DocumentScope } from "@/lib/knowledge/ingest";
 import { getPorts } from "@/lib/turn";
 

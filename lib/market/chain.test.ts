@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Fundamentals, Valuation } from "@/lib/contract/company-data";
+import type { Fundamentals, Valuation } from "@/lib/contract/company/company-data";
 import type { MarketFailureCode } from "@/lib/contract/failures";
 import { buildInstrument, buildProvenance } from "@/lib/testing/builders";
 import { failAs, createScriptedSource as source } from "@/lib/testing/market/scripted-source";

@@ -1,5 +1,5 @@
-import type { Earnings, Fundamentals, MarketAbility } from "@/lib/contract/company-data";
-import type { ExchangeStatus } from "@/lib/contract/company-results";
+import type { Earnings, Fundamentals, MarketAbility } from "@/lib/contract/company/company-data";
+import type { ExchangeStatus } from "@/lib/contract/company/company-results";
 import type { Instrument } from "@/lib/contract/market";
 import type {
   FilingList,

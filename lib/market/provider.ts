@@ -6,7 +6,7 @@ import type {
   IntradayBar,
   IntradayInterval,
   MarketAbility,
-} from "@/lib/contract/company-data";
+} from "@/lib/contract/company/company-data";
 import type { MarketFailureCode } from "@/lib/contract/failures";
 import type { Bar, CorporateEvent, Instrument, Interval, Provenance } from "@/lib/contract/market";
 

@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/contract/analysis-results";
-import type { FundamentalPeriod, Fundamentals, Valuation } from "@/lib/contract/company-data";
+import type { FundamentalPeriod, Fundamentals, Valuation } from "@/lib/contract/company/company-data";
 import { addDays, buildFigure, countDays } from "@/lib/market";
 
 /** A fiscal year may end on another weekday than the one before. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Earnings, FundamentalPeriod, Fundamentals } from "@/lib/contract/company-data";
+import type { Earnings, FundamentalPeriod, Fundamentals } from "@/lib/contract/company/company-data";
 import type { MarketProvider } from "@/lib/market";
 import { buildProvenance } from "@/lib/testing/builders";
 import { createFakeSource } from "@/lib/testing/fake-source";

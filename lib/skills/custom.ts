@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
-import { type CustomIntent, customAnswerKinds, toCustomSlug } from "@/lib/contract/custom-intents";
+import { type CustomIntent, customAnswerKinds, toCustomSlug } from "@/lib/contract/teaching/custom-intents";
 import type { Skill, SkillOutcome } from "./skill";
 
 const inputSchema = z.object({ slug: z.string() });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Earnings, Fundamentals, Headline } from "@/lib/contract/company-data";
+import type { Earnings, Fundamentals, Headline } from "@/lib/contract/company/company-data";
 import type { MarketProvider } from "@/lib/market";
 import { buildProvenance } from "@/lib/testing/builders";
 import { createSkillBench } from "@/lib/testing/results/ask-skill";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Figure } from "@/lib/contract/analysis-results";
-import type { DividendsResult } from "@/lib/contract/company-results";
+import type { DividendsResult } from "@/lib/contract/company/company-results";
 import {
   type CorporateEvent,
   type Instrument,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
-import type { DocumentsResult } from "@/lib/contract/knowledge-results";
+import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { answerFromDocuments } from "@/lib/knowledge";
 import type { Skill } from "./skill";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Figure } from "@/lib/contract/analysis-results";
-import type { Earnings } from "@/lib/contract/company-data";
+import type { Earnings } from "@/lib/contract/company/company-data";
 import { instrumentSchema } from "@/lib/contract/market";
 import { addDays, buildFigure, toTradedOn } from "@/lib/market";
 import { findBeside } from "./beside";

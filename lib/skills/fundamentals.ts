@@ -5,7 +5,7 @@ import {
   type FundamentalPeriod,
   type Fundamentals,
   fundamentalKeySchema,
-} from "@/lib/contract/company-data";
+} from "@/lib/contract/company/company-data";
 import { instrumentSchema } from "@/lib/contract/market";
 import { findBeside } from "./beside";
 import { toGrowth, toMargins, toValuation } from "./company-ratios";

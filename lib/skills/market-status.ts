@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
-import type { ExchangeStatus } from "@/lib/contract/company-results";
+import type { ExchangeStatus } from "@/lib/contract/company/company-results";
 import { instrumentSchema } from "@/lib/contract/market";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fundamentals } from "@/lib/contract/company-data";
+import type { Fundamentals } from "@/lib/contract/company/company-data";
 import { buildProvenance } from "@/lib/testing/builders";
 import { createFakeSource } from "@/lib/testing/fake-source";
 import { createSkillBench } from "@/lib/testing/results/ask-skill";

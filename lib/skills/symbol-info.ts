@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Figure } from "@/lib/contract/analysis-results";
-import type { MarketAbility } from "@/lib/contract/company-data";
+import type { MarketAbility } from "@/lib/contract/company/company-data";
 import { type Bar, instrumentSchema } from "@/lib/contract/market";
 import { buildFigure, findIsin, toTradedOn } from "@/lib/market";
 import { findBeside } from "./beside";

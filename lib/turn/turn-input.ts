@@ -1,4 +1,4 @@
-import type { CustomIntent } from "@/lib/contract/custom-intents";
+import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import type { Carried, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { getVisitor } from "@/lib/auth";
-import { customIntentSchema } from "@/lib/contract/custom-intents";
-import { exampleTextSchema, labelSchema, MAX_EXAMPLES } from "@/lib/contract/teaching";
+import { customIntentSchema } from "@/lib/contract/teaching/custom-intents";
+import { exampleTextSchema, labelSchema, MAX_EXAMPLES } from "@/lib/contract/teaching/teaching";
 import { trainNow, tryReading } from "@/lib/turn";
 import {
   activateVersion,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { documentSummarySchema, documentViewSchema } from "@/lib/contract/documents";
 import { createId } from "@/lib/contract/ids";
+import { documentSummarySchema, documentViewSchema } from "@/lib/contract/knowledge/documents";
 import { startIngest, stopIngest } from "@/lib/knowledge/ingest";
 import { useTestFiles } from "@/lib/testing/documents/test-files";
 import { describeOnStores } from "@/lib/testing/integration";

@@ -1,5 +1,5 @@
-import { addTextOrAddressSchema } from "@/lib/contract/documents";
 import { idSchema } from "@/lib/contract/ids";
+import { addTextOrAddressSchema } from "@/lib/contract/knowledge/documents";
 import {
   identify,
   isFromHere,

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { type TrainingStatus, trainingStatusSchema } from "@/lib/contract/teaching";
+import { type TrainingStatus, trainingStatusSchema } from "@/lib/contract/teaching/teaching";
 import { useVerbs } from "./verbs";
 
 const ASK_EVERY_MS = 600;

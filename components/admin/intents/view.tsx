@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TeachVersion } from "@/lib/contract/teaching";
+import type { TeachVersion } from "@/lib/contract/teaching/teaching";
 import { Card } from "../overview";
 import { IntentForm } from "./list/intent-form";
 import { type IntentRowModel, IntentTable } from "./list/intent-table";

@@ -5,7 +5,7 @@ import { toDocumentSize, toDocumentState } from "@/components/documents/document
 import { OriginalLink } from "@/components/documents/original-link";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
-import type { DocumentSummary } from "@/lib/contract/documents";
+import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 import { formatInstant } from "@/lib/format/date";
 import type { QuestionModel } from "./model";
 import { type PassageList, Passages } from "./passages";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
-import type { DocumentSummary } from "@/lib/contract/documents";
 import { type TextSpan, toViewerHref } from "@/lib/contract/knowledge/document-view";
+import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 
 /** Some of a document's passages, in their order. */
 export interface PassageList {

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import type { CollectionSummary } from "@/lib/contract/documents";
+import type { CollectionSummary } from "@/lib/contract/knowledge/documents";
 import { fieldClass } from "./field-class";
 
 /** A question to try on the search, in all collections or in one. It is an ordinary form and needs no script. */

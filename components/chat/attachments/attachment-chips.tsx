@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { isSettled, toDocumentState, toSendingWords } from "@/components/documents/document-words";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
-import type { DocumentSummary } from "@/lib/contract/documents";
+import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 import { ATTACHMENT_LIMITS } from "./limits";
 import type { Attachments } from "./use-attachments";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { type DocumentView, documentViewSchema } from "@/lib/contract/documents";
 import type { TextSpan, ViewPlace } from "@/lib/contract/knowledge/document-view";
+import { type DocumentView, documentViewSchema } from "@/lib/contract/knowledge/documents";
 import { toViewedPage, type ViewedPage } from "../viewed-page";
 
 /** What the viewer shows: the page while it has it, and why it has none. */

@@ -7,7 +7,7 @@ import {
   type CitedPlace,
   useOpenCitation,
 } from "@/components/results/documents/open-citation";
-import type { DocumentPageView, DocumentView } from "@/lib/contract/documents";
+import type { DocumentPageView, DocumentView } from "@/lib/contract/knowledge/documents";
 import { buildDocument } from "@/lib/testing/results/documents";
 import { useViewer } from "./use-viewer";
 import { ViewerPanel } from "./viewer-panel";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type AddedDocument, addedDocumentSchema } from "@/lib/contract/documents";
 import { problemSchema } from "@/lib/contract/failures";
+import { type AddedDocument, addedDocumentSchema } from "@/lib/contract/knowledge/documents";
 
 /** What became of a request. `retry` is false where the same would be refused again. */
 export type Sent = { ok: true; body: unknown } | { ok: false; reason: string; retry: boolean };

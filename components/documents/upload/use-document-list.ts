@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { z } from "zod";
 import { isSettled } from "@/components/documents/document-words";
-import { type DocumentSummary, documentSummarySchema } from "@/lib/contract/documents";
+import { type DocumentSummary, documentSummarySchema } from "@/lib/contract/knowledge/documents";
 
 const ASK_AGAIN_MS = 1_000;
 const listSchema = z.object({ documents: z.array(documentSummarySchema) });

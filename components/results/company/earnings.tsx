@@ -1,5 +1,5 @@
 import { SourceLine } from "@/components/charts/source-line";
-import type { EarningsResult } from "@/lib/contract/company-results";
+import type { EarningsResult } from "@/lib/contract/company/company-results";
 import { formatDay } from "@/lib/format/date";
 import { MISSING } from "@/lib/format/formatters";
 import { formatMoney } from "@/lib/format/money";

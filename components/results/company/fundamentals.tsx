@@ -1,5 +1,9 @@
 import { SourceLine } from "@/components/charts/source-line";
-import { type FundamentalKey, type FundamentalPeriod, fundamentalKeys } from "@/lib/contract/company-data";
+import {
+  type FundamentalKey,
+  type FundamentalPeriod,
+  fundamentalKeys,
+} from "@/lib/contract/company/company-data";
 import { formatDay } from "@/lib/format/date";
 import { FUNDAMENTAL_LINES, formatFundamental } from "@/lib/format/figure";
 import { Card } from "../card";

@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import type { ExchangeStatus } from "@/lib/contract/company-results";
+import type { ExchangeStatus } from "@/lib/contract/company/company-results";
 import { formatDay, formatInstant } from "@/lib/format/date";
 import { Card } from "../card";
 import type { ResultProps } from "../result-props";

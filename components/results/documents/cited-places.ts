@@ -1,4 +1,4 @@
-import type { Citation } from "@/lib/contract/knowledge-results";
+import type { Citation } from "@/lib/contract/knowledge/knowledge-results";
 import type { CitedPlace } from "./open-citation";
 
 /** The citations of an answer as places for the viewer, with a name for each: "Annual Report, page 12". */

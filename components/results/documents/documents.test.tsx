@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { DocumentsResult } from "@/lib/contract/knowledge-results";
+import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { buildDocuments } from "@/lib/testing/results/documents";
 import { Documents } from "./documents";
 import { CitationViewer } from "./open-citation";

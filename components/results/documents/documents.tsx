@@ -1,4 +1,4 @@
-import type { Citation, DocumentsResult } from "@/lib/contract/knowledge-results";
+import type { Citation, DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { Card } from "../card";
 import type { ResultProps } from "../result-props";
 import { CitationMark } from "./citation-mark";

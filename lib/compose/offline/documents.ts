@@ -1,4 +1,4 @@
-import type { Citation, DocumentsResult } from "@/lib/contract/knowledge-results";
+import type { Citation, DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 
 /** What the documents say, in their own words with the number of each source; or that they do not say it. */
 export function renderDocuments(result: DocumentsResult): string[] {

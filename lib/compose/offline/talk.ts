@@ -1,10 +1,10 @@
+import type { SkillResults } from "@/lib/contract/skill-results";
 import type {
   ClarifyResult,
   DeclineResult,
   DefinitionResult,
   HelpResult,
-  SkillResults,
-} from "@/lib/contract/skill-results";
+} from "@/lib/contract/talk/talk-results";
 
 /** The first sentence in the words; the whole entry stands on the card with its sources. */
 export function renderDefinition({ term, text, sources }: DefinitionResult): string[] {

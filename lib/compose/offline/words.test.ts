@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figureUnits, statistics } from "@/lib/contract/analysis-results";
-import { fundamentalKeys } from "@/lib/contract/company-data";
+import { fundamentalKeys } from "@/lib/contract/company/company-data";
 import {
   type ResultPayload,
   type SkillName,

@@ -39,3 +39,30 @@ export const customResultSchema = z.object({
   text: z.string(),
 });
 export type CustomResult = z.infer<typeof customResultSchema>;
+
+export const definitionResultSchema = z.object({
+  slug: z.string(),
+  term: z.string(),
+  text: z.array(z.string()),
+  formula: z.string().nullable(),
+  sources: z.array(z.object({ title: z.string(), url: z.string() })),
+  related: z.array(z.object({ slug: z.string(), term: z.string() })),
+});
+export type DefinitionResult = z.infer<typeof definitionResultSchema>;
+
+export const greetResultSchema = z.object({ returning: z.boolean() });
+export const helpResultSchema = z.object({
+  abilities: z.array(z.object({ title: z.string(), example: z.string() })),
+  sources: z.array(z.object({ label: z.string(), state: z.string() })),
+});
+export type HelpResult = z.infer<typeof helpResultSchema>;
+
+export const clarifyResultSchema = z.object({
+  /** What is unclear: which company, which of several meanings, or what is wanted at all. */
+  about: z.enum(["symbol", "ambiguous_name", "unknown_name", "range", "intent", "term"]),
+  question: z.string(),
+});
+export type ClarifyResult = z.infer<typeof clarifyResultSchema>;
+
+export const declineResultSchema = z.object({ reason: z.enum(["off_topic", "advice", "forecast"]) });
+export type DeclineResult = z.infer<typeof declineResultSchema>;

@@ -1,4 +1,4 @@
-import type { DocumentsResult } from "@/lib/contract/knowledge-results";
+import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { getStore } from "@/lib/store";
 import { type CarriedQuestion, type ReadQuestion, readQuestion } from "../question/read-question";
 import { listConcepts } from "../question/widen";

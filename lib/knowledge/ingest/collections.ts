@@ -1,5 +1,5 @@
-import type { CollectionSummary } from "@/lib/contract/documents";
 import { createId } from "@/lib/contract/ids";
+import type { CollectionSummary } from "@/lib/contract/knowledge/documents";
 import { getStore } from "@/lib/store";
 
 const DEFAULT_NAME = "Documents";

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from "@/lib/contract/documents";
+import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 import { getFiles } from "@/lib/files";
 import { enqueueJob } from "@/lib/jobs";
 import { getStore, type Prisma } from "@/lib/store";

@@ -1,4 +1,4 @@
-import type { DocumentStatus, DocumentSummary } from "@/lib/contract/documents";
+import type { DocumentStatus, DocumentSummary } from "@/lib/contract/knowledge/documents";
 import type { Prisma } from "@/lib/store";
 
 type Row = Prisma.DocumentGetPayload<object>;

@@ -1,4 +1,4 @@
-import type { DocumentPageView, DocumentView } from "@/lib/contract/documents";
+import type { DocumentPageView, DocumentView } from "@/lib/contract/knowledge/documents";
 import { getFiles } from "@/lib/files";
 import { getStore } from "@/lib/store";
 import type { ExtractedBlock } from "../extract";

@@ -1,4 +1,4 @@
-import type { CollectionSummary, DocumentSummary } from "@/lib/contract/documents";
+import type { CollectionSummary, DocumentSummary } from "@/lib/contract/knowledge/documents";
 import { listCollections, listSharedDocuments } from "../ingest";
 import { listQuestions, type QuestionGroup } from "../questions";
 

@@ -1,4 +1,4 @@
-import type { CollectionSummary } from "@/lib/contract/documents";
+import type { CollectionSummary } from "@/lib/contract/knowledge/documents";
 import { explainSearch, type SearchExplanation } from "..";
 import { listCollections, listSharedDocuments } from "../ingest";
 

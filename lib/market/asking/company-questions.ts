@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Fundamentals } from "@/lib/contract/company-data";
+import type { Fundamentals } from "@/lib/contract/company/company-data";
 import type { ChainResult, Forceable } from "../market";
 import type { MarketCall, MarketProvider, MarketResult } from "../provider";
 import { LIFETIME_MS } from "../sources/lifetimes";

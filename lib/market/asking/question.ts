@@ -1,4 +1,4 @@
-import type { MarketAbility } from "@/lib/contract/company-data";
+import type { MarketAbility } from "@/lib/contract/company/company-data";
 import type { Instrument, Provenance } from "@/lib/contract/market";
 import type { Forceable } from "../market";
 import type { MarketCall, MarketProvider, MarketResult } from "../provider";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exchangeStatusSchema } from "@/lib/contract/company-results";
+import { exchangeStatusSchema } from "@/lib/contract/company/company-results";
 import { findCalendarById, listCalendars } from "./calendars";
 import { toExchangeStatus } from "./exchange-status";
 import type { TradingCalendar } from "./trading-calendar";

@@ -1,4 +1,4 @@
-import type { ExchangeStatus } from "@/lib/contract/company-results";
+import type { ExchangeStatus } from "@/lib/contract/company/company-results";
 import { addDays, toDayInZone } from "@/lib/format/day-arithmetic";
 import type { Session, TradingCalendar } from "./trading-calendar";
 

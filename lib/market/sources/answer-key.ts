@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MarketAbility } from "@/lib/contract/company-data";
+import type { MarketAbility } from "@/lib/contract/company/company-data";
 
 /** Grows whenever the form of what is kept changes, so that instances of two versions do not read each other's. */
 const VERSION = "market:v1";

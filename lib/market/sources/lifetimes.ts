@@ -1,4 +1,4 @@
-import type { MarketAbility } from "@/lib/contract/company-data";
+import type { MarketAbility } from "@/lib/contract/company/company-data";
 import type { MarketFailureCode } from "@/lib/contract/failures";
 import type { MarketFailure, PriceHistory, Quote } from "../provider";
 import { addDays } from "../trading-day";

@@ -1,4 +1,4 @@
-import type { MarketAbility } from "@/lib/contract/company-data";
+import type { MarketAbility } from "@/lib/contract/company/company-data";
 import type { SourceHealth } from "../market";
 import type { MarketProvider, MarketResult } from "../provider";
 import type { Usage } from "../usage/create-usage";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ExportResult } from "@/lib/contract/company-results";
+import type { ExportResult } from "@/lib/contract/company/company-results";
 import { type Instrument, instrumentSchema, type Range, rangeSchema } from "@/lib/contract/market";
 import type { PriceHistory } from "@/lib/market";
 import { type Loaded, loadAll, refuseCompared } from "../compare";

@@ -8,7 +8,7 @@ import {
   intradayBarSchema,
   type MarketAbility,
   marketAbilities,
-} from "@/lib/contract/company-data";
+} from "@/lib/contract/company/company-data";
 import { marketFailureCodes } from "@/lib/contract/failures";
 import { instrumentSchema, provenanceSchema } from "@/lib/contract/market";
 import type { MarketCall, MarketProvider, MarketResult } from "@/lib/market";

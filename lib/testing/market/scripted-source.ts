@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { MarketAbility } from "@/lib/contract/company-data";
+import type { MarketAbility } from "@/lib/contract/company/company-data";
 import type { MarketFailureCode } from "@/lib/contract/failures";
 import type { Bar, Instrument, Provenance } from "@/lib/contract/market";
 import type { MarketProvider, MarketResult, PriceHistory, Quote } from "@/lib/market";

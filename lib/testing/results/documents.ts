@@ -1,5 +1,5 @@
-import type { DocumentSummary } from "@/lib/contract/documents";
-import type { DocumentsResult } from "@/lib/contract/knowledge-results";
+import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
+import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 
 /** Two lines of an invented report: a row with the names of its columns, and a sentence. */
 export function buildDocuments(): DocumentsResult {

@@ -1,6 +1,6 @@
-import { CUSTOM_PREFIX, toCustomSlug } from "@/lib/contract/custom-intents";
 import { intentNames } from "@/lib/contract/intents";
-import { NO_INTENT, type TeachExample } from "@/lib/contract/teaching";
+import { CUSTOM_PREFIX, toCustomSlug } from "@/lib/contract/teaching/custom-intents";
+import { NO_INTENT, type TeachExample } from "@/lib/contract/teaching/teaching";
 import { listCustomIntents } from "./examples/custom-intents";
 import { listExamples } from "./examples/examples";
 import type { Evaluated } from "./models/evaluate";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { CustomIntent } from "@/lib/contract/custom-intents";
 import { createId } from "@/lib/contract/ids";
+import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import { emptyCarried, type Understanding } from "@/lib/contract/understanding";
 import { getStore } from "@/lib/store";
 import { describeOnStores } from "@/lib/testing/integration";

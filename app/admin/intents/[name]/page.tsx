@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { z } from "zod";
 import { IntentPage } from "@/components/admin/intents/list/intent-page";
 import { getVisitor } from "@/lib/auth";
-import { toCustomSlug } from "@/lib/contract/custom-intents";
+import { toCustomSlug } from "@/lib/contract/teaching/custom-intents";
 import { findCustomIntent, isIntent, listIntents, searchExamples } from "@/lib/understand/teach";
 
 const querySchema = z.object({

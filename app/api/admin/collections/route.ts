@@ -1,4 +1,4 @@
-import { collectionFieldsSchema } from "@/lib/contract/documents";
+import { collectionFieldsSchema } from "@/lib/contract/knowledge/documents";
 import { isOwnerRequest, readJson, toNotFound } from "@/lib/http";
 import { listCollections, saveCollection } from "@/lib/knowledge/ingest";
 

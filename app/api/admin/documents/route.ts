@@ -1,5 +1,5 @@
-import { addTextOrAddressSchema, daySchema } from "@/lib/contract/documents";
 import { idSchema } from "@/lib/contract/ids";
+import { addTextOrAddressSchema, daySchema } from "@/lib/contract/knowledge/documents";
 import { isOwnerRequest, readFiles, readJson, toAddedAnswer, toNotFound, toUploadProblem } from "@/lib/http";
 import {
   findCollectionFor,

@@ -3,7 +3,7 @@
 import { Plus, X } from "lucide-react";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import type { CustomAnswer } from "@/lib/contract/custom-intents";
+import type { CustomAnswer } from "@/lib/contract/teaching/custom-intents";
 import { field } from "../field";
 
 const MAX_BUTTONS = 6;

@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import type { TeachExample } from "@/lib/contract/teaching";
+import type { TeachExample } from "@/lib/contract/teaching/teaching";
 import { field } from "../field";
 import { useVerbs } from "../verbs";
 import { type IntentChoice, IntentSelect } from "./intent-select";

@@ -8,7 +8,7 @@ import {
   type CustomAnswer,
   type CustomIntent,
   customAnswerKinds,
-} from "@/lib/contract/custom-intents";
+} from "@/lib/contract/teaching/custom-intents";
 import { field } from "../field";
 import { useVerbs } from "../verbs";
 import { AnswerFields } from "./answer-fields";

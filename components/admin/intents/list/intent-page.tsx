@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { CustomIntent } from "@/lib/contract/custom-intents";
-import type { TeachExample } from "@/lib/contract/teaching";
+import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
+import type { TeachExample } from "@/lib/contract/teaching/teaching";
 import { Card } from "../../overview";
 import { field } from "../field";
 import { AddExamples, ExampleList } from "./example-list";

@@ -2,7 +2,7 @@
 
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import type { Figures, TeachVersion } from "@/lib/contract/teaching";
+import type { Figures, TeachVersion } from "@/lib/contract/teaching/teaching";
 import { formatInstant } from "@/lib/format/date";
 import { useVerbs } from "../verbs";
 

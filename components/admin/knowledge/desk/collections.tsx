@@ -7,7 +7,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { askServer } from "@/components/documents/upload/ask-server";
 import { Button } from "@/components/ui/button";
-import type { CollectionSummary } from "@/lib/contract/documents";
+import type { CollectionSummary } from "@/lib/contract/knowledge/documents";
 import { addresses } from "../addresses";
 import { type CollectionFields, CollectionForm } from "./collection-form";
 

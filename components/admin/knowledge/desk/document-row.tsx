@@ -6,7 +6,7 @@ import { toDocumentSize, toDocumentState } from "@/components/documents/document
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
-import type { DocumentSummary } from "@/lib/contract/documents";
+import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 
 /** One document of a collection: where it stands, what went wrong, and what can be done with it. */
 export function DocumentRow({

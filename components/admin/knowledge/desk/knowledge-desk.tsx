@@ -7,7 +7,7 @@ import { useDocumentList } from "@/components/documents/upload/use-document-list
 import { useUploads } from "@/components/documents/upload/use-uploads";
 import { Toast } from "@/components/ui/toast";
 import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
-import type { CollectionSummary, DocumentSummary } from "@/lib/contract/documents";
+import type { CollectionSummary, DocumentSummary } from "@/lib/contract/knowledge/documents";
 import { addresses } from "../addresses";
 import { AddByHand } from "./add-by-hand";
 import { Collections } from "./collections";

@@ -1,4 +1,4 @@
-import type { EarningsResult } from "@/lib/contract/company-results";
+import type { EarningsResult } from "@/lib/contract/company/company-results";
 import { formatDay } from "@/lib/format/date";
 import { formatFigure } from "@/lib/format/figure";
 import { formatMoney } from "@/lib/format/money";

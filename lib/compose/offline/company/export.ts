@@ -1,4 +1,4 @@
-import type { ExportResult } from "@/lib/contract/company-results";
+import type { ExportResult } from "@/lib/contract/company/company-results";
 import { formatNumber } from "@/lib/format/number";
 import { inPeriod, sourceSentences } from "../phrases";
 

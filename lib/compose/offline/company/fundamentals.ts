@@ -1,5 +1,5 @@
-import type { FundamentalKey, FundamentalPeriod } from "@/lib/contract/company-data";
-import type { FundamentalsResult } from "@/lib/contract/company-results";
+import type { FundamentalKey, FundamentalPeriod } from "@/lib/contract/company/company-data";
+import type { FundamentalsResult } from "@/lib/contract/company/company-results";
 import { formatDay } from "@/lib/format/date";
 import { FUNDAMENTAL_LINES, formatFigure, formatFundamental } from "@/lib/format/figure";
 import { nameOf, reportSentence } from "../phrases";

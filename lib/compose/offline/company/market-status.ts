@@ -1,4 +1,4 @@
-import type { ExchangeStatus, MarketStatusResult } from "@/lib/contract/company-results";
+import type { ExchangeStatus, MarketStatusResult } from "@/lib/contract/company/company-results";
 import { formatDay, formatInstant } from "@/lib/format/date";
 
 const STATE: Record<ExchangeStatus["state"], string> = {

@@ -1,4 +1,4 @@
-import type { NewsResult } from "@/lib/contract/company-results";
+import type { NewsResult } from "@/lib/contract/company/company-results";
 import { formatInstant } from "@/lib/format/date";
 import { nameOf, reportSentence } from "../phrases";
 

@@ -1,4 +1,4 @@
-import type { SymbolInfoResult } from "@/lib/contract/company-results";
+import type { SymbolInfoResult } from "@/lib/contract/company/company-results";
 import { formatDay } from "@/lib/format/date";
 import { sourceSentence } from "../phrases";
 

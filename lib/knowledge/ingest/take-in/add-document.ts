@@ -1,5 +1,5 @@
-import type { AddedDocument } from "@/lib/contract/documents";
 import { createId } from "@/lib/contract/ids";
+import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { getFiles } from "@/lib/files";
 import { enqueueJob } from "@/lib/jobs";
 import { getStore, type Prisma } from "@/lib/store";

@@ -1,4 +1,4 @@
-import type { AddedDocument } from "@/lib/contract/documents";
+import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { MAX_FILE_BYTES } from "../../extract";
 import type { Reach } from "../../fetch";
 import type { DocumentScope } from "../scope";

@@ -1,4 +1,4 @@
-import type { AddedDocument } from "@/lib/contract/documents";
+import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { addDocument, type NewDocument } from "./add-document";
 
 type Given = Pick<NewDocument, "scope" | "publishedOn" | "maxBytes" | "maxDocuments" | "now">;

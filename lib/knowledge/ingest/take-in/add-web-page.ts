@@ -1,4 +1,4 @@
-import type { AddedDocument } from "@/lib/contract/documents";
+import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { ExtractionError, findFormat, formatFacts } from "../../extract";
 import { FetchError, type FetchedPage, fetchPage, type Reach } from "../../fetch";
 import { addDocument, type NewDocument } from "./add-document";

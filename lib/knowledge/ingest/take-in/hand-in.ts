@@ -1,4 +1,4 @@
-import type { AddedDocument, AddTextOrAddress } from "@/lib/contract/documents";
+import type { AddedDocument, AddTextOrAddress } from "@/lib/contract/knowledge/documents";
 import { MAX_FILE_BYTES } from "../../extract";
 import type { DocumentScope } from "../scope";
 import { addDocument } from "./add-document";

@@ -1,4 +1,4 @@
-import type { Earnings, Fundamentals } from "@/lib/contract/company-data";
+import type { Earnings, Fundamentals } from "@/lib/contract/company/company-data";
 import type { Instrument } from "@/lib/contract/market";
 import type { MarketCall } from "../../provider";
 import { toTradedOn } from "../../trading-day";

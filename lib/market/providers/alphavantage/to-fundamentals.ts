@@ -1,4 +1,4 @@
-import type { FundamentalKey, FundamentalPeriod, Valuation } from "@/lib/contract/company-data";
+import type { FundamentalKey, FundamentalPeriod, Valuation } from "@/lib/contract/company/company-data";
 import { lenientNumber } from "../remote/daily/lenient-numbers";
 import type { AlphaVantageOverview, AlphaVantageReport, AlphaVantageStatement } from "./report-answers";
 

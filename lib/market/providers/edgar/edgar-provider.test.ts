@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { filingSchema, fundamentalsSchema } from "@/lib/contract/company-data";
+import { filingSchema, fundamentalsSchema } from "@/lib/contract/company/company-data";
 import { type EdgarCompany, type EdgarServer, startEdgarServer } from "@/lib/testing/providers/edgar-server";
 import { createEdgarProvider } from "./edgar-provider";
 

@@ -1,4 +1,4 @@
-import type { Filing } from "@/lib/contract/company-data";
+import type { Filing } from "@/lib/contract/company/company-data";
 import type { Instrument, Provenance } from "@/lib/contract/market";
 import type { MarketCall, MarketProvider, MarketResult, SourceQuota } from "../../provider";
 import { openGate, type RequestGate } from "../../usage/request-gate";

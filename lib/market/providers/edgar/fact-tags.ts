@@ -1,4 +1,4 @@
-import type { FundamentalKey } from "@/lib/contract/company-data";
+import type { FundamentalKey } from "@/lib/contract/company/company-data";
 
 /** How the values of a line behave: `flow` adds up over a year, `average` does not, `level` is true on one day. */
 export type LineKind = "flow" | "average" | "level";

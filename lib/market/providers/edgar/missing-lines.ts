@@ -1,4 +1,4 @@
-import type { FundamentalKey, FundamentalPeriod } from "@/lib/contract/company-data";
+import type { FundamentalKey, FundamentalPeriod } from "@/lib/contract/company/company-data";
 import type { FactBook } from "./company-facts";
 import type { PartKey } from "./fact-tags";
 import { findFact } from "./pick-fact";

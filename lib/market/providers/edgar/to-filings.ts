@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Filing } from "@/lib/contract/company-data";
+import type { Filing } from "@/lib/contract/company/company-data";
 import { SourceFault } from "../remote/source-fault";
 
 const textColumn = z.array(z.string());

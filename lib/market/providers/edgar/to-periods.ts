@@ -1,4 +1,8 @@
-import { type FundamentalKey, type FundamentalPeriod, fundamentalKeys } from "@/lib/contract/company-data";
+import {
+  type FundamentalKey,
+  type FundamentalPeriod,
+  fundamentalKeys,
+} from "@/lib/contract/company/company-data";
 import { countDays } from "../../trading-day";
 import type { Fact, FactBook, Span } from "./company-facts";
 import { FACT_LINES, type FactLineKey } from "./fact-tags";

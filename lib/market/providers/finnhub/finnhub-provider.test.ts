@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { earningsSchema, fundamentalsSchema } from "@/lib/contract/company-data";
+import { earningsSchema, fundamentalsSchema } from "@/lib/contract/company/company-data";
 import { describeMarketProvider } from "@/lib/testing/market-contract";
 import { describeProviderFaults } from "@/lib/testing/providers/fault-suite";
 import { type FinnhubExtras, startFinnhubServer } from "@/lib/testing/providers/finnhub-server";

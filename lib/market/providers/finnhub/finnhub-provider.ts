@@ -1,4 +1,4 @@
-import type { Fundamentals } from "@/lib/contract/company-data";
+import type { Fundamentals } from "@/lib/contract/company/company-data";
 import type { Instrument, Provenance } from "@/lib/contract/market";
 import type { MarketCall, MarketProvider, SourceQuota } from "../../provider";
 import { addDays, toTradedOn, toUtcMs } from "../../trading-day";

@@ -1,4 +1,4 @@
-import type { Earnings } from "@/lib/contract/company-data";
+import type { Earnings } from "@/lib/contract/company/company-data";
 import { computeSurprisePct } from "../remote/surprise";
 import type { FinnhubCalendar, FinnhubSurprises } from "./finnhub-answers";
 

@@ -1,4 +1,4 @@
-import type { FundamentalKey, FundamentalPeriod, Valuation } from "@/lib/contract/company-data";
+import type { FundamentalKey, FundamentalPeriod, Valuation } from "@/lib/contract/company/company-data";
 import { countDays } from "../../trading-day";
 import { FACT_LINES, type FactLineKey } from "../edgar/fact-tags";
 import { lenientNumber } from "../remote/daily/lenient-numbers";

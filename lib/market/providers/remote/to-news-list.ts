@@ -1,4 +1,4 @@
-import { type Headline, headlineSchema } from "@/lib/contract/company-data";
+import { type Headline, headlineSchema } from "@/lib/contract/company/company-data";
 import type { Instrument } from "@/lib/contract/market";
 import type { NewsList } from "../../provider";
 import type { SourceFacts } from "./daily/to-history";

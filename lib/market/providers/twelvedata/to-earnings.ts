@@ -1,4 +1,4 @@
-import type { Earnings } from "@/lib/contract/company-data";
+import type { Earnings } from "@/lib/contract/company/company-data";
 import type { Instrument } from "@/lib/contract/market";
 import { toTradedOn } from "../../trading-day";
 import { computeSurprisePct } from "../remote/surprise";

@@ -1,4 +1,4 @@
-import type { FundamentalKey } from "@/lib/contract/company-data";
+import type { FundamentalKey } from "@/lib/contract/company/company-data";
 import { type Reading, readNothing, toMatchSpan } from "./numbers";
 
 /** Lines of the statements by the words people use; earlier ones win, so that "free cash flow" is not "cash". */

@@ -1,4 +1,4 @@
-import { exampleTextSchema } from "@/lib/contract/teaching";
+import { exampleTextSchema } from "@/lib/contract/teaching/teaching";
 import { getStore } from "@/lib/store";
 import { applyChange } from "../changes/apply-change";
 import type { Touched } from "../changes/rows";

@@ -1,4 +1,4 @@
-import type { CustomIntent } from "@/lib/contract/custom-intents";
+import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import { getStore, type Prisma } from "@/lib/store";
 import {
   candidateStatusSchema,

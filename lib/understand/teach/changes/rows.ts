@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { customIntentSchema } from "@/lib/contract/custom-intents";
+import { customIntentSchema } from "@/lib/contract/teaching/custom-intents";
 
 /** A row about one text; `intent` null takes a seed example out. */
 export const exampleRowSchema = z.object({

@@ -1,4 +1,4 @@
-import { CUSTOM_PREFIX, type CustomIntent, customIntentSchema } from "@/lib/contract/custom-intents";
+import { CUSTOM_PREFIX, type CustomIntent, customIntentSchema } from "@/lib/contract/teaching/custom-intents";
 import { getStore } from "@/lib/store";
 import { applyChange } from "../changes/apply-change";
 import { listExamples } from "./examples";

@@ -1,4 +1,4 @@
-import { type ExampleSource, MAX_EXAMPLES, type TeachExample } from "@/lib/contract/teaching";
+import { type ExampleSource, MAX_EXAMPLES, type TeachExample } from "@/lib/contract/teaching/teaching";
 import { getStore } from "@/lib/store";
 import { applyChange } from "../changes/apply-change";
 import type { ExampleRow, Touched } from "../changes/rows";

@@ -1,4 +1,4 @@
-import type { TeachExample } from "@/lib/contract/teaching";
+import type { TeachExample } from "@/lib/contract/teaching/teaching";
 import { listSeedExamples } from "../../seed/list-examples";
 import { toExampleKey } from "./key";
 

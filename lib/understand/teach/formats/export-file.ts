@@ -1,5 +1,5 @@
-import { CUSTOM_PREFIX } from "@/lib/contract/custom-intents";
-import { NO_INTENT } from "@/lib/contract/teaching";
+import { CUSTOM_PREFIX } from "@/lib/contract/teaching/custom-intents";
+import { NO_INTENT } from "@/lib/contract/teaching/teaching";
 import { listCustomIntents } from "../examples/custom-intents";
 import { listExamples } from "../examples/examples";
 import { writeDialogflowJson, writeDialogflowZip } from "./dialogflow";

@@ -1,5 +1,5 @@
-import { type CustomIntent, toCustomSlug } from "@/lib/contract/custom-intents";
-import { MAX_EXAMPLES } from "@/lib/contract/teaching";
+import { type CustomIntent, toCustomSlug } from "@/lib/contract/teaching/custom-intents";
+import { MAX_EXAMPLES } from "@/lib/contract/teaching/teaching";
 import { listCustomIntents } from "../examples/custom-intents";
 import { addExamples } from "../examples/examples";
 import { readDialogflow } from "./dialogflow";

@@ -1,6 +1,6 @@
-import { CUSTOM_PREFIX, customSlugSchema } from "@/lib/contract/custom-intents";
 import { intentNames } from "@/lib/contract/intents";
-import { exampleTextSchema, NO_INTENT } from "@/lib/contract/teaching";
+import { CUSTOM_PREFIX, customSlugSchema } from "@/lib/contract/teaching/custom-intents";
+import { exampleTextSchema, NO_INTENT } from "@/lib/contract/teaching/teaching";
 
 /** Intents as a file of another program holds them. */
 export interface FileIntent {

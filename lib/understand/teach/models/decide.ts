@@ -1,5 +1,5 @@
-import { CUSTOM_PREFIX } from "@/lib/contract/custom-intents";
-import type { Figures } from "@/lib/contract/teaching";
+import { CUSTOM_PREFIX } from "@/lib/contract/teaching/custom-intents";
+import type { Figures } from "@/lib/contract/teaching/teaching";
 import type { Evaluated } from "./evaluate";
 
 /**

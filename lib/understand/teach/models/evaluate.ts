@@ -1,5 +1,5 @@
-import { CUSTOM_PREFIX } from "@/lib/contract/custom-intents";
-import { NO_INTENT } from "@/lib/contract/teaching";
+import { CUSTOM_PREFIX } from "@/lib/contract/teaching/custom-intents";
+import { NO_INTENT } from "@/lib/contract/teaching/teaching";
 import type { HeldOutReading, TaughtExample } from "../train/task";
 
 /** One of the two models of a pair, as an evaluation asks it. */

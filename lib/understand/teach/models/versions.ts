@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Figures, figuresSchema, type TeachVersion } from "@/lib/contract/teaching";
+import { type Figures, figuresSchema, type TeachVersion } from "@/lib/contract/teaching/teaching";
 import { getStore } from "@/lib/store";
 
 const ACTIVE_KEY = "teach.active";

@@ -1,4 +1,4 @@
-import { toCustomSlug } from "@/lib/contract/custom-intents";
+import { toCustomSlug } from "@/lib/contract/teaching/custom-intents";
 import type { Classification, ClassifierModel } from "../../classifier";
 import type { IntentReader } from "../../readers";
 import { readOwn } from "../train/read-own";

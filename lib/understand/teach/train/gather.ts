@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { CUSTOM_PREFIX, toCustomSlug } from "@/lib/contract/custom-intents";
-import { FEWEST_EXAMPLES, NO_INTENT } from "@/lib/contract/teaching";
+import { CUSTOM_PREFIX, toCustomSlug } from "@/lib/contract/teaching/custom-intents";
+import { FEWEST_EXAMPLES, NO_INTENT } from "@/lib/contract/teaching/teaching";
 import { listCustomIntents } from "../examples/custom-intents";
 import { listExamples } from "../examples/examples";
 import { getSeeds } from "../examples/seeds";

@@ -1,4 +1,4 @@
-import type { TrainingStatus } from "@/lib/contract/teaching";
+import type { TrainingStatus } from "@/lib/contract/teaching/teaching";
 import { logError } from "@/lib/observe";
 import { findModel, type StoredModel, saveTrained, toModelId } from "../models/model-store";
 import { addVersion, getActive } from "../models/versions";

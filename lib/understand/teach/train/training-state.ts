@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import type { TrainingStatus } from "@/lib/contract/teaching";
+import type { TrainingStatus } from "@/lib/contract/teaching/teaching";
 import { getStore } from "@/lib/store";
 import { getActive } from "../models/versions";
 

@@ -1,5 +1,5 @@
-import { collectionFieldsSchema } from "@/lib/contract/documents";
 import { idSchema } from "@/lib/contract/ids";
+import { collectionFieldsSchema } from "@/lib/contract/knowledge/documents";
 import { isOwnerRequest, readJson, toNotFound, toProblem } from "@/lib/http";
 import { removeCollection, renameCollection } from "@/lib/knowledge/ingest";
 

@@ -1,5 +1,5 @@
 import { getVisitor } from "@/lib/auth";
-import { MAX_IMPORT_BYTES } from "@/lib/contract/teaching";
+import { MAX_IMPORT_BYTES } from "@/lib/contract/teaching/teaching";
 import { toNotFound, toProblem } from "@/lib/http";
 import { importFile } from "@/lib/understand/teach";
 

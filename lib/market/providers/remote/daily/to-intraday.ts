@@ -1,4 +1,4 @@
-import type { IntradayBar } from "@/lib/contract/company-data";
+import type { IntradayBar } from "@/lib/contract/company/company-data";
 import type { Instrument } from "@/lib/contract/market";
 import type { IntradayHistory, IntradayRequest } from "../../../provider";
 import { toTradedOn } from "../../../trading-day";

@@ -1,4 +1,4 @@
-import type { Earnings, Fundamentals, Valuation } from "@/lib/contract/company-data";
+import type { Earnings, Fundamentals, Valuation } from "@/lib/contract/company/company-data";
 import type { Instrument, Provenance } from "@/lib/contract/market";
 import type { MarketCall, Quote } from "../../../provider";
 import { addDays, toTradedOn, toUtcMs } from "../../../trading-day";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { earningsSchema, fundamentalsSchema } from "@/lib/contract/company-data";
+import { earningsSchema, fundamentalsSchema } from "@/lib/contract/company/company-data";
 import type { YahooCompany, YahooStatementLine } from "@/lib/testing/yahoo/yahoo-company-body";
 import {
   startYahooReplay,

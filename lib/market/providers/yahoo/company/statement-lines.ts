@@ -1,4 +1,4 @@
-import type { FundamentalKey } from "@/lib/contract/company-data";
+import type { FundamentalKey } from "@/lib/contract/company/company-data";
 
 interface StatementLine {
   /** Yahoo's names, the first that has a value counts. */

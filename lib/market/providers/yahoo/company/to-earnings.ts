@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Earnings } from "@/lib/contract/company-data";
+import type { Earnings } from "@/lib/contract/company/company-data";
 import type { Instrument } from "@/lib/contract/market";
 import { addDays, toTradedOn } from "../../../trading-day";
 import { SourceFault } from "../../remote/source-fault";

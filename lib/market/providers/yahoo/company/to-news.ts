@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Headline } from "@/lib/contract/company-data";
+import type { Headline } from "@/lib/contract/company/company-data";
 import type { Instrument } from "@/lib/contract/market";
 import type { NewsList } from "../../../provider";
 import { SourceFault } from "../../remote/source-fault";

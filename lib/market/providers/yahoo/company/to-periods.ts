@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { type FundamentalKey, type FundamentalPeriod, fundamentalKeys } from "@/lib/contract/company-data";
+import {
+  type FundamentalKey,
+  type FundamentalPeriod,
+  fundamentalKeys,
+} from "@/lib/contract/company/company-data";
 import { SourceFault } from "../../remote/source-fault";
 import { looseNumber, looseText } from "./loose-values";
 import { STATEMENT_LINES } from "./statement-lines";

@@ -1,4 +1,4 @@
-import type { Valuation } from "@/lib/contract/company-data";
+import type { Valuation } from "@/lib/contract/company/company-data";
 import { toMajorCurrency } from "../prices/minor-units";
 import type { Snapshot } from "./read-snapshot";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { IntradayInterval } from "@/lib/contract/company-data";
+import type { IntradayInterval } from "@/lib/contract/company/company-data";
 import type { YahooFixture } from "@/lib/testing/yahoo/yahoo-chart-body";
 import { startYahooReplay, type YahooReplay } from "@/lib/testing/yahoo/yahoo-replay";
 import { createYahooProvider } from "../yahoo-provider";

@@ -1,4 +1,4 @@
-import type { IntradayBar, IntradayInterval } from "@/lib/contract/company-data";
+import type { IntradayBar, IntradayInterval } from "@/lib/contract/company/company-data";
 import type { IntradayHistory, IntradayRequest } from "../../../provider";
 import { addDays, toTradedOn, toUtcMs } from "../../../trading-day";
 import { SourceFault } from "../../remote/source-fault";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { fundamentalsSchema } from "@/lib/contract/company-data";
+import { fundamentalsSchema } from "@/lib/contract/company/company-data";
 import { hasSharedData } from "@/lib/testing/shared-data";
 import {
   dayOf,

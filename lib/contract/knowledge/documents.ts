@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "./ids";
+import { idSchema } from "../ids";
 
 /** Where a document is on its way to answering. */
 export const documentStatuses = ["queued", "reading", "indexing", "ready", "failed"] as const;

@@ -1,6 +1,13 @@
 import { z } from "zod";
-import { figureSchema } from "./analysis-results";
-import { chartModelSchema } from "./chart-model";
+import { figureSchema } from "../analysis-results";
+import { chartModelSchema } from "../chart-model";
+import {
+  instrumentSchema,
+  provenanceSchema,
+  rangeSchema,
+  sessionStateSchema,
+  tradedOnSchema,
+} from "../market";
 import {
   earningsSchema,
   filingSchema,
@@ -8,13 +15,6 @@ import {
   fundamentalPeriodSchema,
   headlineSchema,
 } from "./company-data";
-import {
-  instrumentSchema,
-  provenanceSchema,
-  rangeSchema,
-  sessionStateSchema,
-  tradedOnSchema,
-} from "./market";
 
 export const fundamentalsResultSchema = z.object({
   instrument: instrumentSchema,

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { intentNames } from "../intents";
 import { CUSTOM_PREFIX, customSlugSchema } from "./custom-intents";
-import { intentNames } from "./intents";
 
 /** Longest example, most examples in all, and most bytes of a file of them. */
 export const MAX_EXAMPLE_CHARS = 300;

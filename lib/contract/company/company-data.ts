@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instrumentSchema, provenanceSchema, tradedOnSchema } from "./market";
+import { instrumentSchema, provenanceSchema, tradedOnSchema } from "../market";
 
 /** What a market source can be asked for. */
 export const marketAbilities = [
