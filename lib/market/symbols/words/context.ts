@@ -25,7 +25,7 @@ const NEUTRAL_WORDS = wordSet(`
   january february march april may june july august october november december friday tuesday wednesday thursday hello hi
   hey thanks thx pls ok okay good bad great well really right about against above below versus latest news recently
   lately perform tomorrow morning afternoon evening night weekend quick brief full me info information details
-  s t re ve ll d m report reports reported split usd eur gbp dollars euros dollar euro worst worse rate open opened opens level levels
+  s t re ve ll d m whats hows wheres wats wat mornin mornings n pls plz rn atm jus doin report reports reported split usd eur gbp dollars euros dollar euro worst worse rate open opened opens level levels
 `);
 
 /** Words before a subject: "price of X", "how is X", "X and X", "compare X". */
@@ -121,7 +121,7 @@ function asksHowItWent({ keys, from, to }: { keys: readonly string[]; from: numb
   const rest = [...keys.slice(0, from), ...keys.slice(to)];
   if (!rest.every((key) => NEUTRAL_WORDS.has(key) || isYear(key) || /^\d+$/.test(key))) return false;
   return (
-    (/\bwhat is $/.test(`${keys.slice(0, from).join(" ")} `) &&
+    (/\b(?:what is|what s|whats|wats|where is|where s|wheres) $/.test(`${keys.slice(0, from).join(" ")} `) &&
       /^(?:doing|worth|trading|at|up|down)$/.test(keys[to] ?? "")) ||
     OPENINGS.test(`${keys.slice(0, from).join(" ")} `) ||
     /^(?:today|now|ytd|this|last|since|in)\b/.test(keys[to] ?? "")
@@ -129,7 +129,7 @@ function asksHowItWent({ keys, from, to }: { keys: readonly string[]; from: numb
 }
 
 const OPENINGS =
-  /^(?:(?:hey|hi|hello|ok|okay|so|and|but|please) )*(?:and|or|vs|what do you think (?:of|about)|what about|how about|and what about|how (?:is|are|was|has|did|does|much is|much has|much did)|show me|show|tell me about|give me|is|did|has|was|what happened to|what is happening (?:to|with)|what is up with|why (?:is|did|has)|when did|when does|where is|update on|latest on|news on|news about|about) $/;
+  /^(?:(?:hey|hi|hello|ok|okay|so|and|but|please) )*(?:and|or|vs|what do you think (?:of|about)|what about|how about|and what about|how (?:is|s|are|was|has|did|does|much is|much has|much did)|hows|whats|what s|wheres|where s|where is the|wheres the|where s the|whats the|hows the|how is the|show me|show|tell me about|give me|is|did|has|was|what happened to|what is happening (?:to|with)|what is up with|why (?:is|did|has)|when did|when does|where is|update on|latest on|news on|news about|about) $/;
 
 function isYear(key: string): boolean {
   return /^(?:19|20)\d\d$/.test(key);
