@@ -7,7 +7,7 @@ type Unit = "day" | "week" | "month" | "quarter" | "year" | "decade";
 const UNITS = new Map<string, Unit>();
 const unitWords: [Unit, string][] = [
   ["day", "d day days"],
-  ["week", "w wk wks week weeks"],
+  ["week", "w wk wks week weeks fortnight fortnights"],
   ["month", "m mo mos mth mths month months"],
   ["quarter", "quarter quarters qtr qtrs"],
   ["year", "y yr yrs year years"],
@@ -73,10 +73,10 @@ function readAmount(place: Place, offset: number): { count: number; unit: Unit; 
   const unitWord = textAt(place, at);
   const unit = UNITS.get(unitWord);
   if (!unit || (unitWord.length === 1 && !(digits && gluedAt(place, at)))) return null;
-  return { count, unit, used: at + 1 - offset };
+  return { count: unitWord.startsWith("fortnight") ? count * 2 : count, unit, used: at + 1 - offset };
 }
 
-const NOT_A_SPAN_AFTER = new Set(["moving", "average", "sma", "ema", "ma", "rsi", "old"]);
+const NOT_A_SPAN_AFTER = new Set(["moving", "average", "sma", "ema", "ma", "rsi", "old", "var", "value", "weighted", "exponential", "simple"]);
 
 /** "2 weeks", "5yr", "6m", "5 years ago", "a year ago". Money ("$3m", "3.5m") and "200-day average" are not spans. */
 export function readAmountOfTime(place: Place): DateExpression | null {
@@ -84,7 +84,8 @@ export function readAmountOfTime(place: Place): DateExpression | null {
     textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1)) : undefined;
   const half = readHalfYear(place);
   if (half) return half;
-  const read = bare ? { count: 1, unit: bare, used: 2 } : readAmount(place, 0);
+  const weeks = textAt(place, 1).startsWith("fortnight") ? 2 : 1;
+  const read = bare ? { count: weeks, unit: bare, used: 2 } : readAmount(place, 0);
   if (!read) return null;
   const before = textAt(place, -1);
   if (
@@ -98,11 +99,13 @@ export function readAmountOfTime(place: Place): DateExpression | null {
   const after = textAt(place, read.used);
   if (NOT_A_SPAN_AFTER.has(after)) return null;
   const next = place.index + read.used;
+  if (after === "back" && textAt(place, read.used + 1) === "from")
+    return rolling(place, { ...read, next: next + (textAt(place, read.used + 2) === "" ? 1 : 3) });
   if (after === "ago" || after === "back" || after === "earlier") {
     const day = shift(place.today, { count: -read.count, unit: read.unit });
     return toExpression({ from: day, to: day, label: toDayLabel(day), grain: "day", next: next + 1 });
   }
-  if (bare && textAt(place, 0) === "a" && !/^(?:in|for|over|within|during)$/.test(before)) return null;
+  if (bare && textAt(place, 0) === "a" && !/^(?:in|for|over|within|during|like|maybe|just|only)$/.test(before)) return null;
   return rolling(place, { ...read, next });
 }
 

@@ -36,6 +36,15 @@ export function readYearNumber(place: Place, offset: number): { year: number; us
   return null;
 }
 
+/** "Sept 15 08": two digits behind a day are its year where nothing is counted behind them. */
+function readShortYear(place: Place, offset: number): { year: number; used: number } | null {
+  const short = textAt(place, offset).length === 2 ? numberAt(place, { offset, digits: 2 }) : null;
+  const isCounted = /^[\p{L}%$:.,/-]/u.test(textAt(place, offset + 1));
+  if (short === null || isCounted || short > (toParts(place.today).year % 100) || gluedAt(place, offset))
+    return null;
+  return { year: 2000 + short, used: 1 };
+}
+
 function toDayExpression(
   parts: { year: number; month: number; day: number },
   { next, yearless = false }: { next: number; yearless?: boolean },
@@ -115,7 +124,7 @@ export function readWrittenDay(place: Place): DateExpression | null {
     offset = 2 + suffix(2);
     if (gluedAt(place, offset) && /^[:%]$/.test(textAt(place, offset))) return null;
   }
-  const written = readYearNumber(place, offset);
+  const written = readYearNumber(place, offset) ?? readShortYear(place, offset);
   const year = written?.year ?? pastYear(place.today, { month, day: first });
   const next = place.index + offset + (written?.used ?? 0);
   return toDayExpression({ year, month, day: first }, { next, yearless: written === null });

@@ -21,9 +21,17 @@ const CURRENCIES: [string, string][] = [
   ["NOK", "nok|norwegian (?:krone|kroner|crowns?)"],
   ["DKK", "dkk|danish (?:krone|kroner|crowns?)"],
   ["PLN", "pln|(?:polish )?zlot(?:y|ys|ych|ies)"],
-  ["MXN", "mxn|mexican pesos?"],
+  ["MXN", "mxn|(?:mexican )?pesos?"],
   ["BRL", "brl|brazilian reais?"],
-  ["ZAR", "zar|south african rand"],
+  ["ZAR", "zar|(?:south african )?rand"],
+  ["TRY", "turkish lira|lira"],
+  ["THB", "(?:thai )?baht"],
+  ["IDR", "(?:indonesian )?rupiah"],
+  ["MYR", "(?:malaysian )?ringgit"],
+  ["ILS", "(?:israeli )?shekels?"],
+  ["HUF", "huf|(?:hungarian )?forint"],
+  ["CZK", "czk|(?:czech )?koruna"],
+  ["RUB", "(?:russian )?rou?bles?"],
 ];
 const SIGNS: Record<string, string> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" };
 const WORDS = CURRENCIES.map(([, words]) => words).join("|");
@@ -64,7 +72,7 @@ const HOW_MANY = new RegExp(
   `\\bhow (?:many|much) (?:is |are )?(${WORDS}) (?:is|are|for|per|to|in|does|do|make|makes|buys?|get|equals?)(?: [\\w']+){0,3}? (?:one |a |an |1 |the )?(${WORDS})(?![\\w])`,
 );
 const AGAINST = new RegExp(
-  `(?<![\\w.,])(${WORDS})(?: [\\w']+){1,4}? (?:against|versus|vs\\.?|relative to) (?:the )?(${WORDS})(?![\\w])`,
+  `(?<![\\w.,])(${WORDS})(?:'s)?(?: [\\w']+){1,5}? (?:against|versus|vs\\.?|relative to) (?:the )?(${WORDS})(?![\\w])`,
 );
 
 /** Two currencies told as a rate ("dollar to yen", "usd in eur"), as the pair's usual spelling; null without them. */
@@ -87,13 +95,16 @@ const AMOUNTS = [
     `(?<sign>(?:us)?\\$|€|£|¥) ?(?:(?<grouped>${GROUPED})|(?<digits>${NUMBER})) ?(?<scale>${SCALE}(?![a-z]))?`,
   ),
   new RegExp(
+    `\\b(?<word>usd|eur|gbp|chf|jpy|cad|aud|inr|sek|nok|dkk|pln|hkd|sgd|zar) (?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?`,
+  ),
+  new RegExp(
     `(?<![\\w.,])(?:(?<grouped>${GROUPED})|(?<digits>${NUMBER})) ?(?<scale>${SCALE})? ?(?<word>${WORDS})(?![a-z])`,
   ),
   new RegExp(
     `\\b(?<words>a|one|two|three|four|five|ten|twenty|fifty|(?:a |one |two |five )?hundred) (?<scale>thousand|grand|million|hundred) ?(?:of )?(?<word>${WORDS})?(?![a-z])`,
   ),
   new RegExp(
-    `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
+    `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had|lump sum(?: of)?|contribut(?:e|ed|ing)|saved?|saving) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
   ),
   /(?<![\w.,/-])(?<digits>\d{1,3}(?:\.\d)?) ?(?<scale>k|grand|thousand)(?![a-z])/,
 ];
