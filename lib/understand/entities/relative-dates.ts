@@ -125,7 +125,8 @@ export function readRelativeSpan(place: Place): DateExpression | null {
   const word = textAt(place, 0);
   const back = BACK.has(word);
   const ahead = AHEAD.has(word);
-  if (!back && !ahead && word !== "this" && word !== "current") return null;
+  const isCurrent = word === "the" && /^(?:for|on|over)$/.test(textAt(place, -1)) && !/^(?:before|of|after|ago|to|earlier|prior|starting|beginning|\d+)$/.test(textAt(place, 2));
+  if (!back && !ahead && !isCurrent && word !== "this" && word !== "current") return null;
   const half = back ? readHalfYear({ ...place, index: place.index + 1 }) : null;
   if (half) return half;
   const amount = back || ahead ? readAmount(place, 1) : null;

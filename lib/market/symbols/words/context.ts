@@ -8,7 +8,7 @@ const MARKET_WORDS = wordSet(`
   outperform outperformed outperforms underperform underperformed return returns returned performance perform performed
   performs performing compare compared comparison comparing vs versus nasdaq nyse etf etfs rsi macd sma ema candles
   candlestick buyback buybacks splits futures commodity commodities ounce barrel bushel forex crypto coin coins capitalization
-  capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo markets market close closed closes closing adr plot graph
+  capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo riskier riskiest volatilities markets market close closed closes closing adr plot graph
 `);
 
 /** Words that go with a subject of a market question but with much else besides. */

@@ -79,6 +79,7 @@ function pickFigures({ outline, reading }: Question): MarketSkill | null {
   if (SYMBOL_CUE.test(outline)) return "symbol_info";
   if (RISK_STRONG.test(outline) && !/\brisk free\b/.test(outline)) return "risk";
   if (asked.statistic !== null) return "extremes";
+  if (reading.measures.includes("maxDrawdown") || reading.measures.includes("valueAtRisk")) return "risk";
   return RISK_WEAK.test(outline) ? "risk" : null;
 }
 

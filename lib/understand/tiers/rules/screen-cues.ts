@@ -1,7 +1,7 @@
 import type { Question } from "../../question";
 
 const PLURAL =
-  "(?:stocks|companies|shares|names|tickers|firms|equities|etfs|funds|securities|cryptos|coins|symbols|stock|company)";
+  "(?:stocks|companies|shares|names|tickers|firms|equities|etfs|funds|securities|cryptos|coins|symbols|stock|company|something|anything)";
 const ASKED = new RegExp(
   `\\b(?:which|what|any|list|show(?: me)?|find(?: me)?|give me|screen(?: for)?|filter(?: for)?|are there(?: any)?|get(?: me)?|search(?: for)?|all|name|look for)\\b(?: [\\w$%'+#@]+){0,5} ${PLURAL}\\b`,
 );
