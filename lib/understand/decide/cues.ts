@@ -5,17 +5,17 @@ import type { Question } from "../question";
 const CUES: [IntentName, number, RegExp][] = [
   [
     "data_meta",
-    1,
+    1.4,
     /\b(?:origin|source|provenance) of (?:the |this |that |its |these |those )?(?:@ )?(?:s )?(?:price|data|figure|number|quote|value)s?\b|\bwhy (?:is|are|does|do|was|s)\b.{0,24}\b(?:there nothing|no (?:data|prices?|figures?|bars?|values?|quotes?)|start(?:s|ing)? later|begin(?:s|ning)? later|end(?:s|ing)? early|gaps?|holes?)\b/,
   ],
   [
     "advice",
-    0.9,
+    1.5,
     /\bpick one\b|\bwhich (?:one )?would you\b|\bwould you (?:get|take|pick|grab|go for|choose)\b|\bfor (?:a|an|my) \d\d year old\b|\ba (?:real )?(?:bargain|steal)\b|\bis (?:@|it|that|this) (?:worth it|a bargain)\b/,
   ],
   [
     "forecast",
-    0.9,
+    1.3,
     /\b(?:could|will|would|might|can)\b.{0,60}\bby (?:20(?:2[7-9]|[3-9]\d)|xmas|christmas|year ?end|the end of (?:the|this|next) year|next (?:year|month|summer|spring))\b|\bwhere do (?:you|u|ya) (?:see|think)\b|\b(?:eoy|year end)$|\bhow much will (?:i|we|it|that) (?:have|be)\b/,
   ],
   [
@@ -33,11 +33,15 @@ const CUES: [IntentName, number, RegExp][] = [
   ["price", 0.7, /\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/],
   [
     "news",
-    0.8,
+    1.2,
     /\bnewz\b|\bwhat is (?:the )?(?:word|latest|buzz|scoop|gossip) (?:on|about|from|with|around)\b|\bwhat is (?:hot|new|cooking) (?:in|on) (?:the )?(?:@|crypto|tech|markets?|stock)\b/,
   ],
-  ["definition", 0.8, /\bcontrast an? \w+(?: \w+)? (?:with|and|to) an? \w+/],
-  ["dividend", 0.8, /\b(?:go|goes|going|went) ex$|\bex div\w*\b|\b(?:final|interim|special) div(?:idend)?s?\b/],
+  [
+    "definition",
+    0.9,
+    /\bcontrast an? \w+(?: \w+)? (?:with|and|to) an? \w+|\bwhat does \w+ing (?:mean|do)\b|\bwhat (?:does|do) (?:it mean|people mean)\b|\b(?:the )?same (?:thing )?as\b.{0,30}$/,
+  ],
+  ["dividend", 0.8, /\b(?:go|goes|going|went) ex$|\bex div\w*\b|\b(?:final|interim|special) div(?:idend)?s?\b|\b(?:own|hold|buy|have)\b.{0,40}\bto (?:get|receive|qualify for|be paid)\b.{0,30}\b(?:payments?|payouts?|dividends?|distributions?)\b/],
 ];
 /** Asks to be told once something is so. */
 const TELL_ME =

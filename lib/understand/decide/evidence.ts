@@ -29,13 +29,20 @@ export function listEvidence(question: Question): Evidence[] {
   if (last === null && carried.lastSkill === null) return cues;
   const mistake = findMistake(question);
   if (mistake) return [mistake, ...cues];
-  const found = [findMarks(question), findMeasure(question), findFooting(question), findSameTalk(question)];
+  const found = [findMarks(question), findSearch(question), findMeasure(question), findFooting(question), findSameTalk(question)];
   return [...found.filter((one) => one !== null), ...cues];
 }
 
-function findMistake({ lower, text }: Question): Evidence | null {
-  if (text.length > 120) return null;
-  return MISTAKE.test(lower) ? { intent: "correction", weight: 1.6 } : null;
+function findMistake({ lower, text, reading, carried }: Question): Evidence | null {
+  const rebases = carried.comparing && reading.asked.scale !== null && !/\b(?:i meant|i said|wrong)\b/.test(lower);
+  if (text.length > 120 || rebases) return null;
+  return MISTAKE.test(lower) ? { intent: "correction", weight: 2 } : null;
+}
+
+/** "and the worst ones?" after a search. */
+function findSearch({ outline, reading, carried, names }: Question): Evidence | null {
+  const goesOn = carried.lastSkill === "screen" && names.length === 0 && outline.split(" ").length < 7;
+  return goesOn && reading.asked.filters.length > 0 ? { intent: "screen", weight: 1 } : null;
 }
 
 const MARKED = /\b(?:mark(?:ed|s)?|flag(?:ged|s)?|on (?:there|it|top|the (?:chart|graph|line|plot|picture)))\b/;

@@ -151,7 +151,7 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
 function isStartBefore(place: Place): boolean {
   const before = [-5, -4, -3, -2, -1].map((offset) => textAt(place, offset)).join(" ");
   return (
-    /\bsince(?: [a-z]+){1,3} [,(:]$/.test(before) ||
+    /\bsince(?: [a-z]+){0,3} [,(:]$/.test(before) ||
     /\b(?:start|begin)(?:ing|s)?(?: it| them| that)? (?:in|from|at|on|with)(?: the)?$/.test(before)
   );
 }

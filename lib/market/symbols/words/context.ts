@@ -34,7 +34,7 @@ const LEADING_WORDS = wordSet(`
   compared comparing show plot chart graph quote price stock stocks shares ticker symbol buy bought sell sold hold own
   owned short add check between me s how will can could would should did's what plus from at into trading invested
   invest since when why think holding owning buying selling look pull up hey hi hello ok okay so also both
-  track watch following follow yesterday today performance returns earnings dividend dividends company
+  track watch following follow yesterday today performance returns earnings dividend dividends company whats wheres hows wats n
 `);
 
 /** Words behind a subject: "X stock", "X and", "X do", "X since". */
@@ -154,7 +154,7 @@ export function isNamedAsTicker({ around, from }: Pick<Stretch, "around" | "from
 
 /** True right behind "a", "my", "this" and the like, where a word is itself and no company. */
 export function isBehindDeterminer({ around, from }: Pick<Stretch, "around" | "from">): boolean {
-  return DETERMINERS.has(around.keys[from - 1] ?? "");
+  return !around.breaks[from - 1] && DETERMINERS.has(around.keys[from - 1] ?? "");
 }
 
 /** True when trade words stand right behind a stretch: "visa stock", "target shares". */

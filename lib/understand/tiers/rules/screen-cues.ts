@@ -9,7 +9,7 @@ const STANDING = new RegExp(
   `^(?:the |all )?(?:[a-z]+ ){0,2}${PLURAL} (?:that|which|who|with|under|below|above|over|trading|up|down|yielding|near|within|of|having|at|making|whose|closest|priced|by|gaining|losing)\\b`,
 );
 const SUPERLATIVE = new RegExp(
-  `\\b(?:top|biggest|largest|best|worst|most|least|highest|lowest|strongest|weakest|cheapest|riskiest|safest|calmest)\\b(?: [\\w$%']+){0,4} (?:${PLURAL}|gainers?|losers?|winners?|movers?|decliners?|performers?)\\b`,
+  `\\b(?:top|biggest|largest|best|worst|most|least|highest|lowest|strongest|weakest|cheapest|riskiest|safest|calmest)\\b(?: [\\w$%']+){0,4} (?:${PLURAL}|gainers?|payers?|yielders?|losers?|winners?|movers?|decliners?|performers?)\\b`,
 );
 const NOUNS =
   /\b(?:gainers|losers|decliners|top movers|market movers|oversold|overbought|best performers|worst performers|screener|screen)\b/;

@@ -31,8 +31,7 @@ ABDN.L | aberdeen group plc | abrdn, aberdeen group`,
     "Warsaw",
     "PLN",
     "Europe/Warsaw",
-    `CDR.WA | CD Projekt S.A. | cd projekt, cd projekt red
-PKN.WA | ORLEN S.A. | orlen, pkn orlen
+    `PKN.WA | ORLEN S.A. | orlen, pkn orlen
 PKO.WA | PKO Bank Polski S.A. | pko, pko bank
 KGH.WA | KGHM Polska Miedź S.A. | kghm
 ALE.WA | Allegro.eu S.A. | allegro eu

@@ -15,7 +15,7 @@ ULTRACEMCO.NS | UltraTech Cement Limited | ultratech, ultratech cement
 BAJAJFINSV.NS | Bajaj Finserv Ltd. | bajaj finserv
 BAJAJ-AUTO.NS | Bajaj Auto Limited | bajaj auto
 HEROMOTOCO.NS | Hero MotoCorp Limited | hero motocorp
-EICHERMOT.NS | Eicher Motors Limited | eicher, eicher motors, royal enfield
+EICHERMOT.NS | Eicher Motors Limited | eicher motors, royal enfield
 ADANIPORTS.NS | Adani Ports and Special Economic Zone Limited | adani ports
 ADANIPOWER.NS | Adani Power Limited | adani power
 ADANIGREEN.NS | Adani Green Energy Limited | adani green
