@@ -28,6 +28,10 @@ const NO_PART: ReadonlySet<string> = new Set<IntentName>([
   "correction",
 ]);
 
+/** "with splits and dividends": marks on one chart. */
+const MARKED =
+  /@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?) and (?:its |the )?(?:splits?|dividends?|earnings|volumes?)\b/;
+
 type ReadVote = (question: Question) => Promise<Classification | null>;
 type ReadOne = (input: { question: Question; vote: Classification | null }) => Promise<Understanding>;
 
@@ -42,7 +46,7 @@ export async function readCompound(input: {
   readOne: ReadOne;
 }): Promise<Understanding | null> {
   const { question, vote } = input;
-  if (!vote || question.text.length > 400) return null;
+  if (!vote || question.text.length > 400 || MARKED.test(question.outline)) return null;
   const share = vote.scores.find(({ intent }) => intent === "multi")?.confidence ?? 0;
   const pieces = listPieces(question);
   if (pieces.length < 2 || pieces.length > 8) return null;

@@ -30,6 +30,11 @@ const CUES: [IntentName, number, RegExp][] = [
     /\b(?:importer|import|upload\w*|(?:my|the|this) (?:file|csv|sheet|spreadsheet))\b.{0,40}\b(?:chokes?|fail\w*|broken|reject\w*|won t|doesn t|didn t|didn't|won't|doesn't|can t|can't) ?(?:load|import|upload|work|open|read|go|take|on)?\b/,
   ],
   ["compare_basis", 1.2, /\bratio (?:of|between) @ (?:to|and|over|with) @|@ (?:divided by|over) @ (?:as|in|ratio)\b/],
+  [
+    "chart",
+    1.3,
+    /\b(?:show|chart|plot|graph|draw|display)\b.{0,20}@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?)\b/,
+  ],
   ["price", 0.7, /\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/],
   [
     "news",

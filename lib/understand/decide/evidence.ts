@@ -40,8 +40,9 @@ function findMistake({ lower, text, reading, carried }: Question): Evidence | nu
 }
 
 /** "and the worst ones?" after a search. */
-function findSearch({ outline, reading, carried, names }: Question): Evidence | null {
+function findSearch({ outline, reading, carried, names, when }: Question): Evidence | null {
   const goesOn = carried.lastSkill === "screen" && names.length === 0 && outline.split(" ").length < 7;
+  if (goesOn && isBareFollowUp(outline) && when.range !== null) return { intent: "screen", weight: 2 };
   return goesOn && reading.asked.filters.length > 0 ? { intent: "screen", weight: 1 } : null;
 }
 

@@ -49,7 +49,7 @@ async function listSubjects(question: Question, intent: IntentName): Promise<Ins
   if (how === undefined || carried.symbols.length === 0) return [];
   const referred = findReferred({ outline, carried });
   if (referred) return referred;
-  if (how === "always" || (intent === "portfolio" && /\b(?:that|this|those|them)\b/.test(outline)))
+  if (how === "always" || (!WHICH.test(outline) && /\b(?:that|this|those)\b/.test(outline)))
     return listActive(carried);
   return WHICH.test(outline) ? listAll(carried) : [];
 }

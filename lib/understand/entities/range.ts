@@ -15,7 +15,7 @@ import {
   toPieces,
 } from "./pieces";
 import { readAmountOfTime, readRelativeSpan, readToDate } from "./relative-dates";
-import { lendYear, readMonth, readNumericDate, readWrittenDay } from "./written-dates";
+import { lendYear, readMonth, readNumericDate, readWeekOf, readWrittenDay } from "./written-dates";
 
 /** What a text says about time. At most one of `range` and `on` is set. Days are in the exchange's zone. */
 export interface When {
@@ -43,6 +43,7 @@ const READERS: DateReader[] = [
   readToDate,
   readRelativeSpan,
   readAmountOfTime,
+  readWeekOf,
   readNearDay,
   readMonth,
   readYear,
@@ -54,7 +55,7 @@ interface Found extends DateExpression {
 
 /** Signs and words with which no date begins are passed over at once: most of a text is such. */
 const STARTS =
-  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$|christmas|easter|thanksgiving|halloween|boxing|valentine|independence)/;
+  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$|week$|sixties|seventies|eighties|nineties|noughties|christmas|easter|thanksgiving|halloween|boxing|valentine|independence)/;
 
 function readAt(place: Place): DateExpression | null {
   if (!STARTS.test(textAt(place, 0))) return null;

@@ -61,6 +61,18 @@ function rolling(
   });
 }
 
+/** "two and a half years", "2.5 years" as months; null without a half. */
+function readHalves(
+  place: Place,
+  { at, count }: { at: number; count: number },
+): { count: number; unit: Unit; used: number } | null {
+  const spoken = ["and", "a", "half"].every((word, step) => textAt(place, at + step) === word);
+  const written = textAt(place, at) === "." && gluedAt(place, at) && textAt(place, at + 1) === "5";
+  const used = spoken ? 3 : written ? 2 : 0;
+  if (used === 0 || UNITS.get(textAt(place, at + used)) !== "year") return null;
+  return { count: count * 12 + 6, unit: "month", used: at + used + 1 };
+}
+
 /** "5 years", "5-year", "5y", "two weeks", "a couple of years": the count, the unit and how many pieces they take. */
 function readAmount(place: Place, offset: number): { count: number; unit: Unit; used: number } | null {
   const start = textAt(place, offset) === "a" ? offset + 1 : offset;
@@ -69,6 +81,8 @@ function readAmount(place: Place, offset: number): { count: number; unit: Unit; 
   const count = digits ? Number(word) : (COUNTS.get(word) ?? 0);
   if (count < 1 || (start > offset && digits)) return null;
   let at = start + 1;
+  const halves = readHalves(place, { at, count });
+  if (halves) return { ...halves, used: halves.used - offset };
   if (textAt(place, at) === "of" || (textAt(place, at) === "-" && gluedAt(place, at))) at += 1;
   const unitWord = textAt(place, at);
   const unit = UNITS.get(unitWord);
