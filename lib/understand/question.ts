@@ -6,9 +6,9 @@ import { findCurrencyPairs } from "./entities/asked/money";
 import { withoutWords } from "./entities/asked/word-names";
 import { toDayInZone } from "./entities/calendar";
 import { findChartType } from "./entities/chart-type";
+import { readReferredDates } from "./entities/dates/referred-dates";
 import { listNames, type NamedSpan, settleNamesAndDates } from "./entities/names";
 import type { When } from "./entities/range";
-import { readReferredDates } from "./entities/referred-dates";
 import { skipGreeting } from "./greeting";
 import { normalise, type Span, toLowerSameLength } from "./normalise";
 import { toOutline } from "./outline";
@@ -59,7 +59,9 @@ async function listRates(input: {
   text: string;
   context: UnderstandContext;
 }): Promise<NamedSpan[]> {
-  const rates = await Promise.all(findCurrencyPairs(input.lower).map((found) => readRate({ ...input, found })));
+  const rates = await Promise.all(
+    findCurrencyPairs(input.lower).map((found) => readRate({ ...input, found })),
+  );
   return rates.flat();
 }
 

@@ -23,19 +23,28 @@ const CUES: [IntentName, number, RegExp][] = [
     1.3,
     /^(?:what an? |that is an? |such an? |very |really )?(?:beautiful|lovely|ugly|awful|gorgeous|wonderful|terrible|horrible|useless) (?:chart|graph|picture|answer|table|tool|app|reply|bot)$|^(?:nah |no |well )?(?:that is|thats|that s|this is|what) (?:a )?(?:rubbish|nonsense|garbage|bullshit|crap)$|\byou (?:got|had|have) (?:it|that|this|the \w+) wrong(?: again)?$/,
   ],
+  ["memory", 1.3, /^(?:please )?call me (?!back|later|a|an|when|if|once|at|on|tomorrow|now)\w+$/],
   ["data_qa", 0.9, /\bhow many (?:lines|rows|columns|records|entries|sheets) (?:does|do|are|has|did|in)\b/],
   [
     "import",
     0.8,
     /\b(?:importer|import|upload\w*|(?:my|the|this) (?:file|csv|sheet|spreadsheet))\b.{0,40}\b(?:chokes?|fail\w*|broken|reject\w*|won t|doesn t|didn t|didn't|won't|doesn't|can t|can't) ?(?:load|import|upload|work|open|read|go|take|on)?\b/,
   ],
-  ["compare_basis", 1.2, /\bratio (?:of|between) @ (?:to|and|over|with) @|@ (?:divided by|over) @ (?:as|in|ratio)\b/],
+  [
+    "compare_basis",
+    1.2,
+    /\bratio (?:of|between) @ (?:to|and|over|with) @|@ (?:divided by|over) @ (?:as|in|ratio)\b/,
+  ],
   [
     "chart",
     1.3,
     /\b(?:show|chart|plot|graph|draw|display)\b.{0,20}@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?)\b/,
   ],
-  ["price", 0.7, /\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/],
+  [
+    "price",
+    0.7,
+    /\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/,
+  ],
   [
     "news",
     1.2,
@@ -46,7 +55,11 @@ const CUES: [IntentName, number, RegExp][] = [
     0.9,
     /\bcontrast an? \w+(?: \w+)? (?:with|and|to) an? \w+|\bwhat does \w+ing (?:mean|do)\b|\bwhat (?:does|do) (?:it mean|people mean)\b|\b(?:the )?same (?:thing )?as\b.{0,30}$/,
   ],
-  ["dividend", 0.8, /\b(?:go|goes|going|went) ex$|\bex div\w*\b|\b(?:final|interim|special) div(?:idend)?s?\b|\b(?:own|hold|buy|have)\b.{0,40}\bto (?:get|receive|qualify for|be paid)\b.{0,30}\b(?:payments?|payouts?|dividends?|distributions?)\b/],
+  [
+    "dividend",
+    0.8,
+    /\b(?:go|goes|going|went) ex$|\bex div\w*\b|\b(?:final|interim|special) div(?:idend)?s?\b|\b(?:own|hold|buy|have)\b.{0,40}\bto (?:get|receive|qualify for|be paid)\b.{0,30}\b(?:payments?|payouts?|dividends?|distributions?)\b/,
+  ],
 ];
 /** Asks to be told once something is so. */
 const TELL_ME =
@@ -56,7 +69,10 @@ const THUMBS = /^[^\p{L}\p{N}]*[👍👎👏🙌💩😡🤩]/u;
 /** What the words themselves make likely, in any place of a conversation. */
 export function listCues({ outline, reading, message }: Question): { intent: IntentName; weight: number }[] {
   const text = outline.slice(0, 300);
-  const found = CUES.filter(([, , pattern]) => pattern.test(text)).map(([intent, weight]) => ({ intent, weight }));
+  const found = CUES.filter(([, , pattern]) => pattern.test(text)).map(([intent, weight]) => ({
+    intent,
+    weight,
+  }));
   if (TELL_ME.test(text) && (reading.asked.level !== null || /\d/.test(text)))
     found.push({ intent: "alert", weight: 1.2 });
   if (message.text.length < 40 && THUMBS.test(message.text)) found.push({ intent: "feedback", weight: 1.3 });

@@ -29,12 +29,20 @@ export function listEvidence(question: Question): Evidence[] {
   if (last === null && carried.lastSkill === null) return cues;
   const mistake = findMistake(question);
   if (mistake) return [mistake, ...cues];
-  const found = [findMarks(question), findSearch(question), findMeasure(question), findFooting(question), findSameTalk(question)];
+  const found = [
+    findDrawing(question),
+    findMarks(question),
+    findSearch(question),
+    findMeasure(question),
+    findFooting(question),
+    findSameTalk(question),
+  ];
   return [...found.filter((one) => one !== null), ...cues];
 }
 
 function findMistake({ lower, text, reading, carried }: Question): Evidence | null {
-  const rebases = carried.comparing && reading.asked.scale !== null && !/\b(?:i meant|i said|wrong)\b/.test(lower);
+  const rebases =
+    carried.comparing && reading.asked.scale !== null && !/\b(?:i meant|i said|wrong)\b/.test(lower);
   if (text.length > 120 || rebases) return null;
   return MISTAKE.test(lower) ? { intent: "correction", weight: 2 } : null;
 }
@@ -46,7 +54,19 @@ function findSearch({ outline, reading, carried, names, when }: Question): Evide
   return goesOn && reading.asked.filters.length > 0 ? { intent: "screen", weight: 1 } : null;
 }
 
-const MARKED = /\b(?:mark(?:ed|s)?|flag(?:ged|s)?|on (?:there|it|top|the (?:chart|graph|line|plot|picture)))\b/;
+/** "show me the chart" after a price. */
+function findDrawing({ outline, carried, names }: Question): Evidence | null {
+  const last = carried.lastSkill;
+  if (names.length > 0 || (last !== "quote" && last !== "fundamentals" && last !== "news")) return null;
+  return /^(?:and |now |ok |please )*(?:show|see|give|draw|plot|open)(?: me)?(?: it| the| a| its)? (?:chart|graph|plot)\b/.test(
+    outline,
+  )
+    ? { intent: "chart", weight: 1.6 }
+    : null;
+}
+
+const MARKED =
+  /\b(?:mark(?:ed|s)?|flag(?:ged|s)?|on (?:there|it|top|the (?:chart|graph|line|plot|picture)))\b/;
 
 /** "show its splits on there", while a chart is spoken of. */
 function findMarks({ outline, reading, carried, names }: Question): Evidence | null {

@@ -128,7 +128,8 @@ async function readFor(
   return { ...understanding, tier: decided.tier, alternatives: decided.alternatives };
 }
 
-const NARROWS = /^(?:#|for|in|over|what about|how about|same|make it|and|only|but|also|with|plus|just|those|of those|of these|now|that|which|who)(?=\W|$)/;
+const NARROWS =
+  /^(?:#|for|in|over|what about|how about|same|make it|and|only|but|also|with|plus|just|those|of those|of these|now|that|which|who)(?=\W|$)/;
 
 /** A narrower search keeps its conditions. */
 function withEarlier({ before, now }: { before: Asked | null; now: Asked }): Asked {

@@ -24,6 +24,9 @@ const NAMES: ReadonlySet<IntentName> = new Set<IntentName>([
 ]);
 const OF_DAYS: ReadonlySet<IntentName> = new Set<IntentName>(["portfolio", "data_qa"]);
 const WHICH = /\b(?:which|the (?:better|smarter|safer|best)|either|neither)\b/;
+/** Nothing but the wish, said of what was just spoken of: "should I sell", "add to watchlist". */
+const ELLIPTIC =
+  /^(?:and |so |then |ok )*(?:should i|shall i|would you) (?:buy|sell|hold|keep|wait)(?: (?:now|then|more))?$|^(?:add|put|remove|save) (?:to|on|from) (?:my |the )?(?:watch ?list|portfolio|list|holdings)$/;
 /** "this table", "those rows": what was shown last. */
 const SHOWN =
   /\b(?:th(?:is|ose|ese|at)|the) (?:table|rows?|columns?|list|figures|numbers|values|lines)\b|\bthem\b/;
@@ -51,7 +54,8 @@ async function listSubjects(question: Question, intent: IntentName): Promise<Ins
   if (referred) return referred;
   if (how === "always" || (!WHICH.test(outline) && /\b(?:that|this|those)\b/.test(outline)))
     return listActive(carried);
-  return WHICH.test(outline) ? listAll(carried) : [];
+  if (WHICH.test(outline)) return listAll(carried);
+  return ELLIPTIC.test(outline) ? listActive(carried) : [];
 }
 
 /** Reads the names of a message for a market skill; a name that is an ordinary word too counts where nothing else is named. */

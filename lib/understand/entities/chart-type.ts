@@ -6,7 +6,8 @@ const CANDLES = /\b(?:candles?|candle ?sticks?|ohlc)\b/;
 const LINE =
   /\b(?:line|curve) (?:chart|graph|plot)\b|\b(?:as|a|to) (?:a )?(?:(?:simple|plain|normal|regular|basic|ordinary) )?(?:line|curve)\b|^lines?$/;
 /** What is to be left: "candles rather than this line". */
-const LEFT = /\b(?:rather than|instead of|in place of|not) (?:an? |the |this |that |these )?(?:[a-z]+ ){0,2}?(?:candles?(?:ticks?)?|lines?|curve|bars?|area|mountain)\b/g;
+const LEFT =
+  /\b(?:rather than|instead of|in place of|not) (?:an? |the |this |that |these )?(?:[a-z]+ ){0,2}?(?:candles?(?:ticks?)?|lines?|curve|bars?|area|mountain)\b/g;
 
 /** The drawing asked for: "as candles", "line chart", "mountain chart", "ohlc bars"; null when none was. */
 export function findChartType(lower: string): "candles" | "line" | "area" | "bars" | null {

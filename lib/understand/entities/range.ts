@@ -1,8 +1,9 @@
 import type { Range } from "@/lib/contract/market";
 import { overlaps, type Span } from "../normalise";
 import { addDays, EARLIEST_DAY, toDayLabel, toLater } from "./calendar";
+import { readHoliday } from "./dates/holidays";
+import { isStartBefore } from "./dates/start-before";
 import { readNearDay } from "./day";
-import { readHoliday } from "./holidays";
 import { readAllTime, readDaysOfMonth, readPartOfYear } from "./parts";
 import { readDecade, readQuarter, readYear } from "./periods";
 import {
@@ -146,15 +147,6 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
     return span({ key: null, from: EARLIEST_DAY, to, label: `until ${label}` });
   }
   return { range: { key, from, to, label }, grain: one.grain, swapped: false, problem };
-}
-
-/** "since the split, June 10 2024", "since Lehman (Sept 15 2008)", "start it in September": the date begins a span. */
-function isStartBefore(place: Place): boolean {
-  const before = [-5, -4, -3, -2, -1].map((offset) => textAt(place, offset)).join(" ");
-  return (
-    /\bsince(?: [a-z]+){0,3} [,(:]$/.test(before) ||
-    /\b(?:start|begin)(?:ing|s)?(?: it| them| that)? (?:in|from|at|on|with)(?: the)?$/.test(before)
-  );
 }
 
 /** Checks a joined date against today and the calendar. */

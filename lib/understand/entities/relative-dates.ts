@@ -16,19 +16,10 @@ const unitWords: [Unit, string][] = [
 for (const [unit, words] of unitWords) for (const word of words.split(" ")) UNITS.set(word, unit);
 
 const COUNTS = new Map<string, number>();
-"one two three four five six seven eight nine ten eleven twelve".split(" ").forEach((word, at) => {
-  COUNTS.set(word, at + 1);
-});
-for (const [word, count] of [
-  ["couple", 2],
-  ["few", 3],
-  ["fifteen", 15],
-  ["eighteen", 18],
-  ["twenty", 20],
-  ["thirty", 30],
-] as const) {
-  COUNTS.set(word, count);
-}
+const words = "one two three four five six seven eight nine ten eleven twelve";
+for (const [at, word] of words.split(" ").entries()) COUNTS.set(word, at + 1);
+const more = { couple: 2, few: 3, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30 };
+for (const [word, count] of Object.entries(more)) COUNTS.set(word, count);
 
 const MONTHS_IN = { day: 0, week: 0, month: 1, quarter: 3, year: 12, decade: 120 } as const;
 const KEYS = new Map<number, RangeKey>([
@@ -90,7 +81,20 @@ function readAmount(place: Place, offset: number): { count: number; unit: Unit; 
   return { count: unitWord.startsWith("fortnight") ? count * 2 : count, unit, used: at + 1 - offset };
 }
 
-const NOT_A_SPAN_AFTER = new Set(["moving", "average", "sma", "ema", "ma", "rsi", "old", "var", "value", "weighted", "exponential", "simple"]);
+const NOT_A_SPAN_AFTER = new Set([
+  "moving",
+  "average",
+  "sma",
+  "ema",
+  "ma",
+  "rsi",
+  "old",
+  "var",
+  "value",
+  "weighted",
+  "exponential",
+  "simple",
+]);
 
 /** "2 weeks", "5yr", "6m", "5 years ago", "a year ago". Money ("$3m", "3.5m") and "200-day average" are not spans. */
 export function readAmountOfTime(place: Place): DateExpression | null {
@@ -119,7 +123,12 @@ export function readAmountOfTime(place: Place): DateExpression | null {
     const day = shift(place.today, { count: -read.count, unit: read.unit });
     return toExpression({ from: day, to: day, label: toDayLabel(day), grain: "day", next: next + 1 });
   }
-  if (bare && textAt(place, 0) === "a" && !/^(?:in|for|over|within|during|like|maybe|just|only)$/.test(before)) return null;
+  if (
+    bare &&
+    textAt(place, 0) === "a" &&
+    !/^(?:in|for|over|within|during|like|maybe|just|only)$/.test(before)
+  )
+    return null;
   return rolling(place, { ...read, next });
 }
 
@@ -139,7 +148,10 @@ export function readRelativeSpan(place: Place): DateExpression | null {
   const word = textAt(place, 0);
   const back = BACK.has(word);
   const ahead = AHEAD.has(word);
-  const isCurrent = word === "the" && /^(?:for|on|over)$/.test(textAt(place, -1)) && !/^(?:before|of|after|ago|to|earlier|prior|starting|beginning|\d+)$/.test(textAt(place, 2));
+  const isCurrent =
+    word === "the" &&
+    /^(?:for|on|over)$/.test(textAt(place, -1)) &&
+    !/^(?:before|of|after|ago|to|earlier|prior|starting|beginning|\d+)$/.test(textAt(place, 2));
   if (!back && !ahead && !isCurrent && word !== "this" && word !== "current") return null;
   const half = back ? readHalfYear({ ...place, index: place.index + 1 }) : null;
   if (half) return half;

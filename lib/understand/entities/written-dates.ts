@@ -40,7 +40,7 @@ export function readYearNumber(place: Place, offset: number): { year: number; us
 function readShortYear(place: Place, offset: number): { year: number; used: number } | null {
   const short = textAt(place, offset).length === 2 ? numberAt(place, { offset, digits: 2 }) : null;
   const isCounted = /^[\p{L}%$:.,/-]/u.test(textAt(place, offset + 1));
-  if (short === null || isCounted || short > (toParts(place.today).year % 100) || gluedAt(place, offset))
+  if (short === null || isCounted || short > toParts(place.today).year % 100 || gluedAt(place, offset))
     return null;
   return { year: 2000 + short, used: 1 };
 }

@@ -53,7 +53,8 @@ const INJECTION: RegExp[] = [
 ];
 
 /** A loss is no injury. */
-const HURT_BY = /\b(?<=(?:holdings?|positions?|stocks?|shares?|trades?|funds?|picks?|that|what|which|names?) (?:has |have |is |are )?)hurt(?:ing)? (?:me|us)\b/g;
+const HURT_BY =
+  /\b(?<=(?:holdings?|positions?|stocks?|shares?|trades?|funds?|picks?|that|what|which|names?) (?:has |have |is |are )?)hurt(?:ing)? (?:me|us)\b/g;
 
 /** `safety` or `injection` where a message is beyond doubt of that kind, else null. */
 export function findBoundary(input: {

@@ -139,7 +139,7 @@ function toIndicators({ outline, reading, carried }: Question): Asked["indicator
   const { loose, asked } = reading;
   const now = loose ? [{ ...loose, name: average }] : asked.indicators;
   const swaps = /\binstead\b|\brather than\b/.test(outline);
-  const adds = !swaps &&
-    /^(?:and|add|also|plus|with|include)\b|\b(?:too|as well|also|add|plus)\b/.test(outline);
+  const adds =
+    !swaps && /^(?:and|add|also|plus|with|include)\b|\b(?:too|as well|also|add|plus)\b/.test(outline);
   return adds ? addIndicators(before, now) : now;
 }

@@ -126,7 +126,8 @@ async function readSubjectOnly(question: Question, last: MarketSkill): Promise<U
   const { carried, when, outline } = question;
   if (last === "market_status" && isAboutHours(question)) return null;
   const led = ELLIPSIS.test(outline);
-  const joins = carried.comparing && outline.split(" ").length < 6 && /\b(?:as well|too|also)\b/.test(outline);
+  const joins =
+    carried.comparing && outline.split(" ").length < 6 && /\b(?:as well|too|also)\b/.test(outline);
   if (!led && !joins && (question.names.length === 0 || !isBareFollowUp(outline))) return null;
   if (/\b(?:did|has|is|was) @ .*\b(?:better|worse)\b/.test(outline)) return null;
   const subjects = await readSubjects(question, { eager: joins });

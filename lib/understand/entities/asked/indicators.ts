@@ -56,7 +56,9 @@ const SPELT_NUMBERS: Record<string, number> = {
   thirty: 30,
   fifty: 50,
 };
-const SPELT = new RegExp(`\\b(${Object.keys(SPELT_NUMBERS).join("|")})[- ](?:days?|periods?|bars?|sessions?)[- ]$`);
+const SPELT = new RegExp(
+  `\\b(${Object.keys(SPELT_NUMBERS).join("|")})[- ](?:days?|periods?|bars?|sessions?)[- ]$`,
+);
 /** "when did the 50 go through the 200". */
 const TWO_LINES =
   /\bthe (20|50|100)(?:[- ]?days?)?\b[^?.!]{0,30}\b(?:cross\w*|through|over|under|above|below)\b[^?.!]{0,16}?\bthe (50|100|200)\b(?! ?(?:dollars|euros|mark|level))/;

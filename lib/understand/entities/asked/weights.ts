@@ -39,7 +39,9 @@ const BARE = /(?<![\d.,/$€£:-])(\d{1,2}(?:\.\d{1,2})?) ?(?=@)|@ (\d{1,2}(?:\.
 
 /** "30 VTI 40 TLT 30 GLD": numbers beside names are weights where they make a hundred. */
 function readBareWeights(masked: string): number[] {
-  const numbers = [...masked.slice(0, 400).matchAll(BARE)].map(([, before, behind]) => Number(before ?? behind));
+  const numbers = [...masked.slice(0, 400).matchAll(BARE)].map(([, before, behind]) =>
+    Number(before ?? behind),
+  );
   const sum = numbers.reduce((total, one) => total + one, 0);
   return numbers.length > 1 && numbers.length <= 8 && Math.abs(sum - 100) < 0.5 ? numbers : [];
 }

@@ -40,7 +40,10 @@ const MEASURES: [Measure, RegExp][] = [
   ],
   ["sortino", /\bsortinos?\b/],
   ["sharpe", /\bsharpe?s?\b|\breturn per unit of risk\b|\brisk[- ]adjusted\b/],
-  ["valueAtRisk", /\bvalue[- ]at[- ]risk\b|\bvar\b|\b(?:lose|loss|drop|down)\b.{0,24}\b(?:on|in) an? (?:really |very )?(?:bad|terrible|rough) (?:day|month|week)\b/],
+  [
+    "valueAtRisk",
+    /\bvalue[- ]at[- ]risk\b|\bvar\b|\b(?:lose|loss|drop|down)\b.{0,24}\b(?:on|in) an? (?:really |very )?(?:bad|terrible|rough) (?:day|month|week)\b/,
+  ],
   [
     "maxDrawdown",
     /\bdraw ?-?downs?\b|\btop[- ]to[- ]bottom\b|\bfrom (?:the )?(?:top|high|peak) to (?:the )?(?:bottom|low|trough)\b|\bhow (?:deep|far) (?:did|has|have|was)\b.{0,40}\b(?:sink|sunk|fall|fallen|drop|dropped|plunge|slide|crash)\b|\bpeak[- ]to[- ]trough\b|\b(?:biggest|largest|worst|deepest|greatest|max|maximum|steepest|hardest) (?:drop|fall|loss|crash|decline|pullback|correction|slump|dip|plunge)s?\b(?! (?:in|on|within) (?:a|one|any) )|\bhow (?:far|deep) (?:did|has|was|were)\b.{0,30}\b(?:fall|fallen|drop|dropped|sink|down)\b.{0,20}\bpeak\b/,

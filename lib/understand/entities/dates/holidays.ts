@@ -1,6 +1,6 @@
-import { addDays, toDay, toDayLabel, toParts, toWeekday } from "./calendar";
-import { type DateExpression, type Place, textAt, toExpression } from "./pieces";
-import { readYearNumber } from "./written-dates";
+import { addDays, toDay, toDayLabel, toParts, toWeekday } from "../calendar";
+import { type DateExpression, type Place, textAt, toExpression } from "../pieces";
+import { readYearNumber } from "../written-dates";
 
 /** Easter Sunday by Gauss's rule for the Gregorian calendar. */
 function toEaster(year: number): string {
@@ -8,7 +8,8 @@ function toEaster(year: number): string {
   const century = Math.floor(year / 100);
   const moon =
     (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
-  const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+  const full =
+    moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
   const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7;
   const after = full - weekday;
   const month = 3 + Math.floor((after + 40) / 44);

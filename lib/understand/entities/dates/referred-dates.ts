@@ -1,6 +1,6 @@
 import type { Carried } from "@/lib/contract/understanding";
-import { addMonths, isCalendarDay, monthsSpan, toDayLabel, toParts } from "./calendar";
-import { findWhen, type When } from "./range";
+import { addMonths, isCalendarDay, monthsSpan, toDayLabel, toParts } from "../calendar";
+import { findWhen, type When } from "../range";
 
 interface Reading {
   lower: string;
@@ -46,7 +46,8 @@ function readNeighbour({ lower, carried, today }: Reading): When | null {
   const months = /after|later|following|next/.test(side ?? turned ?? "") ? count : -count;
   const span = monthsSpan({ ...toParts(addMonths({ day: from, months })), count });
   if (span.from > today) return null;
-  const label = name === "year" ? span.from.slice(0, 4) : `${toDayLabel(span.from)} to ${toDayLabel(span.to)}`;
+  const label =
+    name === "year" ? span.from.slice(0, 4) : `${toDayLabel(span.from)} to ${toDayLabel(span.to)}`;
   const spans = [{ start: match.index, end: match.index + match[0].length }];
   return { range: { key: null, ...span, label }, on: null, label, note: null, problem: null, spans };
 }

@@ -1,0 +1,10 @@
+import { type Place, textAt } from "../pieces";
+
+/** "since the split, June 10 2024", "since Lehman (Sept 15 2008)", "start it in September": the date begins a span. */
+export function isStartBefore(place: Place): boolean {
+  const before = [-5, -4, -3, -2, -1].map((offset) => textAt(place, offset)).join(" ");
+  return (
+    /\bsince(?: [a-z]+){0,3} [,(:]$/.test(before) ||
+    /\b(?:start|begin)(?:ing|s)?(?: it| them| that)? (?:in|from|at|on|with)(?: the)?$/.test(before)
+  );
+}
