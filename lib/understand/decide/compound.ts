@@ -14,7 +14,7 @@ const MOST_PARTS = 4;
 /** The share of the vote from which a message counts as compound when its pieces speak for it. */
 const LIKELY = 0.25;
 /** How sure each piece has to be where the vote does not say that the message is compound. */
-const PIECE_SURE = 0.7;
+const PIECE_SURE = 0.8;
 /** Talk around a question is no question of its own. */
 const NO_PART: ReadonlySet<string> = new Set<IntentName>([
   "greet",

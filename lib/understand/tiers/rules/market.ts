@@ -66,6 +66,12 @@ function decideSkill(
 }
 
 function decideForDay({ outline, isToday }: { outline: string; isToday: boolean }): MarketSkill {
+  if (
+    isToday &&
+    /\b(?:chart|graph|plot|candles?|hourly|intraday)\b/.test(outline) &&
+    !WHAT_HAPPENED.test(outline)
+  )
+    return "history";
   return isToday && (PRESENT_CUE.test(outline) || isBare(outline)) && !WHAT_HAPPENED.test(outline)
     ? "quote"
     : "day";
