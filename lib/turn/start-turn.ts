@@ -6,7 +6,7 @@ import { logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
 import { noteDocumentQuestion } from "./documents/note-question";
 import { createEventLog, type EventLog } from "./events";
-import { OUT_OF_TIME, STOPPED_BY_USER } from "./parts/answer-parts";
+import { OUT_OF_TIME, STOPPED_BY_USER, toFailedParts } from "./parts/answer-parts";
 import { getPorts } from "./ports";
 import { runTurn, type TurnRecord } from "./run-turn";
 import { createStageClock, type StageClock } from "./stages";
@@ -178,14 +178,7 @@ async function keepUnsure(input: {
 }
 
 function toFailedRecord(): TurnRecord {
-  const parts: MessagePart[] = [
-    {
-      type: "notice",
-      tone: "warning",
-      text: "Something went wrong on our side. Your message is kept; please try again.",
-    },
-    { type: "actions", actions: [{ kind: "retry", label: "Try again" }] },
-  ];
+  const parts = toFailedParts();
   return { status: "failed", parts, carried: null, understanding: null, outcomes: [], citations: [] };
 }
 

@@ -42,3 +42,12 @@ export function toAbortedParts(signal: AbortSignal): AnswerPart[] {
     { type: "actions", actions: [{ kind: "retry", label: "Ask again" }] },
   ];
 }
+
+/** What is said when something of ours broke: the message is kept and can be asked again. */
+export function toFailedParts(): AnswerPart[] {
+  const text = "Something went wrong on our side. Your message is kept; please try again.";
+  return [
+    { type: "notice", tone: "warning", text },
+    { type: "actions", actions: [{ kind: "retry", label: "Try again" }] },
+  ];
+}
