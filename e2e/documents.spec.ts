@@ -46,7 +46,7 @@ test("ten documents handed in at once are asked about, and each citation opens i
       await expect.poll(() => viewer.citedText(), `citation ${at + 1} of: ${question}`).toBe(quote);
       if (quote.includes(answer)) await expect(viewer.box).toContainText(place);
     }
-    await page.keyboard.press("Escape");
+    await viewer.close.click();
     await expect(viewer.box).toBeHidden();
   }
 });
