@@ -9,5 +9,5 @@ export { toAddedAnswer, toUploadProblem } from "./answer-added";
 export { type Identity, identify, toAddress } from "./identify";
 export { isFromHere, isOwnerRequest } from "./owner-request";
 export { toNotFound, toProblem, toTooMany } from "./problem";
-export { readFiles, UploadError, type UploadedFile } from "./read-files";
+export { readFiles, type UploadedFile } from "./read-files";
 export { readJson } from "./read-json";

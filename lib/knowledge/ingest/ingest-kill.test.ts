@@ -6,4 +6,4 @@ it("a server killed at random while it reads documents leaves each complete exac
   const { state, hits } = await runKills({ documents: 8, kills: 2, spreadMs: 400, chance: Math.random });
   expect(state).toEqual({ documents: 8, complete: 8, left: { jobs: 0, entries: 0, files: 0 } });
   expect(hits).toBeGreaterThan(0);
-}, 240_000);
+}, 300_000);

@@ -13,6 +13,8 @@ const NOW = new Date("2026-11-20T12:00:00Z");
 const visitor = createId("user");
 const conversationId = createId("conversation");
 
+vi.setConfig({ testTimeout: 60_000 }); // each document is read in a process of its own
+
 describeOnStores("documents on their way in", () => {
   useTestFiles();
   let worker: JobWorker;

@@ -1,4 +1,5 @@
-// One process that takes documents in or reads them, to be killed at any moment: ingest-program.ts add|work FOLDER COUNT
+// One process that reads documents, to be killed at any moment once it works: ingest-program.ts FOLDER COUNT
+// The first one takes COUNT documents in before it says that it works.
 import { join } from "node:path";
 import { adoptFiles, createDiskFiles } from "@/lib/files";
 import { releaseAllLeases } from "@/lib/jobs";
@@ -13,7 +14,7 @@ import { adoptStore, closeStore, getStore, openStore } from "@/lib/store";
 import { readIngestState } from "./ingest-state";
 import { toPieces } from "./to-pieces";
 
-const [mode = "", folder = "", count = "0"] = process.argv.slice(2);
+const [folder = "", count = "0"] = process.argv.slice(2);
 adoptStore(await openStore({ databaseUrl: null, dataDir: folder }));
 adoptFiles(createDiskFiles({ folder: join(folder, "files") }));
 const { db } = await getStore();
@@ -31,22 +32,23 @@ const indexer: DocumentIndexer = {
   forgetDocument: async () => undefined,
 };
 
-if (mode === "add") {
+if ((await db.document.count()) === 0) await takeIn(Number(count));
+await releaseAllLeases({ now: new Date() });
+const worker = startIngest({ indexer, lanes: 2, pollMs: 60_000 });
+process.stdout.write("working\n");
+await worker.idle();
+await stopIngest();
+process.stdout.write(`${JSON.stringify(await readIngestState())}\n`);
+await closeStore();
+
+async function takeIn(documents: number): Promise<void> {
   const scope = { kind: "collection", collectionId: (await findCollectionFor(undefined)) ?? "" } as const;
-  for (let number = 1; number <= Number(count); number++) {
+  for (let number = 1; number <= documents; number++) {
     const [fileName, content] = toFile(number);
     const given = { scope, fileName, mediaType: null, maxBytes: 1_000_000, now: new Date() };
     await addDocument({ ...given, body: toPieces(content) });
   }
-} else {
-  await releaseAllLeases({ now: new Date() });
-  const worker = startIngest({ indexer, lanes: 2, pollMs: 60_000 });
-  process.stdout.write("working\n");
-  await worker.idle();
-  await stopIngest();
-  process.stdout.write(`${JSON.stringify(await readIngestState())}\n`);
 }
-await closeStore();
 
 /** Small files of four formats, each with a text of its own. */
 function toFile(number: number): [name: string, content: string] {

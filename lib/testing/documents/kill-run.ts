@@ -17,7 +17,7 @@ export interface KillRun {
 }
 
 /**
- * Takes `documents` in, then starts a process that reads them and ends it as a crash would, `kills` times, each after a
+ * Starts a process that takes `documents` in and reads them, and ends it as a crash would, `kills` times, each after a
  * random share of `spreadMs`; lets the last one finish and looks at what is there.
  */
 export async function runKills(input: {
@@ -31,14 +31,14 @@ export async function runKills(input: {
   const startedAtMs = Date.now();
   const folder = mkdtempSync(join(tmpdir(), "tt-kill-"));
   try {
-    await finish(start(["add", folder, String(input.documents)]));
+    const args = [folder, String(input.documents)];
     let hits = 0;
     for (let kill = 1; kill <= input.kills; kill++) {
-      const isHit = await killOnce({ folder, afterMs: input.spreadMs * input.chance() });
+      const isHit = await killOnce({ args, afterMs: input.spreadMs * input.chance() });
       if (isHit) hits += 1;
       input.progress?.(`kill ${kill} of ${input.kills}${isHit ? "" : " (nothing was left to do)"}`);
     }
-    const lines = await finish(start(["work", folder]));
+    const lines = await finish(start(args));
     const state = JSON.parse(lines.at(-1) ?? "null") as IngestState;
     return { state, hits, seconds: (Date.now() - startedAtMs) / 1000 };
   } finally {
@@ -63,8 +63,8 @@ async function finish(child: ChildProcess): Promise<string[]> {
 }
 
 /** Starts a reading process and ends it a while after it began; true when it was not yet done. */
-async function killOnce({ folder, afterMs }: { folder: string; afterMs: number }): Promise<boolean> {
-  const child = start(["work", folder]);
+async function killOnce({ args, afterMs }: { args: string[]; afterMs: number }): Promise<boolean> {
+  const child = start(args);
   const closed = once(child, "close");
   const lines = createInterface({ input: child.stdout ?? process.stdin });
   await Promise.race([once(lines, "line"), closed]);

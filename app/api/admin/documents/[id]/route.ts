@@ -1,8 +1,18 @@
 import { idSchema } from "@/lib/contract/ids";
-import { isOwnerRequest, toNotFound } from "@/lib/http";
-import { removeSharedDocument, rereadSharedDocument } from "@/lib/knowledge/ingest";
+import { identify, isOwnerRequest, toNotFound } from "@/lib/http";
+import { findDocument, removeSharedDocument, rereadSharedDocument } from "@/lib/knowledge/ingest";
 
 type Context = { params: Promise<{ id: string }> };
+
+/** One document with its state, as in the list. Owner only. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const id = idSchema("document").safeParse((await params).id);
+  if (!id.success || !(await isOwnerRequest(request))) return toNotFound();
+  const reader = { kind: "owner", userId: identify(request).userId } as const;
+  const document = await findDocument({ documentId: id.data, reader });
+  if (document === null) return toNotFound();
+  return Response.json({ document }, { headers: { "cache-control": "no-store" } });
+}
 
 /** Reads a document again, e.g. after a failure. Owner only. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
