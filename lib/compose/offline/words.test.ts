@@ -24,6 +24,8 @@ const sourceless: SkillName[] = [
   "decline",
   "talk",
   "market_status",
+  "documents",
+  "custom",
 ];
 const sourced = skillNames.filter((name) => !sourceless.includes(name));
 

@@ -6,7 +6,7 @@ import { computeIdf, computeNorm, saturate } from "../ranking/bm25";
 import { explainSearch } from "./explain-search";
 import { fillIndex } from "./kept-index";
 import type { SearchScope } from "./passage-index";
-import { packPostings, visitPostings } from "./postings";
+import { packPostings, readPostings } from "./postings";
 import { type SearchInput, searchPassages } from "./search-passages";
 import { writePassages } from "./write-passages";
 
@@ -187,8 +187,12 @@ describe("packed postings", () => {
       { passage: 1, length: 40, count: 2 },
       { passage: 4_000_000_000, length: 70_000, count: 70_000 },
     ];
-    const found: number[][] = [];
-    visitPostings(packPostings(postings), (...posting) => found.push(posting));
+    const { passages, rest, count } = readPostings(packPostings(postings));
+    const found = Array.from({ length: count }, (_, at) => [
+      passages[2 * at],
+      rest[4 * at + 2],
+      rest[4 * at + 3],
+    ]);
     expect(found).toEqual([
       [1, 40, 2],
       [4_000_000_000, 65_535, 65_535],
