@@ -2,14 +2,15 @@ import type { Carried, Entities, TurnMessage } from "@/lib/contract/understandin
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
 import { type AskedReading, blank, fill, readAsked } from "./entities/asked/asked";
-import { findCurrencyPair } from "./entities/asked/money";
+import { findCurrencyPairs } from "./entities/asked/money";
 import { withoutWords } from "./entities/asked/word-names";
 import { toDayInZone } from "./entities/calendar";
 import { findChartType } from "./entities/chart-type";
 import { listNames, type NamedSpan, settleNamesAndDates } from "./entities/names";
 import type { When } from "./entities/range";
+import { readReferredDates } from "./entities/referred-dates";
 import { skipGreeting } from "./greeting";
-import { normalise, toLowerSameLength } from "./normalise";
+import { normalise, type Span, toLowerSameLength } from "./normalise";
 import { toOutline } from "./outline";
 import type { IntentReader, ModelReader } from "./readers";
 
@@ -58,9 +59,16 @@ async function listRates(input: {
   text: string;
   context: UnderstandContext;
 }): Promise<NamedSpan[]> {
-  const { lower, text, context } = input;
-  const found = findCurrencyPair(lower);
-  if (!found) return [];
+  const rates = await Promise.all(findCurrencyPairs(input.lower).map((found) => readRate({ ...input, found })));
+  return rates.flat();
+}
+
+async function readRate(input: {
+  text: string;
+  context: UnderstandContext;
+  found: { pair: string; span: Span };
+}): Promise<NamedSpan[]> {
+  const { text, context, found } = input;
   const { now, signal, market } = context;
   const mention = text.slice(found.span.start, found.span.end);
   const ask = (pair: string) => market.resolve({ mention: pair, searchSources: false, now, signal });
@@ -89,7 +97,10 @@ export async function readQuestion(input: {
   const words = withoutWords({ spotted, lower, carried });
   const meant = words.length > 0 ? words : await listRates({ lower, text, context });
   const reading = readAsked({ lower, masked: fill({ text: lower, spans: meant, mark: "@" }) });
-  const { names, when } = settleNamesAndDates({ spotted: meant, lower, today, numbers: reading.numbers });
+  const settled = settleNamesAndDates({ spotted: meant, lower, today, numbers: reading.numbers });
+  const { names } = settled;
+  const dated = settled.when.range !== null || settled.when.on !== null || settled.when.problem !== null;
+  const when = (dated ? null : readReferredDates({ lower, carried, today })) ?? settled.when;
   const marks = { names, dates: when.spans };
   return {
     message,

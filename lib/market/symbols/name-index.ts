@@ -27,7 +27,7 @@ export interface NameIndex {
 }
 
 /** Full names that mean something else when they are said: the index, or the word. */
-const UNSPOKEN = new Set("nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar".split(","));
+const UNSPOKEN = new Set("nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar,set,render,dash,maker,sui,pepe,optimism,trent,bonk,oats".split(","));
 const DEMO_PREFIX = "SIM:";
 
 /**

@@ -9,12 +9,12 @@ import { isBareFollowUp, toCore } from "../tiers/follow-up-words";
 
 /** What a message is cut at: the end of a sentence, a semicolon, and words that join two wishes. */
 const CUTS =
-  /[;?!]+\s+(?:and |then |also )*|\.\s+(?=\p{L})|,?\s+(?:and then|and also|as well as|and after that|after that|afterwards|followed by|then|plus|and|&)\s+|,\s+(?=(?:what|how|when|why|which|who|where|is|are|does|do|did|show|give|tell|set|add|then|also|afterwards|download|export|news|its|the)\b)/giu;
+  /[;?!]+\s+(?:and |then |also )*|\.\s+(?=\p{L})|,?\s+(?:and then|and also|as well as|and after that|after that|afterwards|followed by|then|plus|and|&|\+|n(?=\s+(?:what|hows?|whats|is|when|show)))\s+|,\s+(?=(?:what|how|when|why|which|who|where|is|are|does|do|did|show|give|tell|set|add|then|also|afterwards|download|export|news|its|the)\b)/giu;
 const MOST_PARTS = 4;
 /** The share of the vote from which a message counts as compound when its pieces speak for it. */
 const LIKELY = 0.25;
 /** How sure each piece has to be where the vote does not say that the message is compound. */
-const PIECE_SURE = 0.8;
+const PIECE_SURE = 0.7;
 /** Talk around a question is no question of its own. */
 const NO_PART: ReadonlySet<string> = new Set<IntentName>([
   "greet",
@@ -27,6 +27,10 @@ const NO_PART: ReadonlySet<string> = new Set<IntentName>([
   "off_topic",
   "correction",
 ]);
+
+/** "with splits and dividends": marks on one chart. */
+const MARKED =
+  /@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?) and (?:its |the )?(?:splits?|dividends?|earnings|volumes?)\b/;
 
 type ReadVote = (question: Question) => Promise<Classification | null>;
 type ReadOne = (input: { question: Question; vote: Classification | null }) => Promise<Understanding>;
@@ -42,7 +46,7 @@ export async function readCompound(input: {
   readOne: ReadOne;
 }): Promise<Understanding | null> {
   const { question, vote } = input;
-  if (!vote || question.text.length > 400) return null;
+  if (!vote || question.text.length > 400 || MARKED.test(question.outline)) return null;
   const share = vote.scores.find(({ intent }) => intent === "multi")?.confidence ?? 0;
   const pieces = listPieces(question);
   if (pieces.length < 2 || pieces.length > 8) return null;

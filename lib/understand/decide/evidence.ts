@@ -1,6 +1,7 @@
 import type { IntentName } from "@/lib/contract/intents";
 import type { Question } from "../question";
 import { isBareFollowUp, toCore } from "../tiers/follow-up-words";
+import { listCues } from "./cues";
 import { listMeasuresOf } from "./intent-skills";
 
 /** What the place of a message in a conversation adds to an intent. */
@@ -16,7 +17,7 @@ const OF_THING = /\b(?:it|its|they|their|this|(?:that|this|the) (?:company|stock
 const ABOUT_WORD =
   /\b(?:mean|means|meaning|define|definition|explain|what (?:is|are) an?|stand for|difference between|how (?:is|are|do you) \w+ (?:calculated|computed))\b/;
 const MISTAKE =
-  /^(?:(?:oh|ah|hm+|ok|well|argh|oh no|um|uh)[\s,.!-]+)*(?:no+|nope|nah|sorry|sry|oops|ups|whoops|wait|hold on|wrong|my bad|my mistake|typo)\b(?! (?:problem|worries|thanks|thank|idea|need|matter|longer|more|risk|dividends?|rebalanc\w*|volume|splits?))|\bi (?:meant|said|wanted to (?:say|write|type)|should have (?:said|written))\b|\bi mean\b|\bwas what i meant\b|\bnot what i (?:meant|asked|wanted|said)\b|\b(?:wrong|other) (?:company|ticker|stock|year|one|symbol|date)\b|\bmeant to (?:say|write|type)\b|^(?:the )?[\w@ ]{1,20}(?:one)?,? not (?:the )?[\w@ ]{1,20}$/;
+  /^(?:(?:oh|ah|hm+|ok|well|argh|oh no|um|uh)[\s,.!-]+)*(?:no+|nope|nah|sorry|sry|oops|ups|whoops|wait|hold on|wrong|my bad|my mistake|typo)\b(?! (?:problem|worries|thanks|thank|idea|need|matter|longer|more|risk|dividends?|rebalanc\w*|volume|splits?))|\bi (?:meant|said|wanted to (?:say|write|type)|should have (?:said|written))\b|\bi mean\b|\bwas what i meant\b|\bnot what i (?:meant|asked|wanted|said)\b|\bwrong (?:company|ticker|stock|year|one|symbol|date)\b|\b(?:no|not|meant)\b.{0,20}\bother (?:company|ticker|stock|year|one|symbol|date)\b|\bmeant to (?:say|write|type)\b|^(?:the )?[\w@ ]{1,20}(?:one)?,? not (?:the )?[\w@ ]{1,20}$/;
 
 const ELSEWHERE: readonly IntentName[] = ["fundamentals", "risk", "dividend"];
 
@@ -24,21 +25,42 @@ const ELSEWHERE: readonly IntentName[] = ["fundamentals", "risk", "dividend"];
 export function listEvidence(question: Question): Evidence[] {
   const { carried } = question;
   const last = carried.lastIntent;
-  if (last === null && carried.lastSkill === null) return [];
-  const found = [findMistake(question), findMeasure(question), findFooting(question), findSameTalk(question)];
-  return found.filter((one) => one !== null);
+  const cues = listCues(question);
+  if (last === null && carried.lastSkill === null) return cues;
+  const mistake = findMistake(question);
+  if (mistake) return [mistake, ...cues];
+  const found = [findMarks(question), findSearch(question), findMeasure(question), findFooting(question), findSameTalk(question)];
+  return [...found.filter((one) => one !== null), ...cues];
 }
 
-function findMistake({ lower, text }: Question): Evidence | null {
-  if (text.length > 120) return null;
-  return MISTAKE.test(lower) ? { intent: "correction", weight: 1.6 } : null;
+function findMistake({ lower, text, reading, carried }: Question): Evidence | null {
+  const rebases = carried.comparing && reading.asked.scale !== null && !/\b(?:i meant|i said|wrong)\b/.test(lower);
+  if (text.length > 120 || rebases) return null;
+  return MISTAKE.test(lower) ? { intent: "correction", weight: 2 } : null;
+}
+
+/** "and the worst ones?" after a search. */
+function findSearch({ outline, reading, carried, names, when }: Question): Evidence | null {
+  const goesOn = carried.lastSkill === "screen" && names.length === 0 && outline.split(" ").length < 7;
+  if (goesOn && isBareFollowUp(outline) && when.range !== null) return { intent: "screen", weight: 2 };
+  return goesOn && reading.asked.filters.length > 0 ? { intent: "screen", weight: 1 } : null;
+}
+
+const MARKED = /\b(?:mark(?:ed|s)?|flag(?:ged|s)?|on (?:there|it|top|the (?:chart|graph|line|plot|picture)))\b/;
+
+/** "show its splits on there", while a chart is spoken of. */
+function findMarks({ outline, reading, carried, names }: Question): Evidence | null {
+  const draws = carried.lastSkill === "history" || carried.lastSkill === "compare";
+  if (!draws || names.length > 0 || reading.marks.length === 0 || !MARKED.test(outline)) return null;
+  return { intent: "chart_edit", weight: 1.2 };
 }
 
 /** "and the market cap": a figure with a name of its own, after a company was spoken of. */
 function findMeasure({ outline, reading, carried, names }: Question): Evidence | null {
   if (carried.symbols.length === 0 || names.length > 0) return null;
   const bare = outline.replace(LEAD, "");
-  if (!OF_THING.test(outline) && !ELLIPTIC.test(outline) && bare.split(" ").length > 3) return null;
+  const most = reading.asked.statistic === null ? 3 : 6;
+  if (!OF_THING.test(outline) && !ELLIPTIC.test(outline) && bare.split(" ").length > most) return null;
   if (ABOUT_WORD.test(outline)) return null;
   const owner = ELSEWHERE.find((intent) =>
     listMeasuresOf(intent).some((each) => reading.measures.includes(each)),

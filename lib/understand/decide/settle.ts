@@ -128,7 +128,7 @@ async function readFor(
   return { ...understanding, tier: decided.tier, alternatives: decided.alternatives };
 }
 
-const NARROWS = /^(?:and|only|but|also|with|plus|just|those|of those|of these|now|that|which|who)\b/;
+const NARROWS = /^(?:#|for|in|over|what about|how about|same|make it|and|only|but|also|with|plus|just|those|of those|of these|now|that|which|who)(?=\W|$)/;
 
 /** A narrower search keeps its conditions. */
 function withEarlier({ before, now }: { before: Asked | null; now: Asked }): Asked {

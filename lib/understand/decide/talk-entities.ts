@@ -49,7 +49,8 @@ async function listSubjects(question: Question, intent: IntentName): Promise<Ins
   if (how === undefined || carried.symbols.length === 0) return [];
   const referred = findReferred({ outline, carried });
   if (referred) return referred;
-  if (how === "always") return listActive(carried);
+  if (how === "always" || (!WHICH.test(outline) && /\b(?:that|this|those)\b/.test(outline)))
+    return listActive(carried);
   return WHICH.test(outline) ? listAll(carried) : [];
 }
 

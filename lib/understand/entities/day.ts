@@ -30,6 +30,7 @@ function readWeekday(place: Place): DateExpression | null {
   const lead = textAt(place, 0);
   const led = lead === "last" || lead === "past" || lead === "this" || lead === "next" || lead === "previous";
   const word = textAt(place, led ? 1 : 0);
+  if (/^(?:good|black)$/.test(textAt(place, -1))) return null;
   const full = WEEKDAYS.indexOf(word);
   const allowShort = led || /^(?:on|since)$/.test(textAt(place, -1));
   const weekday = full >= 0 ? full : allowShort ? SHORT.get(word) : undefined;

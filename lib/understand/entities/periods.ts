@@ -59,6 +59,8 @@ function readQuarterName(place: Place): { number: number; months: 3 | 6; used: n
 
 /** "1990s", "the 90s", "'90s". */
 export function readDecade(place: Place): DateExpression | null {
+  const spoken = DECADES.get(textAt(place, 0));
+  if (spoken !== undefined) return toDecade({ first: spoken, next: place.index + 1 });
   const number = numberAt(place, { offset: 0, digits: 4 });
   if (number === null || number % 10 !== 0) return null;
   const after = textAt(place, 1) === "'" ? 2 : 1;
@@ -67,13 +69,25 @@ export function readDecade(place: Place): DateExpression | null {
   if (length !== 4 && length !== 2) return null;
   const first = length === 4 ? number : number <= 20 ? 2000 + number : 1900 + number;
   if (first < 1900 || first > 2090) return null;
+  return toDecade({ first, next: place.index + after + 1 });
+}
+
+function toDecade({ first, next }: { first: number; next: number }): DateExpression {
   return toExpression({
     from: toDay({ year: first, month: 1, day: 1 }),
     to: toDay({ year: first + 9, month: 12, day: 31 }),
     label: `the ${first}s`,
-    next: place.index + after + 1,
+    next,
   });
 }
+
+const DECADES = new Map([
+  ["sixties", 1960],
+  ["seventies", 1970],
+  ["eighties", 1980],
+  ["nineties", 1990],
+  ["noughties", 2000],
+]);
 
 /** A year standing alone. "2000 dollars", "$2000", "above 2000" and "2,000" are no years; 1066 only after "in" or its like. */
 export function readYear(place: Place): DateExpression | null {

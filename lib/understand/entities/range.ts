@@ -2,6 +2,7 @@ import type { Range } from "@/lib/contract/market";
 import { overlaps, type Span } from "../normalise";
 import { addDays, EARLIEST_DAY, toDayLabel, toLater } from "./calendar";
 import { readNearDay } from "./day";
+import { readHoliday } from "./holidays";
 import { readAllTime, readDaysOfMonth, readPartOfYear } from "./parts";
 import { readDecade, readQuarter, readYear } from "./periods";
 import {
@@ -14,7 +15,7 @@ import {
   toPieces,
 } from "./pieces";
 import { readAmountOfTime, readRelativeSpan, readToDate } from "./relative-dates";
-import { lendYear, readMonth, readNumericDate, readWrittenDay } from "./written-dates";
+import { lendYear, readMonth, readNumericDate, readWeekOf, readWrittenDay } from "./written-dates";
 
 /** What a text says about time. At most one of `range` and `on` is set. Days are in the exchange's zone. */
 export interface When {
@@ -31,6 +32,7 @@ export interface When {
 }
 
 const READERS: DateReader[] = [
+  readHoliday,
   readNumericDate,
   readDaysOfMonth,
   readPartOfYear,
@@ -41,6 +43,7 @@ const READERS: DateReader[] = [
   readToDate,
   readRelativeSpan,
   readAmountOfTime,
+  readWeekOf,
   readNearDay,
   readMonth,
   readYear,
@@ -52,7 +55,7 @@ interface Found extends DateExpression {
 
 /** Signs and words with which no date begins are passed over at once: most of a text is such. */
 const STARTS =
-  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$)/;
+  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$|week$|sixties|seventies|eighties|nineties|noughties|christmas|easter|thanksgiving|halloween|boxing|valentine|independence)/;
 
 function readAt(place: Place): DateExpression | null {
   if (!STARTS.test(textAt(place, 0))) return null;
@@ -82,6 +85,17 @@ const SMALL = new Set(
   ),
 );
 
+/** "Diwali last year, October 20 2025": a day behind a comma that lies in the span before it is what is meant. */
+function withoutExplained({ found, pieces }: { found: Found[]; pieces: Piece[] }): Found[] {
+  return found.filter((one, at) => {
+    const next = found[at + 1];
+    if (!next || one.grain === "day" || next.grain !== "day") return true;
+    const between = pieces.slice(one.next, next.first).map((piece) => piece.text);
+    const explained = /^[,:(]$/.test(between.join(" ")) && next.from >= one.from && next.to <= one.to;
+    return !explained;
+  });
+}
+
 /** The second of two joined dates, and whether the two were joined at all. */
 function findPartner(found: Found[], at: number, pieces: Piece[]): Found | null {
   const one = found[at];
@@ -110,12 +124,13 @@ function joinTwo(first: Found, second: Found, ordered: boolean): Joined {
 }
 
 function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string }): Joined {
-  const cue = textAt({ pieces, index: one.first, today }, -1);
+  const at = { pieces, index: one.first, today };
+  const cue = textAt(at, -1);
   const cueBefore = cue === "in" || cue === "the" ? textAt({ pieces, index: one.first, today }, -2) : cue;
   const { from, to, label, key, problem } = one;
   const span = (range: Range): Joined => ({ range, grain: "span", swapped: false, problem });
   if (key === "MAX") return span({ key, from, to, label });
-  if (/^(?:since|from|starting|beginning)$/.test(cueBefore)) {
+  if (/^(?:since|from|starting|beginning)$/.test(cueBefore) || isStartBefore(at)) {
     if (one.closed || (one.grain === "span" && to === today)) return span({ key, from, to, label });
     return span({ key: null, from, to: today > from ? today : to, label: `since ${label}` });
   }
@@ -131,6 +146,15 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
     return span({ key: null, from: EARLIEST_DAY, to, label: `until ${label}` });
   }
   return { range: { key, from, to, label }, grain: one.grain, swapped: false, problem };
+}
+
+/** "since the split, June 10 2024", "since Lehman (Sept 15 2008)", "start it in September": the date begins a span. */
+function isStartBefore(place: Place): boolean {
+  const before = [-5, -4, -3, -2, -1].map((offset) => textAt(place, offset)).join(" ");
+  return (
+    /\bsince(?: [a-z]+){0,3} [,(:]$/.test(before) ||
+    /\b(?:start|begin)(?:ing|s)?(?: it| them| that)? (?:in|from|at|on|with)(?: the)?$/.test(before)
+  );
 }
 
 /** Checks a joined date against today and the calendar. */
@@ -177,7 +201,7 @@ export function findWhen({ lower, today, blocked }: { lower: string; today: stri
     blocked.length === 0
       ? toPieces(lower)
       : toPieces(lower).filter((piece) => !blocked.some((span) => overlaps(span, piece)));
-  const found = listExpressions({ pieces, today });
+  const found = withoutExplained({ found: listExpressions({ pieces, today }), pieces });
   const one = found[0];
   if (!one) return { range: null, on: null, label: null, note: null, problem: null, spans: [] };
   const spans = found.map((each) => toSpan(each, pieces));

@@ -7,7 +7,7 @@ type Unit = "day" | "week" | "month" | "quarter" | "year" | "decade";
 const UNITS = new Map<string, Unit>();
 const unitWords: [Unit, string][] = [
   ["day", "d day days"],
-  ["week", "w wk wks week weeks"],
+  ["week", "w wk wks week weeks fortnight fortnights"],
   ["month", "m mo mos mth mths month months"],
   ["quarter", "quarter quarters qtr qtrs"],
   ["year", "y yr yrs year years"],
@@ -61,6 +61,18 @@ function rolling(
   });
 }
 
+/** "two and a half years", "2.5 years" as months; null without a half. */
+function readHalves(
+  place: Place,
+  { at, count }: { at: number; count: number },
+): { count: number; unit: Unit; used: number } | null {
+  const spoken = ["and", "a", "half"].every((word, step) => textAt(place, at + step) === word);
+  const written = textAt(place, at) === "." && gluedAt(place, at) && textAt(place, at + 1) === "5";
+  const used = spoken ? 3 : written ? 2 : 0;
+  if (used === 0 || UNITS.get(textAt(place, at + used)) !== "year") return null;
+  return { count: count * 12 + 6, unit: "month", used: at + used + 1 };
+}
+
 /** "5 years", "5-year", "5y", "two weeks", "a couple of years": the count, the unit and how many pieces they take. */
 function readAmount(place: Place, offset: number): { count: number; unit: Unit; used: number } | null {
   const start = textAt(place, offset) === "a" ? offset + 1 : offset;
@@ -69,14 +81,16 @@ function readAmount(place: Place, offset: number): { count: number; unit: Unit; 
   const count = digits ? Number(word) : (COUNTS.get(word) ?? 0);
   if (count < 1 || (start > offset && digits)) return null;
   let at = start + 1;
+  const halves = readHalves(place, { at, count });
+  if (halves) return { ...halves, used: halves.used - offset };
   if (textAt(place, at) === "of" || (textAt(place, at) === "-" && gluedAt(place, at))) at += 1;
   const unitWord = textAt(place, at);
   const unit = UNITS.get(unitWord);
   if (!unit || (unitWord.length === 1 && !(digits && gluedAt(place, at)))) return null;
-  return { count, unit, used: at + 1 - offset };
+  return { count: unitWord.startsWith("fortnight") ? count * 2 : count, unit, used: at + 1 - offset };
 }
 
-const NOT_A_SPAN_AFTER = new Set(["moving", "average", "sma", "ema", "ma", "rsi", "old"]);
+const NOT_A_SPAN_AFTER = new Set(["moving", "average", "sma", "ema", "ma", "rsi", "old", "var", "value", "weighted", "exponential", "simple"]);
 
 /** "2 weeks", "5yr", "6m", "5 years ago", "a year ago". Money ("$3m", "3.5m") and "200-day average" are not spans. */
 export function readAmountOfTime(place: Place): DateExpression | null {
@@ -84,7 +98,8 @@ export function readAmountOfTime(place: Place): DateExpression | null {
     textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1)) : undefined;
   const half = readHalfYear(place);
   if (half) return half;
-  const read = bare ? { count: 1, unit: bare, used: 2 } : readAmount(place, 0);
+  const weeks = textAt(place, 1).startsWith("fortnight") ? 2 : 1;
+  const read = bare ? { count: weeks, unit: bare, used: 2 } : readAmount(place, 0);
   if (!read) return null;
   const before = textAt(place, -1);
   if (
@@ -98,11 +113,13 @@ export function readAmountOfTime(place: Place): DateExpression | null {
   const after = textAt(place, read.used);
   if (NOT_A_SPAN_AFTER.has(after)) return null;
   const next = place.index + read.used;
+  if (after === "back" && textAt(place, read.used + 1) === "from")
+    return rolling(place, { ...read, next: next + (textAt(place, read.used + 2) === "" ? 1 : 3) });
   if (after === "ago" || after === "back" || after === "earlier") {
     const day = shift(place.today, { count: -read.count, unit: read.unit });
     return toExpression({ from: day, to: day, label: toDayLabel(day), grain: "day", next: next + 1 });
   }
-  if (bare && textAt(place, 0) === "a" && !/^(?:in|for|over|within|during)$/.test(before)) return null;
+  if (bare && textAt(place, 0) === "a" && !/^(?:in|for|over|within|during|like|maybe|just|only)$/.test(before)) return null;
   return rolling(place, { ...read, next });
 }
 
@@ -122,7 +139,8 @@ export function readRelativeSpan(place: Place): DateExpression | null {
   const word = textAt(place, 0);
   const back = BACK.has(word);
   const ahead = AHEAD.has(word);
-  if (!back && !ahead && word !== "this" && word !== "current") return null;
+  const isCurrent = word === "the" && /^(?:for|on|over)$/.test(textAt(place, -1)) && !/^(?:before|of|after|ago|to|earlier|prior|starting|beginning|\d+)$/.test(textAt(place, 2));
+  if (!back && !ahead && !isCurrent && word !== "this" && word !== "current") return null;
   const half = back ? readHalfYear({ ...place, index: place.index + 1 }) : null;
   if (half) return half;
   const amount = back || ahead ? readAmount(place, 1) : null;

@@ -1,4 +1,4 @@
-import { isCalendarDay, MONTHS, monthsSpan, toDay, toDayLabel, toParts } from "./calendar";
+import { addDays, isCalendarDay, MONTHS, monthsSpan, toDay, toDayLabel, toMonday, toParts } from "./calendar";
 import { type DateExpression, gluedAt, numberAt, type Place, textAt, toExpression } from "./pieces";
 
 const monthNumbers = new Map<string, number>(
@@ -34,6 +34,15 @@ export function readYearNumber(place: Place, offset: number): { year: number; us
     };
   }
   return null;
+}
+
+/** "Sept 15 08": two digits behind a day are its year where nothing is counted behind them. */
+function readShortYear(place: Place, offset: number): { year: number; used: number } | null {
+  const short = textAt(place, offset).length === 2 ? numberAt(place, { offset, digits: 2 }) : null;
+  const isCounted = /^[\p{L}%$:.,/-]/u.test(textAt(place, offset + 1));
+  if (short === null || isCounted || short > (toParts(place.today).year % 100) || gluedAt(place, offset))
+    return null;
+  return { year: 2000 + short, used: 1 };
 }
 
 function toDayExpression(
@@ -115,10 +124,21 @@ export function readWrittenDay(place: Place): DateExpression | null {
     offset = 2 + suffix(2);
     if (gluedAt(place, offset) && /^[:%]$/.test(textAt(place, offset))) return null;
   }
-  const written = readYearNumber(place, offset);
+  const written = readYearNumber(place, offset) ?? readShortYear(place, offset);
   const year = written?.year ?? pastYear(place.today, { month, day: first });
   const next = place.index + offset + (written?.used ?? 0);
   return toDayExpression({ year, month, day: first }, { next, yearless: written === null });
+}
+
+/** "the week of March 3, 2025": Monday to Sunday around the day. */
+export function readWeekOf(place: Place): DateExpression | null {
+  if (textAt(place, 0) !== "week" || !/^(?:of|from|around)$/.test(textAt(place, 1))) return null;
+  const inside = { ...place, index: place.index + 2 };
+  const day = readWrittenDay(inside) ?? readNumericDate(inside);
+  if (!day || day.grain !== "day" || day.problem !== null) return null;
+  const from = toMonday(day.from);
+  const label = `the week of ${day.label}`;
+  return toExpression({ from, to: addDays({ day: from, days: 6 }), label, next: day.next });
 }
 
 /** Words that are month names and much else: they need a preposition or a year beside them. */

@@ -29,7 +29,7 @@ const UNLAWFUL: RegExp[] = [
     `\\b${HELP_ME}\\b.{0,60}\\b(?:pump(?:s|ing)?[- ]?(?:and|&|n)[- ]?dump\\w*|launder\\w*|ponzi|pyramid scheme|spoof\\w*|front[- ]?run\\w*|wash trad\\w+|naked short attack|(?:tax )?evasion)\\b`,
   ),
   /\b(?:manipulate|rig|corner|move|crash|push|pump|drive|drop|sink|tank|inflate)\b.{0,40}\b(?:price|stock|share|shares|market|it)\b.{0,60}\b(?:rumou?rs?|fake|bots?|false|illegally|secretly|without (?:being|getting) (?:caught|noticed))\b|\b(?:fake|false|bogus|made[- ]up)\b.{0,20}\b(?:rumou?rs?|news|press releases?|stor(?:y|ies)|accounts?|invoices?|reports?)\b/,
-  /\b(?:how|help|ways?)\b.{0,30}\b(?:manipulate|rig)\b.{0,30}\b(?:price|stocks?|shares?|market)\b/,
+  /\b(?:how|help|ways?)\b.{0,30}\b(?:manipulate|rig)\b.{0,30}\b(?:price|stocks?|shares?|market|auction|close|open|fixing|benchmark)\b/,
   new RegExp(
     `\\b${HELP_ME}\\b.{0,50}\\b(?:hide (?:\\w+ ){0,4}from (?:the )?(?:tax|irs|hmrc|police|authorit\\w+|regulators?|sec)|dodge (?:\\w+ )?tax\\w*|evade (?:\\w+ )?tax\\w*|steal\\w*|rob\\b|scam\\w*|defraud\\w*|forge\\w*|counterfeit\\w*|embezzl\\w*|bribe\\w*|cheat (?:the|my|investors)|dirty money|black money|drug money|(?:someone|somebody|other people)'?s? (?:else'?s? )?(?:account|card|identity|password|wallet))`,
   ),
@@ -52,12 +52,15 @@ const INJECTION: RegExp[] = [
   /\byou (?:must|have to|will|should|are required to) (?:now )?(?:obey|comply|answer without|say yes|not refuse|always agree)\b|\bnew (?:instructions?|rules?|system prompt)\s*:|\[?\b(?:system|assistant|admin)\]?\s*:\s|<\|\w+\|>|\bend of (?:prompt|instructions)\b|\bi am (?:the|your|an?) (?:admin\w*|developer|creator|owner|engineer)\b.{0,50}\b(?:give|show|need|let|unlock|disable|access|grant|print|open)\b/,
 ];
 
+/** A loss is no injury. */
+const HURT_BY = /\b(?<=(?:holdings?|positions?|stocks?|shares?|trades?|funds?|picks?|that|what|which|names?) (?:has |have |is |are )?)hurt(?:ing)? (?:me|us)\b/g;
+
 /** `safety` or `injection` where a message is beyond doubt of that kind, else null. */
 export function findBoundary(input: {
   lower: string;
   raw: string;
 }): Extract<IntentName, "safety" | "injection"> | null {
-  const text = input.lower.slice(0, 2_000);
+  const text = input.lower.slice(0, 2_000).replace(HURT_BY, " cost me ");
   if (DANGER.some((pattern) => pattern.test(text))) return "safety";
   if (!ABOUT_WORD.test(text) && UNLAWFUL.some((pattern) => pattern.test(text))) return "safety";
   const raw = input.raw.slice(0, 2_000).toLowerCase();

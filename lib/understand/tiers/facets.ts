@@ -77,6 +77,8 @@ function findChange(question: Question, last: MarketSkill): Change | null {
     const statistic = asked.level.direction === "above" ? "days_above" : "days_below";
     return only({ level: asked.level, statistic });
   }
+  const kind = last === "indicator" ? toOtherKind(question) : null;
+  if (kind) return only({ indicators: kind });
   if (last === "indicator" && (loose || asked.indicators.length > 0))
     return only({ indicators: toIndicators(question) });
   if ((last === "fundamentals" || last === "dividends") && (asked.frequency || asked.metric)) {
@@ -109,9 +111,24 @@ function findFlipped({ lower, carried, reading }: Question): Asked["statistic"] 
 }
 
 function findBareSchedule({ lower }: Question): Asked["schedule"] {
-  if (/\bmonthly\b/.test(lower)) return "monthly";
-  if (/\bquarterly\b/.test(lower)) return "quarterly";
-  return /\b(?:yearly|annually|annual)\b/.test(lower) ? "yearly" : null;
+  if (/\bmonthly\b|\b(?:every|each|once a|per) month\b/.test(lower)) return "monthly";
+  if (/\bquarterly\b|\b(?:every|each|once a|per) quarter\b/.test(lower)) return "quarterly";
+  return /\b(?:yearly|annually|annual)\b|\b(?:every|each|once a|per) year\b/.test(lower) ? "yearly" : null;
+}
+
+const KINDS = [
+  ["ema", /\bexponential\b/],
+  ["sma", /\bsimple\b/],
+  ["wma", /\bweighted\b/],
+] as const;
+
+/** "make it exponential": the same lengths in another kind of average. */
+function toOtherKind({ outline, reading, carried }: Question): Asked["indicators"] | null {
+  const kind = KINDS.find(([, word]) => word.test(outline))?.[0];
+  const before = carried.asked?.indicators ?? [];
+  const isAverage = ({ name }: Asked["indicators"][number]) => KINDS.some(([each]) => each === name);
+  if (!kind || reading.asked.indicators.length > 0 || reading.loose || !before.some(isAverage)) return null;
+  return before.map((one) => (isAverage(one) ? { ...one, name: kind } : one));
 }
 
 /** "too", "add" and their like keep the earlier indicators; a bare length ("the 200 day") keeps the kind of average. */
@@ -121,6 +138,8 @@ function toIndicators({ outline, reading, carried }: Question): Asked["indicator
     before.find(({ name }) => name === "sma" || name === "ema" || name === "wma")?.name ?? "sma";
   const { loose, asked } = reading;
   const now = loose ? [{ ...loose, name: average }] : asked.indicators;
-  const adds = /^(?:and|add|also|plus|with|include)\b|\b(?:too|as well|also|add|plus)\b/.test(outline);
+  const swaps = /\binstead\b|\brather than\b/.test(outline);
+  const adds = !swaps &&
+    /^(?:and|add|also|plus|with|include)\b|\b(?:too|as well|also|add|plus)\b/.test(outline);
   return adds ? addIndicators(before, now) : now;
 }

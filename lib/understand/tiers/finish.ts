@@ -74,11 +74,14 @@ function settleSkill(skill: MarketSkill, subjects: number): MarketSkill {
   return subjects > 1 && (skill === "quote" || skill === "history") ? "compare" : skill;
 }
 
+/** Asked of several, the first is told and the others are kept for the next question. */
+const TELLS_FIRST = new Set<MarketSkill>(["fundamentals", "dividends"]);
+
 function settleSubjects({ all, skill }: { all: Instrument[]; skill: MarketSkill }) {
   const { subjects } = getTraits(skill);
   if (subjects === "none") return { symbols: [], omitted: [] };
   if (subjects === "many") return { symbols: all, omitted: [] };
-  return { symbols: all.slice(0, 1), omitted: all.slice(1) };
+  return { symbols: TELLS_FIRST.has(skill) ? all : all.slice(0, 1), omitted: all.slice(1) };
 }
 
 function toOmittedNote({

@@ -126,14 +126,15 @@ async function readSubjectOnly(question: Question, last: MarketSkill): Promise<U
   const { carried, when, outline } = question;
   if (last === "market_status" && isAboutHours(question)) return null;
   const led = ELLIPSIS.test(outline);
-  if (!led && question.names.length === 0) return null;
-  if (!led && !isBareFollowUp(outline)) return null;
-  const subjects = await readSubjects(question);
+  const joins = carried.comparing && outline.split(" ").length < 6 && /\b(?:as well|too|also)\b/.test(outline);
+  if (!led && !joins && (question.names.length === 0 || !isBareFollowUp(outline))) return null;
+  if (/\b(?:did|has|is|was) @ .*\b(?:better|worse)\b/.test(outline)) return null;
+  const subjects = await readSubjects(question, { eager: joins });
   const core = toCore(subjects.outline);
   if (!/^[@#]+$/.test(core) || !core.includes("@")) return null;
   const grows = last === "compare" || (carried.comparing && getTraits(last).subjects === "many");
   const adds = grows
-    ? ADDING.test(outline) && !/\binstead\b/.test(outline)
+    ? (joins || ADDING.test(outline)) && !/\binstead\b/.test(outline)
     : /^(?:add|include|plus)\b/.test(outline);
   const symbols = adds ? [...listActive(carried), ...subjects.named] : subjects.named;
   const hasDay = when.on !== null;

@@ -108,7 +108,9 @@ function chooseCandidate(input: {
   const same = candidates.filter(({ name }) => name.toLowerCase() === mention.toLowerCase());
   if (same.length === 1) return same[0] ?? null;
   const known = candidates.filter(({ symbol }) => carried.symbols.some((each) => each.symbol === symbol));
-  return known.length === 1 ? (known[0] ?? null) : null;
+  if (known.length === 1) return known[0] ?? null;
+  const stems = new Set(candidates.map(({ name }) => name.split(/[ ,]/)[0]));
+  return carried.lastSkill !== null && stems.size === 1 ? (candidates[0] ?? null) : null;
 }
 
 /** The subject of the last answer: all of them when they were compared, else the newest. */

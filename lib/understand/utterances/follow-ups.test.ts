@@ -126,9 +126,9 @@ describe("follow-ups", () => {
     });
   });
 
-  it("says that figures told for one company leave the second for later", async () => {
+  it("says that figures told for one company keep the second for later", async () => {
     const { entities, note } = await read("revenue of Apple and Microsoft");
-    expect(entities.symbols.map(({ symbol }) => symbol)).toEqual(["AAPL"]);
+    expect(entities.symbols.map(({ symbol }) => symbol)).toEqual(["AAPL", "MSFT"]);
     expect(note).toBe(
       "This is told for one at a time: here for Apple Inc.; ask the same of Microsoft Corporation next.",
     );

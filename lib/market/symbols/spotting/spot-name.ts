@@ -65,12 +65,15 @@ const isCapital = (text: string) => text === text.toUpperCase();
 
 function countsAsName(input: { entry: NameEntry; message: Message; at: number }): boolean {
   const { entry, message, at } = input;
-  const stretch = { around: message.around, from: at, to: at + entry.keys.length };
+  const { around } = message;
+  const stretch = { around, from: at, to: at + entry.keys.length };
   const { before, after } = readNeighbours(stretch);
   const traded = hasTradeWordBehind(stretch) || after === "chart" || after === "price";
   if (isIdiom({ phrase: entry.phrase, before: traded ? null : before, after })) return false;
   if (entry.listed) return countsAsListed({ entry, message, stretch });
-  return !entry.everyday || countsAsEveryday({ message, stretch });
+  if (!entry.everyday || countsAsEveryday({ message, stretch })) return true;
+  const isIndex = entry.instruments.length > 0 && entry.instruments.every(({ kind }) => kind === "index");
+  return isIndex && around.keys[at - 1] === "the" && isSubject({ ...stretch, from: at - 1 });
 }
 
 /** An everyday word is a company with a telling capital, or where the subject of a market question stands. */

@@ -1,4 +1,4 @@
-/** A name that several classes of one company's shares have: which one a sentence means, and what to tell with it. */
+/** A name that several classes of one company's shares have, or two companies: which one a sentence means, and what to tell with it. */
 export interface ShareClassChoice {
   phrases: string[];
   symbol: string;
@@ -26,5 +26,10 @@ export const shareClassChoices: ShareClassChoice[] = [
     phrases: ["under armour", "under armor"],
     symbol: "UAA",
     note: "Under Armour has two listed classes: this is Class A (UAA); Class C is UA.",
+  },
+  {
+    phrases: ["delta"],
+    symbol: "DAL",
+    note: "This is Delta Air Lines (DAL); Delta Electronics is 2308.TW.",
   },
 ];

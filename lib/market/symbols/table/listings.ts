@@ -16,12 +16,17 @@ import { coinListings, futureListings } from "./markets/coins-and-futures";
 import { currencyListings } from "./markets/currencies";
 import { fundListings } from "./markets/funds";
 import { indexListings } from "./markets/indices";
+import { americanNameListings } from "./more/american-names";
+import { otherNameListings } from "./more/british-and-other-names";
+import { europeanNameListings } from "./more/european-names";
+import { fundNameListings } from "./more/fund-names";
+import { worldNameListings } from "./more/world-names";
 import { receiptListings } from "./receipts";
 
 export type { Listing } from "./listing";
 
 /**
- * The real instruments known without asking anybody: the largest and most asked of the world's exchanges, some 1,500,
+ * The real instruments known without asking anybody: the largest and most asked of the world's exchanges, some 2,100,
  * written as Yahoo writes them. A symbol may be missing here and still exist; the SEC's list or a search at a source
  * decides then. Names only: no price comes from this table.
  */
@@ -46,4 +51,9 @@ export const listings: readonly Listing[] = [
   currencyListings,
   coinListings,
   futureListings,
+  americanNameListings,
+  europeanNameListings,
+  otherNameListings,
+  worldNameListings,
+  fundNameListings,
 ].flat();

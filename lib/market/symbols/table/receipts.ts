@@ -20,7 +20,7 @@ BCS | Barclays PLC (ADR) | barclays adr
 LYG | Lloyds Banking Group plc (ADR) | lloyds adr
 NWG | NatWest Group plc (ADR) | natwest adr
 RIO | Rio Tinto Group (ADR) | rio tinto adr
-BTI | British American Tobacco p.l.c. (ADR) | bat adr
+BTI | British American Tobacco p.l.c. (ADR) | bat, bat adr
 DEO | Diageo plc (ADR) | diageo adr
 NGG | National Grid plc (ADR) | national grid adr
 PUK | Prudential plc (ADR) | prudential plc adr

@@ -1,3 +1,5 @@
+import { isWeakName } from "./everyday-names";
+
 const wordSet = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Words that only a message about markets has. */
@@ -8,7 +10,7 @@ const MARKET_WORDS = wordSet(`
   outperform outperformed outperforms underperform underperformed return returns returned performance perform performed
   performs performing compare compared comparison comparing vs versus nasdaq nyse etf etfs rsi macd sma ema candles
   candlestick buyback buybacks splits futures commodity commodities ounce barrel bushel forex crypto coin coins capitalization
-  capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo markets market close closed closes closing adr plot graph
+  capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo riskier riskiest revenue revenues profit profits ebitda eps pe p/e fcf margin margins sharpe sortino drawdown markets market close closed closes closing adr plot graph
 `);
 
 /** Words that go with a subject of a market question but with much else besides. */
@@ -25,7 +27,7 @@ const NEUTRAL_WORDS = wordSet(`
   january february march april may june july august october november december friday tuesday wednesday thursday hello hi
   hey thanks thx pls ok okay good bad great well really right about against above below versus latest news recently
   lately perform tomorrow morning afternoon evening night weekend quick brief full me info information details
-  s t re ve ll d m report reports reported split usd eur gbp dollars euros dollar euro worst worse rate open opened opens level levels
+  s t re ve ll d m seventies eighties nineties noughties whats hows wheres wats wat mornin mornings n pls plz rn atm jus doin report reports reported split usd eur gbp dollars euros dollar euro worst worse rate open opened opens level levels
 `);
 
 /** Words before a subject: "price of X", "how is X", "X and X", "compare X". */
@@ -34,7 +36,9 @@ const LEADING_WORDS = wordSet(`
   compared comparing show plot chart graph quote price stock stocks shares ticker symbol buy bought sell sold hold own
   owned short add check between me s how will can could would should did's what plus from at into trading invested
   invest since when why think holding owning buying selling look pull up hey hi hello ok okay so also both
-  track watch following follow yesterday today performance returns earnings dividend dividends company
+  track watch following follow yesterday today performance returns earnings dividend dividends company whats wheres hows wats n revenue revenues margin
+  margins profit profits ebitda pe p/e eps cap yield yields debt vol volatility beta sharpe sortino correlation rsi macd sma
+  ema drawdown alert news headlines latest current last
 `);
 
 /** Words behind a subject: "X stock", "X and", "X do", "X since". */
@@ -50,7 +54,10 @@ const FOLLOWING_WORDS = wordSet(`
   made high low pe p/e cap adr the outperform outperformed underperformed a overvalued undervalued expensive
   cheap good safe risky still too miss riskier safer better worse cheaper bigger larger higher lower
   stronger weaker more less ahead behind missed misses announce announced raise raised cut cuts
-  january february march april may june july august september october november december
+  january february march april may june july august september october november december free operating gross net
+  revenues profit profits margin margins ev ev/ebitda ebitda fcf debt income sales yield yields headlines news max
+  correlation sharpe sortino forward trailing payout isin sector best worst highest lowest average avg monthly weekly daily
+  q1 q2 q3 q4 h1 h2 quarterly annual priced n pls rn
 `);
 
 const TRADE_WORDS_BEHIND = wordSet(
@@ -111,8 +118,8 @@ export function isSubject({ around, from, to }: Stretch): boolean {
   if (from === 0 && to === keys.length) return true;
   const { before, after } = readNeighbours({ around, from, to });
   if (after !== null && TRADE_WORDS_BEHIND.has(after)) return true;
-  if (before !== null && !LEADING_WORDS.has(before)) return false;
-  if (after !== null && !FOLLOWING_WORDS.has(after) && !isYear(after)) return false;
+  if (before !== null && !LEADING_WORDS.has(before) && !isWeakName(before)) return false;
+  if (after !== null && !FOLLOWING_WORDS.has(after) && !isYear(after) && !isWeakName(after)) return false;
   return speaksOfMarkets || asksHowItWent({ keys, from, to });
 }
 
@@ -121,7 +128,7 @@ function asksHowItWent({ keys, from, to }: { keys: readonly string[]; from: numb
   const rest = [...keys.slice(0, from), ...keys.slice(to)];
   if (!rest.every((key) => NEUTRAL_WORDS.has(key) || isYear(key) || /^\d+$/.test(key))) return false;
   return (
-    (/\bwhat is $/.test(`${keys.slice(0, from).join(" ")} `) &&
+    (/\b(?:what is|what s|whats|wats|where is|where s|wheres) $/.test(`${keys.slice(0, from).join(" ")} `) &&
       /^(?:doing|worth|trading|at|up|down)$/.test(keys[to] ?? "")) ||
     OPENINGS.test(`${keys.slice(0, from).join(" ")} `) ||
     /^(?:today|now|ytd|this|last|since|in)\b/.test(keys[to] ?? "")
@@ -129,7 +136,7 @@ function asksHowItWent({ keys, from, to }: { keys: readonly string[]; from: numb
 }
 
 const OPENINGS =
-  /^(?:(?:hey|hi|hello|ok|okay|so|and|but|please) )*(?:and|or|vs|what do you think (?:of|about)|what about|how about|and what about|how (?:is|are|was|has|did|does|much is|much has|much did)|show me|show|tell me about|give me|is|did|has|was|what happened to|what is happening (?:to|with)|what is up with|why (?:is|did|has)|when did|when does|where is|update on|latest on|news on|news about|about) $/;
+  /^(?:(?:hey|hi|hello|ok|okay|so|and|but|please) )*(?:and|or|vs|what do you think (?:of|about)|what about|how about|and what about|how (?:is|s|are|was|has|did|does|much is|much has|much did)|hows|whats|what s|wheres|where s|where is the|wheres the|where s the|whats the|hows the|how is the|show me|show|tell me about|give me|is|did|has|was|what happened to|what is happening (?:to|with)|what is up with|why (?:is|did|has)|when did|when does|where is|update on|latest on|news on|news about|about) $/;
 
 function isYear(key: string): boolean {
   return /^(?:19|20)\d\d$/.test(key);
@@ -154,7 +161,7 @@ export function isNamedAsTicker({ around, from }: Pick<Stretch, "around" | "from
 
 /** True right behind "a", "my", "this" and the like, where a word is itself and no company. */
 export function isBehindDeterminer({ around, from }: Pick<Stretch, "around" | "from">): boolean {
-  return DETERMINERS.has(around.keys[from - 1] ?? "");
+  return !around.breaks[from - 1] && DETERMINERS.has(around.keys[from - 1] ?? "");
 }
 
 /** True when trade words stand right behind a stretch: "visa stock", "target shares". */

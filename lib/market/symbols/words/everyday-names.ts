@@ -4,7 +4,8 @@
  */
 const WEAK_NAMES = new Set(
   `
-  rio,  ada,admiral,aex,affirm,air jordan,ally
+  rio,trent,dash,render,maker,optimism,pepe,sui,bonk,tempus,recursion,aurora,alight,rumble,bumble,oats,hertz,ryder,prada,yamaha,kawasaki,lazard,origin,weg,psi,obx,toho,disco,monster,ppl,celsius,midea,spie,orion,diploma,brambles,shoals,wizz,garanti,allegro,indra,elisa,rational,baht,ringgit,dirham,riyal,shekel,koruna,aluminum,aluminium,
+  ada,admiral,aex,affirm,air jordan,ally
   bank,alpha,alphabet,amadeus,ana,anthem,apollo,arista,aristocrat,arm,assent,att,atx,aud,aussie,avalanche,ball,barbie,bat,bell
   canada,berkshire,best   buy,best buy,big   blue,big blue,bili,black rock,black
   stone,blackberry,blizzard,block,blockbuster,bnb,boa,booking,box,bud,budweiser,burger

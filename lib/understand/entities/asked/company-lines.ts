@@ -24,15 +24,15 @@ const LINES: [FundamentalKey, RegExp][] = [
   ["capitalExpenditure", /\bcap ?ex\b|\bcapital (?:expenditures?|spending|investments?)\b/],
   ["dividendsPaid", /\bdividends paid\b/],
   ["buybacks", /\b(?:share |stock )?buy ?-?backs?\b|\b(?:share|stock) repurchases?\b|\bbought? back\b/],
-  ["revenue", /\brev[ae]nues?\b|\brevenu\b|(?<!price[- ]to[- ])\bsales\b|\bturnover\b|\btop line\b/],
+  ["revenue", /\brev[ae]nues?\b|\brevenu\b|(?<!price[- ]to[- ])\bsales\b|\bturnover\b|\b(?:did|do|does) (?:they|it|@+) turn over\b|\btop line\b/],
   [
     "netIncome",
-    /\bnet (?:incomes?|profits?|earnings|loss(?:es)?|results?)\b(?! margin)|\bprofits?\b(?![- ]margin)|\bprofitable\b|\bbottom line\b|\bhow much money (?:did|does|has|do|is) [^?]{1,40}? (?:earn|earned|make|makes|made|making|lose|lost|losing)\b|\bhow much (?:did|does|do) [^?]{1,40}? earn\b|\bannual earnings\b/,
+    /\bnet (?:incomes?|profits?|earnings|loss(?:es)?|results?)\b(?! margin)|\bprofits?\b(?![- ]margin)|\bprofitable\b(?! year)|\b(?:making|make|makes|made|losing) (?:any |a lot of )?money\b|\bin the black\b|\bbottom line\b|\bhow much money (?:did|does|has|do|is) [^?]{1,40}? (?:earn|earned|make|makes|made|making|lose|lost|losing)\b|\bhow much (?:did|does|do) [^?]{1,40}? earn\b|\bannual earnings\b/,
   ],
   ["totalLiabilities", /\bliabilit(?:y|ies)\b/],
   ["totalDebt", /\bdebts?\b(?![- /](?:to[- ])?equity)|\bindebted\b|\bborrowings?\b|\bowes?\b/],
   ["totalAssets", /(?<!on )\bassets\b/],
-  ["equity", /\b(?:share|stock)holders?'?s? equity\b|\b(?:total|book) equity\b/],
+  ["equity", /\b(?:share|stock)holders?'?s? equity\b|\b(?:total|book) equity\b|\bequity of @|@(?:'s)? equity\b|\bbalance sheet\b.{0,20}\bequity\b/],
   ["cash", /\bcash\b(?! (?:out|in|app))/],
 ];
 

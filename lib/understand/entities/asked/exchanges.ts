@@ -18,6 +18,9 @@ const EXCHANGES: [string, string][] = [
   ["XHKG", "hong ?kong(?: stock)?(?: market| exchange)?|hkex|hkse|hang seng"],
   ["XTSE", "toronto(?: stock exchange)?|tsx|canad(?:a|ian)(?: stock)?(?: market| exchange)?"],
   ["XASX", "asx|sydney|australian?(?: stock| securities)?(?: market| exchange)?"],
+  ["XNSE", "nse|mumbai|bombay(?: stock exchange)?|bse|national stock exchange of india|india(?:n|'s)?(?: stock)? (?:markets?|exchanges?)"],
+  ["XSHG", "shanghai(?: stock exchange)?|chinese(?: stock)? (?:market|exchange)"],
+  ["XKRX", "seoul|korea(?:n)?(?: stock)? (?:market|exchange)|krx"],
   ["CRYPTO", "crypto(?:currenc(?:y|ies))?(?: markets?)?"],
   ["FX", "forex(?: market)?|fx(?: market)?|foreign exchange(?: market)?|currency markets?"],
   [

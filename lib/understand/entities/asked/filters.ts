@@ -21,6 +21,12 @@ function toValue({ n, scale }: Groups): number {
   return toNumber({ digits: n ?? "0", scale: scale?.trim() });
 }
 
+const SHARES: Record<string, number> = { half: 50, third: 33, quarter: 25, fifth: 20, tenth: 10 };
+
+function toShare(share: string | undefined): number {
+  return SHARES[share ?? ""] ?? 0;
+}
+
 function toSided(metric: ScreenFilter["metric"]): (groups: Groups) => ScreenFilter {
   return (groups) => ({
     metric,
@@ -29,11 +35,27 @@ function toSided(metric: ScreenFilter["metric"]): (groups: Groups) => ScreenFilt
   });
 }
 
-const HIGHS = "(?:all[- ]time |52[- ]?weeks? |record |recent |yearly )?(?:highs?|peaks?|ath)";
+const HIGHS = "(?:all[- ]time |52[- ]?weeks? |record |recent |yearly )?(?:highs?|peaks?|ath|tops?)";
 const WHOSE = "(?:their|its|the|a|an)?\\s?";
 
 /** Conditions with a number of their own. */
 const CONDITIONS: Pattern[] = [
+  {
+    pattern: new RegExp(`\\bless than (?<n>${NUMBER}) ?${PCT} (?:below|off|under|from|beneath) ${WHOSE}${HIGHS}`),
+    toFilter: (groups) => ({ metric: "distance_from_high", test: "above", value: -toValue(groups) }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:more than|over) an? (?<share>third|quarter|fifth|tenth|half) (?:below|off|from|under|beneath) ${WHOSE}${HIGHS}`,
+    ),
+    toFilter: ({ share }) => ({ metric: "distance_from_high", test: "below", value: -toShare(share) }),
+  },
+  {
+    pattern:
+      /\b(?:lost|losing|fell|fallen|dropped|shed|down) (?:more than |over |at least |about )?(?:an? )?(?<share>third|quarter|fifth|tenth|half)\b/,
+    toFilter: ({ share }) => ({ metric: "return", test: "below", value: -toShare(share) }),
+  },
+  { pattern: /\bdoubled\b/, toFilter: () => ({ metric: "return", test: "above", value: 100 }) },
   {
     pattern: new RegExp(`\\bwithin (?<n>${NUMBER}) ?${PCT} (?:of|from|off) ${WHOSE}${HIGHS}`),
     toFilter: (groups) => ({ metric: "distance_from_high", test: "above", value: -toValue(groups) }),
@@ -46,7 +68,7 @@ const CONDITIONS: Pattern[] = [
   },
   {
     pattern:
-      /\b(?<side>above|below|over|under) (?:their|its|the|a)? ?\d{1,3}[- ]?(?:day|d)?[- ]?(?:simple |moving |exponential )*(?:average|avg|sma|ma|dma)s?\b/,
+      /\b(?<side>above|below|over|under|beneath) (?:their|its|the|a)? ?\d{1,3}[- ]?(?:day|d)?[- ]?(?:simple |moving |exponential )*(?:average|avg|sma|ma|dma|line)s?\b/,
     toFilter: ({ side }) => ({
       metric: "above_sma",
       test: side === "above" || side === "over" ? "above" : "below",
@@ -153,7 +175,7 @@ const ORDERS: [RegExp, Order][] = [
     { metric: "drawdown", test: "highest" },
   ],
   [
-    /\b(?:closest|nearest|near|close) to (?:their |its |a |an |the )?(?:all[- ]time |52[- ]?weeks? |record )?(?:highs?|peaks?)\b|\b(?:near|at|hitting|making|made|new|setting) (?:their |its |a |an |the |new )?(?:all[- ]time |52[- ]?weeks? |record )+highs?\b/,
+    /\b(?:closest|nearest|near|close) to (?:their |its |a |an |the )?(?:all[- ]time |52[- ]?weeks? |record |yearly )?(?:highs?|peaks?)\b|\b(?:near|at|hitting|making|made|new|setting) (?:their |its |a |an |the |new )?(?:all[- ]time |52[- ]?weeks? |record )+highs?\b/,
     { metric: "distance_from_high", test: "highest" },
   ],
   [
@@ -178,6 +200,27 @@ const ORDERS: [RegExp, Order][] = [
   ],
 ];
 
+const SPELT: Record<string, string> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  ten: "10",
+  fifteen: "15",
+  twenty: "20",
+  thirty: "30",
+  fifty: "50",
+};
+
+/** "under ten dollars": numbers in words where an amount follows. */
+function toDigits(text: string): string {
+  return text.replace(
+    /\b(one|two|three|four|five|ten|fifteen|twenty|thirty|fifty)(?= (?:percent|per cent|%|dollars|bucks|euros|pounds))/g,
+    (word) => SPELT[word] ?? word,
+  );
+}
+
 const MOST_FILTERS = 4;
 const HOW_MANY =
   /\b(?:top|best|worst|first|biggest|largest|show|list|the|give me|find|most|bottom)(?: me)?(?: the)?(?: top)? (\d{1,2})\b(?! ?%|\.\d|[- ](?:day|week|month|year))/;
@@ -185,7 +228,7 @@ const WORD_COUNTS: Record<string, number> = { three: 3, five: 5, ten: 10, twenty
 
 /** What a screen looks for, in a text with names as `@`: conditions first, an order ("top 5 gainers") behind them. */
 export function readFilters(masked: string): ScreenFilter[] {
-  const text = masked.slice(0, 400);
+  const text = toDigits(masked.slice(0, 400));
   const found: ScreenFilter[] = [];
   const taken: Span[] = [];
   for (const { pattern, toFilter } of CONDITIONS) {

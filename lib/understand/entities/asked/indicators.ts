@@ -5,7 +5,7 @@ import { type Reading, toMatchSpan } from "./numbers";
 /** Names people use, the longer before the shorter. A short name that is a word as well needs a number beside it. */
 const NAMES: [IndicatorName, string][] = [
   ["ema", "exponential(?:ly weighted)? (?:moving )?averages?|emas?"],
-  ["wma", "weighted moving averages?|wmas?"],
+  ["wma", "weighted (?:moving )?averages?|wmas?"],
   ["vwap", "vwap|volume[- ]weighted average price"],
   ["atr", "average true range|true range|atr"],
   ["adx", "average directional(?: movement)?(?: index)?|directional movement index|adx|dmi"],
@@ -23,7 +23,7 @@ const NAMES: [IndicatorName, string][] = [
   ["williams_r", "williams(?:'s)? ?%? ?r|%r"],
   ["roc", "(?:price )?rate of change|roc"],
   ["aroon", "aroon(?: oscillator| indicator)?"],
-  ["donchian", "donchian(?: channels?)?"],
+  ["donchian", "don?ch[ia]{1,3}n(?: channels?)?"],
 ];
 
 const ordered = [...NAMES].sort(([one]) => (one === "macd" ? -1 : 0));
@@ -42,8 +42,24 @@ const IN_BRACKETS = /^ ?[([] ?(\d{1,3}(?:\.\d{1,2})?(?:[ ,;/x]{1,3}\d{1,3}(?:\.\
 const NO_MORE =
   "(?![\\d.%/-]*\\d|%|[- ]?(?:years?|yrs?|y|months?|mo|weeks?|wk|hours?|shares?|dollars?|times|percent)\\b)";
 const BEHIND = new RegExp(
-  `^(?: ?(?:of|with|at|length|period|periods|settings?|set to|using|=|:))?[ -]?(\\d{1,3}(?:\\.\\d{1,2})?${NO_MORE}(?:(?:[ ,/&-]{1,2}| and | vs\\.? )\\d{1,3}(?:\\.\\d{1,2})?${NO_MORE}){0,3})(?:[- ]?(?:days?|periods?)\\b)?`,
+  `^(?:,? ?(?:of|with|at|length|lengths of|period|periods|settings?|set to|using|over|=|:|,))?[ -]?(\\d{1,3}(?:\\.\\d{1,2})?${NO_MORE}(?:(?:[ ,/&-]{1,2}| and | vs\\.? )\\d{1,3}(?:\\.\\d{1,2})?${NO_MORE}){0,3})(?:[- ]?(?:days?|periods?)\\b)?`,
 );
+/** "fourteen day RSI". */
+const SPELT_NUMBERS: Record<string, number> = {
+  five: 5,
+  seven: 7,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+};
+const SPELT = new RegExp(`\\b(${Object.keys(SPELT_NUMBERS).join("|")})[- ](?:days?|periods?|bars?|sessions?)[- ]$`);
+/** "when did the 50 go through the 200". */
+const TWO_LINES =
+  /\bthe (20|50|100)(?:[- ]?days?)?\b[^?.!]{0,30}\b(?:cross\w*|through|over|under|above|below)\b[^?.!]{0,16}?\bthe (50|100|200)\b(?! ?(?:dollars|euros|mark|level))/;
 const MOST = 6;
 const DAYS_IN = { w: 5, m: 21 } as const;
 
@@ -54,6 +70,11 @@ export function readIndicators(masked: string): Reading<IndicatorAsk[]> {
   for (const match of masked.matchAll(CROSS)) {
     spans.push(toMatchSpan(match));
     if (spans.length === 1) found.push({ name: "sma", params: [50] }, { name: "sma", params: [200] });
+  }
+  const lines = found.length === 0 ? TWO_LINES.exec(masked) : null;
+  if (lines) {
+    spans.push(toMatchSpan(lines));
+    for (const length of lines.slice(1)) found.push({ name: "sma", params: [Number(length)] });
   }
   for (const match of masked.matchAll(NAME)) {
     if (found.length >= MOST) break;
@@ -79,12 +100,13 @@ function readOne({
   const before = BEFORE.exec(window);
   const after = masked.slice(end, end + 40);
   const behind = IN_BRACKETS.exec(after) ?? BEHIND.exec(after);
-  const lead = toParams(before?.[1] ?? "");
+  const spelt = before ? null : SPELT.exec(window);
+  const lead = spelt ? [SPELT_NUMBERS[spelt[1] ?? ""] ?? 0] : toParams(before?.[1] ?? "");
   const numbers = lead.length > 0 ? lead : toParams(behind?.[1] ?? "");
   if (numbers.length === 0 && /^(?:d?mas?|bb|(?:day|d) averages?|dmi|%r)$/.test(match[0])) return null;
   const usesBefore = lead.length > 0;
   const span = {
-    start: usesBefore ? start - (before?.[1]?.length ?? 0) : start,
+    start: usesBefore ? start - (before?.[1]?.length ?? spelt?.[0].length ?? 0) : start,
     end: usesBefore ? end : end + (behind?.[0].length ?? 0),
   };
   return { value: toAsks({ name, numbers }), spans: [span] };

@@ -21,9 +21,17 @@ const CURRENCIES: [string, string][] = [
   ["NOK", "nok|norwegian (?:krone|kroner|crowns?)"],
   ["DKK", "dkk|danish (?:krone|kroner|crowns?)"],
   ["PLN", "pln|(?:polish )?zlot(?:y|ys|ych|ies)"],
-  ["MXN", "mxn|mexican pesos?"],
+  ["MXN", "mxn|(?:mexican )?pesos?"],
   ["BRL", "brl|brazilian reais?"],
-  ["ZAR", "zar|south african rand"],
+  ["ZAR", "zar|(?:south african )?rand"],
+  ["TRY", "turkish lira|lira"],
+  ["THB", "(?:thai )?baht"],
+  ["IDR", "(?:indonesian )?rupiah"],
+  ["MYR", "(?:malaysian )?ringgit"],
+  ["ILS", "(?:israeli )?shekels?"],
+  ["HUF", "huf|(?:hungarian )?forint"],
+  ["CZK", "czk|(?:czech )?koruna"],
+  ["RUB", "(?:russian )?rou?bles?"],
 ];
 const SIGNS: Record<string, string> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" };
 const WORDS = CURRENCIES.map(([, words]) => words).join("|");
@@ -64,16 +72,52 @@ const HOW_MANY = new RegExp(
   `\\bhow (?:many|much) (?:is |are )?(${WORDS}) (?:is|are|for|per|to|in|does|do|make|makes|buys?|get|equals?)(?: [\\w']+){0,3}? (?:one |a |an |1 |the )?(${WORDS})(?![\\w])`,
 );
 const AGAINST = new RegExp(
-  `(?<![\\w.,])(${WORDS})(?: [\\w']+){1,4}? (?:against|versus|vs\\.?|relative to) (?:the )?(${WORDS})(?![\\w])`,
+  `(?<![\\w.,])(${WORDS})(?:'s)?(?: [\\w']+){1,5}? (?:against|versus|vs\\.?|relative to) (?:the )?(${WORDS})(?![\\w])`,
 );
 
-/** Two currencies told as a rate ("dollar to yen", "usd in eur"), as the pair's usual spelling; null without them. */
-export function findCurrencyPair(lower: string): { pair: string; span: Span } | null {
-  const asked = HOW_MANY.exec(lower);
-  if (asked) return toPair({ match: asked, base: asked[2], quote: asked[1] });
-  const match = PAIR.exec(lower) ?? AGAINST.exec(lower);
-  if (!match || /\d ?$/.test(lower.slice(Math.max(0, match.index - 3), match.index))) return null;
-  return toPair({ match, base: match[1], quote: match[2] });
+const BOTH = new RegExp(
+  `(?<![\\w.,])(${WORDS}) (?:and|or) (?:the )?(${WORDS}),? (?:both |each )?(?:against|versus|vs\\.?|in|to) (?:the )?(${WORDS})(?![\\w])`,
+);
+const LONE = new RegExp(
+  `(?:^|\\b(?:moved?|moving|drove|with|is|was|has|did|to|on|about|how|chart|plot|show|hit|hits|of|for) )the (${WORDS})(?![\\w])(?! (?:zone|area|stoxx|bonds?|prices?|amount|markets?|stores?|sign))`,
+);
+
+/** Currencies told as rates ("dollar to yen", "usd in eur", "the yen"), each as a pair's usual spelling. */
+export function findCurrencyPairs(lower: string): { pair: string; span: Span }[] {
+  const text = lower.slice(0, 600);
+  const both = BOTH.exec(text);
+  if (both) return listBoth(both);
+  const asked = HOW_MANY.exec(text);
+  const candidates = [
+    asked && toPair({ match: asked, base: asked[2], quote: asked[1] }),
+    ...[PAIR.exec(text), AGAINST.exec(text)].map(
+      (match) => match && !isAmount(text, match) && toPair({ match, base: match[1], quote: match[2] }),
+    ),
+  ];
+  const found = candidates.find((one) => one !== null && one !== false);
+  if (found) return [found];
+  const lone = LONE.exec(text);
+  if (!lone || /\d/.test(text.slice(Math.max(0, lone.index - 3), lone.index))) return [];
+  const pair = toPair({ match: lone, base: lone[1], quote: "usd" });
+  const start = lone.index + lone[0].lastIndexOf(lone[1] ?? "");
+  return pair ? [{ pair: pair.pair, span: { start, end: lone.index + lone[0].length } }] : [];
+}
+
+function isAmount(text: string, match: RegExpExecArray): boolean {
+  return /\d ?$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+}
+
+/** "the euro and the pound, both versus the dollar". */
+function listBoth(match: RegExpExecArray): { pair: string; span: Span }[] {
+  const [first, second] = [match[1] ?? "", match[2] ?? ""];
+  const one = toPair({ match, base: first, quote: match[3] });
+  const other = toPair({ match, base: second, quote: match[3] });
+  if (!one || !other) return [];
+  const at = match.index + match[0].indexOf(second, first.length);
+  return [
+    { pair: one.pair, span: { start: match.index, end: match.index + first.length } },
+    { pair: other.pair, span: { start: at, end: match.index + match[0].length } },
+  ];
 }
 
 function toPair(input: { match: RegExpExecArray; base: string | undefined; quote: string | undefined }) {
@@ -87,13 +131,16 @@ const AMOUNTS = [
     `(?<sign>(?:us)?\\$|€|£|¥) ?(?:(?<grouped>${GROUPED})|(?<digits>${NUMBER})) ?(?<scale>${SCALE}(?![a-z]))?`,
   ),
   new RegExp(
+    `\\b(?<word>usd|eur|gbp|chf|jpy|cad|aud|inr|sek|nok|dkk|pln|hkd|sgd|zar) (?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?`,
+  ),
+  new RegExp(
     `(?<![\\w.,])(?:(?<grouped>${GROUPED})|(?<digits>${NUMBER})) ?(?<scale>${SCALE})? ?(?<word>${WORDS})(?![a-z])`,
   ),
   new RegExp(
     `\\b(?<words>a|one|two|three|four|five|ten|twenty|fifty|(?:a |one |two |five )?hundred) (?<scale>thousand|grand|million|hundred) ?(?:of )?(?<word>${WORDS})?(?![a-z])`,
   ),
   new RegExp(
-    `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
+    `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had|lump sum(?: of)?|contribut(?:e|ed|ing)|saved?|saving) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
   ),
   /(?<![\w.,/-])(?<digits>\d{1,3}(?:\.\d)?) ?(?<scale>k|grand|thousand)(?![a-z])/,
 ];

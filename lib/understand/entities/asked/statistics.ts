@@ -47,7 +47,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:near|nearing|close to|approaching|at) (?:its|the|their|an?) (?:new )?(?:all[- ]time |52[- ]?(?:weeks?|wk|w) |record |yearly )${HIGH_WORD}\\b`,
+      `\\b(?:near|nearing|close to|closest to|nearest|approaching|at) (?:its|the|their|an?) (?:new )?(?:all[- ]time |52[- ]?(?:weeks?|wk|w) |record |yearly )${HIGH_WORD}\\b|\\b(?:near|nearing|close to|approaching) (?:its|their) ${HIGH_WORD}\\b`,
     ),
     toStatistic: fixed("distance_from_high"),
   },
@@ -64,7 +64,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${BIG} (?:ever )?(?:(?:one|single|1|in)[- ])?(?:a )?(?<unit>daily|days?|intraday|monthly|months?|yearly|years?|annual)['s]{0,2}[- ](?:percentage |price )?(?:(?<up>${UP})|(?<down>${DOWN}))s?\\b`,
+      `\\b${BIG} (?:ever )?(?:(?:one|single|1|in)[- ]?)?(?:a )?(?<unit>daily|days?|intraday|monthly|months?|yearly|years?|annual)['s]{0,2}[- ](?:percentage |price )?(?:(?<up>${UP})|(?<down>${DOWN}))s?\\b`,
     ),
     toStatistic: toBestOrWorst,
   },
@@ -81,12 +81,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern:
-      /\bcalendar[- ]years?\b|\byear[- ]by[- ]year\b|\byear (?:over|after) year returns?\b|\b(?:annual|yearly) (?:returns|performances?|gains|figures for the stock)\b|\b(?:returns?|performance|gains?|did|do|done)\b[^?.!]{0,20}? (?:by|per|each|for each|for every|every|of each|in each) (?:calendar )?year\b/,
+      /\bcalendar[- ]years?\b|\b(?:each|every|single) year(?:'s|s)? (?:return|performance|gain|result)s?\b|\byear[- ]by[- ]year\b|\byear (?:over|after) year returns?\b|\b(?:annual|yearly) (?:returns|performances?|gains|figures for the stock)\b|\b(?:returns?|performance|gains?|did|do|done)\b[^?.!]{0,20}? (?:by|per|each|for each|for every|every|of each|in each) (?:calendar )?year\b/,
     toStatistic: fixed("calendar_years"),
   },
   {
     pattern:
-      /\b(?:average|mean|avg|typical|median) (?:(?:daily|closing|close|share|stock|trading|unit) ){0,3}(?:prices?|close|closes|value|level)\b|\baveraged\b/,
+      /\b(?:average|mean|avg|typical|median) (?:(?:daily|closing|close|share|stock|trading|unit|exchange) ){0,3}(?:prices?|close|closes|value|level|rate)\b|\baveraged\b/,
     toStatistic: fixed("average_price"),
   },
   {

@@ -35,6 +35,15 @@ export function readParts(masked: string): number[] {
   return parts.length > 1 && parts.every((part) => part > 0) ? parts : [];
 }
 
+const BARE = /(?<![\d.,/$€£:-])(\d{1,2}(?:\.\d{1,2})?) ?(?=@)|@ (\d{1,2}(?:\.\d{1,2})?)(?= @|[ ,]*$)/g;
+
+/** "30 VTI 40 TLT 30 GLD": numbers beside names are weights where they make a hundred. */
+function readBareWeights(masked: string): number[] {
+  const numbers = [...masked.slice(0, 400).matchAll(BARE)].map(([, before, behind]) => Number(before ?? behind));
+  const sum = numbers.reduce((total, one) => total + one, 0);
+  return numbers.length > 1 && numbers.length <= 8 && Math.abs(sum - 100) < 0.5 ? numbers : [];
+}
+
 /** "60/40", "50% Apple, 30% Microsoft", "equal weight"; names in `masked` are runs of `@`. */
 export function readWeights(masked: string): Reading<WrittenWeights> {
   const spans: Span[] = [];
@@ -52,6 +61,7 @@ export function readWeights(masked: string): Reading<WrittenWeights> {
     percents.push(Number(match[1] ?? match[2]));
     spans.push(toMatchSpan(match));
   }
+  if (percents.length === 0) percents.push(...readBareWeights(masked));
   const equal = EQUAL.exec(masked);
   if (equal) spans.push(toMatchSpan(equal));
   return { value: { ratio, percents, equal: equal !== null, rest: REST.test(masked) }, spans };
@@ -81,7 +91,7 @@ const SCHEDULES: [NonNullable<Asked["schedule"]>, RegExp][] = [
 
 function toSchedule(words: string): RegExp {
   return new RegExp(
-    `\\bre-?balanc\\w{1,4}(?: (?:it|them|back|at the start of|on a|the portfolio|portfolio)){0,2} ${EVERY}(?:${words})\\b|\\b(?:${words})(?:ly)? re-?balanc\\w{1,4}`,
+    `\\bre-?bal(?:anc\\w{1,4})?(?: (?:it|them|back|at the start of|on a|the portfolio|portfolio)){0,2} ${EVERY}(?:${words})\\b|\\b(?:${words})(?:ly)? re-?balanc\\w{1,4}`,
   );
 }
 

@@ -22,7 +22,8 @@ const OF_STOCK = /\b(?:price|shares?|stock|ticker|quote|chart|worth|compare|is|d
  * being a ticker where it is forced, compared with a name, spoken of as a stock, or all there is to speak of.
  */
 export function withoutWords(input: { spotted: NamedSpan[]; lower: string; carried: Carried }): NamedSpan[] {
-  const { spotted, lower, carried } = input;
+  const { lower, carried } = input;
+  const spotted = input.spotted.filter(({ start }) => !/^williams(?:'s)? ?%? ?r\b/.test(lower.slice(start)));
   if (!spotted.some(({ mention }) => isWord(mention))) return spotted;
   const others = spotted.filter(({ mention }) => !isWord(mention));
   return spotted.filter((span) => !isWord(span.mention) || isName({ span, others, lower, carried }));

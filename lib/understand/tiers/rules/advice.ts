@@ -27,7 +27,7 @@ const ADVICE = [
   /\b(?:overvalued|undervalued|stock tips?|hot tips?|stock picks?|price to buy)\b/,
   /\b(?:where|how) (?:should|do|can) i (?:put|invest|grow|double)\b|\bhow much should i\b|\bmake me rich\b|\bget rich\b/,
   /\b(?:what|which)(?: [\w']+){0,3} (?:should i|should we|would you) (?:put|pick|choose|get|add|own|go)\b/,
-  /\b(?:should|shall) (?:i|we)(?: [\w']+){0,2} (?:@|get (?:in|out|into|rid)|put (?:my|money|some)|add (?:@|more)|take profits?|cash out|go (?:long|short|all in)|wait|exit|diversify)(?:\s|$)/,
+  /\b(?:should|shall) (?:i|we)(?! (?:expect|look|read|find|see|know|check|call|book|type|write|ask|say))(?: [\w']+){0,2} (?:@|get (?:in|out|into|rid)|put (?:my|money|some)|add (?:@|more)|take profits?|cash out|go (?:long|short|all in)|wait|exit|diversify)(?:\s|$)/,
   /\bwould you (?:buy|sell|hold|invest|own)\b|\bmy (?:retirement|savings|pension|nest egg)\b/,
 ];
 

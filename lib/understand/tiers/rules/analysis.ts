@@ -80,6 +80,8 @@ function listEarlier(
   const takes = getTraits(skill).subjects;
   if (takes === "none" || carried.symbols.length === 0) return [];
   const referred = findReferred({ outline: subjects.outline, carried });
+  const isPair = subjects.named.length === 1 && skill === "risk" && /\bcorr?elat/.test(outline);
+  if (isPair) return referred ?? listActive(carried);
   if (!nobody) {
     const pairs = takes === "many" && subjects.named.length === 1 && referred !== null;
     return pairs && /\b(?:and|with|vs|versus|to|against|than|between)\b/.test(outline) ? referred : [];

@@ -1,6 +1,6 @@
 /** Words that tell what is wanted, looked for in the outline ("how did @ do #"). */
 export const COMPARE_CUE =
-  /\b(?:vs|versus|compare[ds]?|comparing|comparison|against|better than|worse than|more than @|less than @|outperform(?:ed|s)?|underperform(?:ed|s)?|beat|beats|beaten|relative to|stacks? up|differences? between|head to head|which (?:one )?(?:did|was|is|has|performed|grew|of))\b|@ or @/;
+  /\b(?:vs|versus|compare[ds]?|comparing|comparison|against|better than|worse than|more than @|less than @|outperform(?:ed|s)?|underperform(?:ed|s)?|beat|beats|beaten|relative to|stacks? up|differences? between|head to head|keep(?:s|ing)? up w(?:ith)?|kept up with|keep(?:s|ing)? pace with|kept pace with|lag(?:s|ged|ging)? (?:behind )?@|(?:did|has|is|was) @ (?:do|done|doing|perform|performed|fare|fared) (?:any |much |a bit )?(?:better|worse)|which (?:one )?(?:did|was|is|has|performed|grew|of))\b|@ or @/;
 export const QUOTE_CUE =
   /\b(?:price[ds]?|pricing|quotes?|trading|trades?|traded|worth|costs?|how much|stock at|right now|currently|latest|last close|market price|going for|valued|how (?:is|are)|volumes?|what is @ at|at now|doing|up or down|close at|closed at)\b/;
 export const HISTORY_CUE =

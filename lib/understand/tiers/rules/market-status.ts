@@ -5,7 +5,7 @@ import { finishMarket } from "../finish";
 import { findReferred } from "../subjects";
 
 const HOURS =
-  /\b(?:open|opens|opened|opening|close|closes|closed|closing|shut|shuts|hours|holidays?|half[ -]?days?|bell|early|sessions?)\b|\b(?:is|are|when|what time|will|does|there)\b[^?.!]{0,30} (?:trading|trade)\b(?! (?:at|for|up|down|higher|lower|volume))/;
+  /\b(?:(?:until|till|til) when|open|opens|opened|opening|close|closes|closed|closing|shut|shuts|hours|holidays?|half[ -]?days?|bell|early|sessions?)\b|\b(?:is|are|when|what time|will|does|there)\b[^?.!]{0,30} (?:trading|trade)\b(?! (?:at|for|up|down|higher|lower|volume))/;
 const ASKED =
   /^(?:(?:and|so|hey|please|tell me|do you know|can you tell me|i wonder|if|whether) )*(?:is|are|was|were|will|when|what|which|until|till|how long|how many|does|do|did|can|at what|any|has|isn't|aren't|list|show|give|next|tomorrow|today)\b/;
 const PLACE =
@@ -15,7 +15,7 @@ const NOT_HOURS =
 const DIRECT =
   /\b(?:(?:trading|opening|market|exchange|business) hours|(?:market|exchange|stock|stock market|trading|bank) (?:holidays?|calendar)|half[ -]?days?|early clos(?:e|es|ing|ure)|opening bell|closing bell|(?:a )?trading day|market (?:open|close|opens|closes|closed)|trading (?:calendar|schedule)|is there (?:any )?trading|(?:a|public|bank) holiday|(?:in|is it|already|still) (?:pre|after|post)[- ]?(?:market|hours))\b/;
 const ABOUT_NAME =
-  /^can (?:i|you|we|one) trade (?:the )?@(?: stock| shares)? (?:on|at|over|24|now|today|after|#)|^(?:and )?(?:is|are|can i trade|can you trade|does|do) (?:the )?(?:@|it|they)(?: s)?(?: stock| shares?| market| exchange)? ?(?:still |currently |already |now )*(?:open|closed|trade|trades|trading|tradable|tradeable)(?: (?:yet|now|right now|today|still|at the moment|at night|on weekends|on the weekend|over the weekend|on #|#|24 7|around the clock|for the day))*$|^(?:when|what time|at what time|until when) (?:does|do|is|will|are) (?:the )?(?:@|it|they)(?: s)?(?: stock| market| exchange)? (?:open|opens|close|closes|start trading|stop trading|trading|trade)\b/;
+  /^can (?:it|they|@|this|that) be traded\b|^can (?:i|you|we|one) trade (?:the )?@(?: stock| shares)? (?:on|at|over|24|now|today|after|#)|^(?:and )?(?:is|are|can i trade|can you trade|does|do) (?:the )?(?:@|it|they)(?: s)?(?: stock| shares?| market| exchange)? ?(?:still |currently |already |now )*(?:open|closed|trade|trades|trading|tradable|tradeable)(?: (?:yet|now|right now|today|still|at the moment|at night|on weekends|on the weekend|over the weekend|on #|#|24 7|around the clock|for the day))*$|^(?:when|what time|at what time|until when) (?:does|do|is|will|are) (?:the )?(?:@|it|they)(?: s)?(?: stock| market| exchange)? (?:open|opens|close|closes|start trading|stop trading|trading|trade)\b/;
 
 /**
  * Whether and when an exchange is open: "is the market open", "when does Tokyo open", "NYSE holidays". A day in the

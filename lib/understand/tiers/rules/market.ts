@@ -88,7 +88,9 @@ function finish(
   const nobody = named.length + ambiguous.length + unknown.length === 0;
   const fromCarried = listCarried({ skill, outline, carried: question.carried, named, nobody });
   const isCarried = fromCarried.length > 0;
+  const several = skill === "quote" && named.length > 1 && /\b(?:prices|quotes)\b/.test(outline);
   return finishMarket(question, {
+    intent: several ? "price" : undefined,
     skill,
     tier: isCarried ? "carried" : "rules",
     confidence: isCarried ? 0.85 : 0.92,

@@ -78,7 +78,11 @@ function pickFigures({ outline, reading }: Question): MarketSkill | null {
   if (loose && /\b(?:above|below|cross\w{0,5}|average)\b/.test(outline)) return "indicator";
   if (SYMBOL_CUE.test(outline)) return "symbol_info";
   if (RISK_STRONG.test(outline) && !/\brisk free\b/.test(outline)) return "risk";
-  if (asked.statistic !== null) return "extremes";
+  const isBeginning =
+    /^(?:highest|lowest)$/.test(asked.statistic ?? "") &&
+    /\b(?:from|since) (?:its|the|their) (?:\w+ )?(?:low|high|peak|bottom|top)\b/.test(outline);
+  if (asked.statistic !== null && !isBeginning) return "extremes";
+  if (reading.measures.includes("maxDrawdown") || reading.measures.includes("valueAtRisk")) return "risk";
   return RISK_WEAK.test(outline) ? "risk" : null;
 }
 

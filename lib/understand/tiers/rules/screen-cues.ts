@@ -1,7 +1,7 @@
 import type { Question } from "../../question";
 
 const PLURAL =
-  "(?:stocks|companies|shares|names|tickers|firms|equities|etfs|funds|securities|cryptos|coins|symbols|stock|company)";
+  "(?:stocks|companies|shares|names|tickers|firms|equities|etfs|funds|securities|cryptos|coins|symbols|stock|company|something|anything)";
 const ASKED = new RegExp(
   `\\b(?:which|what|any|list|show(?: me)?|find(?: me)?|give me|screen(?: for)?|filter(?: for)?|are there(?: any)?|get(?: me)?|search(?: for)?|all|name|look for)\\b(?: [\\w$%'+#@]+){0,5} ${PLURAL}\\b`,
 );
@@ -9,7 +9,7 @@ const STANDING = new RegExp(
   `^(?:the |all )?(?:[a-z]+ ){0,2}${PLURAL} (?:that|which|who|with|under|below|above|over|trading|up|down|yielding|near|within|of|having|at|making|whose|closest|priced|by|gaining|losing)\\b`,
 );
 const SUPERLATIVE = new RegExp(
-  `\\b(?:top|biggest|largest|best|worst|most|least|highest|lowest|strongest|weakest|cheapest|riskiest|safest|calmest)\\b(?: [\\w$%']+){0,4} (?:${PLURAL}|gainers?|losers?|winners?|movers?|decliners?|performers?)\\b`,
+  `\\b(?:top|biggest|largest|best|worst|most|least|highest|lowest|strongest|weakest|cheapest|riskiest|safest|calmest)\\b(?: [\\w$%']+){0,4} (?:${PLURAL}|gainers?|payers?|yielders?|losers?|winners?|movers?|decliners?|performers?)\\b`,
 );
 const NOUNS =
   /\b(?:gainers|losers|decliners|top movers|market movers|oversold|overbought|best performers|worst performers|screener|screen)\b/;

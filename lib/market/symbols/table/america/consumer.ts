@@ -111,7 +111,7 @@ PHM | PulteGroup, Inc. | pulte, pultegroup
 NVR | NVR, Inc. |
 TOL | Toll Brothers, Inc. | toll brothers
 GME | GameStop Corp. | game stop
-DAL | Delta Air Lines, Inc. | delta airlines, delta air lines, delta air
+DAL | Delta Air Lines, Inc. | delta, delta airlines, delta air lines, delta air
 LUV | Southwest Airlines Co. | southwest airlines, southwest
 ALK | Alaska Air Group, Inc. | alaska air, alaska airlines
 TM | Toyota Motor Corporation (ADR) | toyota, toyota motor, toyota motors

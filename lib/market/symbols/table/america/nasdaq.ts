@@ -65,7 +65,7 @@ CMCSA | Comcast Corporation | nbcuniversal
 TMUS | T-Mobile US, Inc. | t-mobile, t mobile, tmobile
 VRTX | Vertex Pharmaceuticals Incorporated | vertex
 REGN | Regeneron Pharmaceuticals, Inc. | regeneron
-MNST | Monster Beverage Corporation | monster beverage, monster energy
+MNST | Monster Beverage Corporation | monster, monster beverage, monster energy
 CSX | CSX Corporation |
 MSTR | Strategy Inc | microstrategy, micro strategy
 PDD | PDD Holdings Inc. | pinduoduo, temu

@@ -29,7 +29,7 @@ RIO.L | Rio Tinto Group | rio tinto, rio
 GLEN.L | Glencore plc |
 AAL.L | Anglo American plc |
 ANTO.L | Antofagasta plc |
-BATS.L | British American Tobacco p.l.c. | british american tobacco
+BATS.L | British American Tobacco p.l.c. | british american tobacco, b.a.t.
 IMB.L | Imperial Brands PLC | imperial brands, imperial tobacco
 DGE.L | Diageo plc | guinness
 RKT.L | Reckitt Benckiser Group plc | reckitt, reckitt benckiser

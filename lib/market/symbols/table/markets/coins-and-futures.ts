@@ -7,7 +7,7 @@ export const coinListings: Listing[] = parseListings({
   timeZone: "UTC",
   kind: "crypto",
   lines: `
-BTC-USD | Bitcoin | btc, bitcoins, bit coin, btcusd, btc usd
+BTC-USD | Bitcoin | btc, bitcoins, bit coin, btcusd, btc usd, bitcon
 ETH-USD | Ethereum | eth, ether, ethusd, eth usd, etherium
 SOL-USD | Solana | solusd
 XRP-USD | XRP | ripple, xrpusd
@@ -31,6 +31,32 @@ HBAR-USD | Hedera | hbar
 FIL-USD | Filecoin |
 ALGO-USD | Algorand |
 AAVE-USD | Aave |
+UNI7083-USD | Uniswap | uniswap
+NEAR-USD | NEAR Protocol | near protocol
+ICP-USD | Internet Computer | internet computer
+SUI20947-USD | Sui | sui coin, sui network
+APT21794-USD | Aptos | aptos
+ARB11841-USD | Arbitrum | arbitrum
+OP-USD | Optimism | optimism coin
+PEPE24478-USD | Pepe | pepe coin, pepecoin
+TON11419-USD | Toncoin | toncoin, ton coin
+POL28321-USD | Polygon | polygon matic, matic
+XTZ-USD | Tezos | tezos
+EOS-USD | EOS | eos coin
+VET-USD | VeChain | vechain
+ZEC-USD | Zcash | zcash
+DASH-USD | Dash | dash coin
+MKR-USD | Maker | makerdao
+INJ-USD | Injective | injective
+CRO-USD | Cronos | cronos
+TAO22974-USD | Bittensor | bittensor
+KAS-USD | Kaspa | kaspa
+RENDER-USD | Render | render token
+WIF-USD | dogwifhat | dogwifhat, dog wif hat
+BONK-USD | Bonk | bonk coin
+TRUMP35336-USD | OFFICIAL TRUMP | trump coin
+HYPE32196-USD | Hyperliquid | hyperliquid
+PAXG-USD | PAX Gold | pax gold
 `,
 });
 
@@ -46,6 +72,7 @@ SI=F | Silver Futures | silver, silver futures, spot silver
 CL=F | Crude Oil Futures (WTI) | crude oil, oil, wti, wti crude, crude, oil futures, crude oil futures, wti oil, us oil, west texas intermediate
 BZ=F | Brent Crude Oil Futures | brent, brent crude, brent oil, brent crude oil
 NG=F | Natural Gas Futures | natural gas, nat gas, natgas
+ALI=F | Aluminum Futures | aluminum, aluminium
 HG=F | Copper Futures | copper
 PL=F | Platinum Futures | platinum
 PA=F | Palladium Futures | palladium
@@ -61,6 +88,11 @@ CT=F | Cotton Futures | cotton
 OJ=F | Orange Juice Futures | orange juice
 LE=F | Live Cattle Futures | live cattle, cattle
 HE=F | Lean Hogs Futures | lean hogs
+ZO=F | Oat Futures | oats
+ZR=F | Rough Rice Futures | rough rice
+ZM=F | Soybean Meal Futures | soybean meal
+ZL=F | Soybean Oil Futures | soybean oil
+GF=F | Feeder Cattle Futures | feeder cattle
 LBR=F | Lumber Futures | lumber
 ES=F | E-mini S&P 500 Futures | s&p 500 futures, s&p futures, sp500 futures, e-mini s&p, e-mini
 NQ=F | E-mini NASDAQ 100 Futures | nasdaq futures, nasdaq 100 futures

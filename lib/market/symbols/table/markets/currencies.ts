@@ -23,11 +23,24 @@ const NAMES: Record<string, string[]> = {
   ZAR: ["rand", "south african rand", "zar"],
   SGD: ["singapore dollar", "sgd"],
   HKD: ["hong kong dollar", "hkd"],
+  THB: ["baht", "thai baht", "thb"],
+  IDR: ["rupiah", "indonesian rupiah", "idr"],
+  MYR: ["ringgit", "malaysian ringgit", "myr"],
+  PHP: ["philippine peso", "php"],
+  TWD: ["taiwan dollar", "twd"],
+  ILS: ["shekel", "israeli shekel", "ils"],
+  HUF: ["forint", "hungarian forint", "huf"],
+  CZK: ["czech koruna", "koruna", "czk"],
+  RUB: ["ruble", "rouble", "russian ruble", "rub"],
+  SAR: ["riyal", "saudi riyal", "sar"],
+  AED: ["dirham", "uae dirham", "aed"],
+  CLP: ["chilean peso", "clp"],
+  COP: ["colombian peso", "cop"],
 };
 /** Pairs as they are quoted: the price is that of the first in units of the second. */
 const PAIRS = `
 EURUSD GBPUSD AUDUSD NZDUSD USDJPY USDCHF USDCAD USDCNY USDINR USDKRW USDMXN USDBRL USDSEK USDNOK USDDKK USDPLN USDTRY
-USDZAR USDSGD USDHKD EURGBP EURJPY EURCHF EURCAD EURAUD EURSEK EURNOK EURPLN EURCNY EURINR EURTRY GBPJPY GBPCHF GBPEUR
+USDZAR USDSGD USDHKD USDTHB USDIDR USDMYR USDPHP USDTWD USDILS USDHUF USDCZK USDRUB USDSAR USDAED USDCLP USDCOP EURHUF EURCZK EURNZD EURGBP EURJPY EURCHF EURCAD EURAUD EURSEK EURNOK EURPLN EURCNY EURINR EURTRY GBPJPY GBPCHF GBPEUR
 GBPCAD GBPAUD GBPINR AUDJPY CHFJPY CADJPY
 `;
 const pairs: ReadonlySet<string> = new Set(PAIRS.trim().split(/\s+/));

@@ -25,6 +25,12 @@ const groups: [string, string, string][] = [
 ^FVX | CBOE 5-Year Treasury Yield Index | 5 year treasury yield, 5-year yield
 ^IRX | CBOE 13-Week Treasury Bill Yield Index | 13 week treasury bill, 3 month treasury bill
 DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, dollar index dxy
+^VXN | CBOE NASDAQ 100 Volatility Index | vxn, nasdaq volatility index
+^RVX | CBOE Russell 2000 Volatility Index |
+^SKEW | CBOE SKEW Index | skew index
+^BKX | KBW Nasdaq Bank Index | kbw bank, kbw bank index
+^NBI | NASDAQ Biotechnology Index | nasdaq biotech
+^W5000 | Wilshire 5000 | wilshire 5000, wilshire
 ^HUI | NYSE Arca Gold BUGS Index | gold bugs index`,
   ],
   [
@@ -65,7 +71,7 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
   [
     "INR",
     "Asia/Kolkata",
-    "^NSEI | NIFTY 50 | nifty, nifty50\n^BSESN | S&P BSE SENSEX | sensex, bse sensex\n^NSEBANK | NIFTY Bank | bank nifty, banknifty",
+    "^NSEI | NIFTY 50 | nifty, nifty50, indian index\n^BSESN | S&P BSE SENSEX | sensex, bse sensex\n^NSEBANK | NIFTY Bank | bank nifty, banknifty",
   ],
   ["SGD", "Asia/Singapore", "^STI | STI Index | straits times, straits times index"],
   [
@@ -78,7 +84,22 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
     "America/Toronto",
     "^GSPTSE | S&P/TSX Composite Index | tsx, tsx composite, toronto composite, s&p tsx composite",
   ],
-  ["BRL", "America/Sao_Paulo", "^BVSP | IBOVESPA | bovespa"],
+  ["EUR", "Europe/Lisbon", "PSI20.LS | PSI | psi 20, psi20, portuguese index"],
+  ["EUR", "Europe/Dublin", "^ISEQ | ISEQ All Share | iseq"],
+  ["EUR", "Europe/Helsinki", "^OMXH25 | OMX Helsinki 25 | omx helsinki, omxh25"],
+  ["DKK", "Europe/Copenhagen", "^OMXC25 | OMX Copenhagen 25 | omx copenhagen, omxc25"],
+  ["NOK", "Europe/Oslo", "OBX.OL | OBX Index | obx, oslo index"],
+  ["PLN", "Europe/Warsaw", "WIG20.WA | WIG20 | wig20, wig 20"],
+  ["TRY", "Europe/Istanbul", "XU100.IS | BIST 100 | bist 100, bist100"],
+  ["ILS", "Asia/Jerusalem", "^TA125.TA | TA-125 | tel aviv 125, ta 125"],
+  ["SAR", "Asia/Riyadh", "^TASI.SR | Tadawul All Share Index | tadawul, tasi"],
+  ["IDR", "Asia/Jakarta", "^JKSE | IDX Composite | jakarta composite, idx composite"],
+  ["MYR", "Asia/Kuala_Lumpur", "^KLSE | FTSE Bursa Malaysia KLCI | klci, bursa malaysia"],
+  ["THB", "Asia/Bangkok", "^SET.BK | SET Index | thai set index"],
+  ["PHP", "Asia/Manila", "PSEI.PS | PSEi | psei, philippine index"],
+  ["NZD", "Pacific/Auckland", "^NZ50 | S&P/NZX 50 | nzx 50, nzx50"],
+  ["ARS", "America/Argentina/Buenos_Aires", "^MERV | MERVAL | merval"],
+  ["BRL", "America/Sao_Paulo", "^BVSP | IBOVESPA | bovespa, ibov, brazilian index"],
   ["MXN", "America/Mexico_City", "^MXX | IPC Mexico | ipc mexico"],
 ];
 

@@ -22,7 +22,10 @@ export function readAlertLevel(
   const { digits, scale, up, down } = match?.groups ?? {};
   if (!match || digits === undefined) return null;
   const value = toNumber({ digits, scale: scale?.trim() });
-  return value > 0 ? { value, direction: up ? "above" : down ? "below" : null } : null;
+  if (!(value > 0)) return null;
+  if (up || /\b(?:upwards?|from below|on the way up)\b/.test(masked)) return { value, direction: "above" };
+  const falls = down || /\b(?:downwards?|from above|on the way down)\b/.test(masked);
+  return { value, direction: falls ? "below" : null };
 }
 
 /** The currency of a level or a wish, wherever it stands; null without one. */

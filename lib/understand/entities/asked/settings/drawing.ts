@@ -16,7 +16,7 @@ const PACED: [NonNullable<Asked["interval"]>, string][] = [
   ["1mo", "monthly|month"],
 ];
 const TURN =
-  "(?:make (?:it|that|this|them)|switch(?: it)?(?: over)? to|change(?: it)? to|show (?:it|me|them|that)?|use|go|turn (?:it )?(?:in)?to|set (?:it )?to|now|as|in|on an?|with|per|by|one|each|every)";
+  "(?:said|meant|want|wanted|make (?:it|that|this|them)|switch(?: it)?(?: over)? to|change(?: it)? to|show (?:it|me|them|that)?|use|go|turn (?:it )?(?:in)?to|set (?:it )?to|now|as|in|on an?|with|per|by|one|each|every)";
 
 const INTERVALS: [NonNullable<Asked["interval"]>, RegExp][] = [
   ...NUMBERED.map(([interval, words]): [NonNullable<Asked["interval"]>, RegExp] => [
@@ -28,7 +28,7 @@ const INTERVALS: [NonNullable<Asked["interval"]>, RegExp][] = [
   ...PACED.map(([interval, words]): [NonNullable<Asked["interval"]>, RegExp] => [
     interval,
     new RegExp(
-      `\\b(?:${words})[- ](?:${AS_BARS}|line|graph|ohlc|basis|scale)\\b|\\b${AS_BARS} (?:of|by|per|each|every|for each|for every) (?:an? |one )?(?:${words})\\b|\\b(?:one|a|1) (?:bar|candle|point) (?:an?|per|each|every|for each|for every) (?:${words})\\b|\\bby (?:the )?(?:${words})(?= (?:please|instead|then|now)|\\W*$)|\\b${TURN} (?:${words.split("|")[0]})\\b|^\\W*(?:${words.split("|")[0]})(?: please| instead| then)?\\W*$`,
+      `\\b(?:${words})[- ](?:${AS_BARS}|line|graph|ohlc|basis|scale)\\b|\\b${AS_BARS} (?:of|by|per|each|every|for each|for every) (?:an? |one )?(?:${words})\\b|\\b(?:one|a|1) (?:bar|candle|point) (?:an?|per|each|every|for each|for every) (?:${words})\\b|\\bby (?:the )?(?:${words})(?= (?:please|instead|then|now)|\\W*$)|\\b${TURN} (?:${words.split("|")[0]})\\b|^\\W*(?:${words.split("|")[0]})(?: please| instead| then)?(?: (?:instead of|rather than|not) (?:daily|weekly|monthly|hourly|the \\w+))?\\W*$|\\b(?:the )?(?:${words.split("|")[0]}) (?:figures|numbers|values|series|closings?)\\b`,
     ),
   ]),
 ];
@@ -47,7 +47,7 @@ const SCALES: [NonNullable<Asked["scale"]>, RegExp][] = [
   ["linear", /\blinear\b|\b(?:normal|ordinary|arithmetic|regular) (?:scale|axis)\b/],
   [
     "rebased",
-    /\bre-?bas\w{1,4}|\bre-?index\w{0,3}|\bindex(?:ed)? (?:both |them |all |it |these )?(?:at|to|on) (?:100|a hundred|1000)|\b(?:start|begin|both|all|set|from|at|to|base) (?:\w+ ){0,4}(?:at |from |of |to |= ?)(?:100|a hundred|one hundred)\b|\bbase (?:of )?100\b|\bcommon (?:base|start)/,
+    /\bre-?bas\w{1,4}|\bre-?index\w{0,3}|\bindex(?:ed)? (?:both |them |all |it |these )?(?:at|to|on) (?:100|a hundred|1000)|\b(?:start|begin|both|all|set|from|at|to|base) (?:\w+ ){0,4}(?:at |from |of |to |= ?)(?:100|a hundred|one hundred)\b|\bbase (?:of )?100\b|\b(?:common|same|shared|equal) (?:base|start)|\bshare (?:a|one|the same) (?:base|start)/,
   ],
   [
     "percent",
@@ -55,11 +55,11 @@ const SCALES: [NonNullable<Asked["scale"]>, RegExp][] = [
   ],
   [
     "ratio",
-    /\bratio (?:of|between|chart|line)\b|\bas (?:a |the )?ratio\b|\bdivided by\b|\b(?:one|first|@) (?:over|divided by) (?:the )?(?:other|second|@)|\bquotient\b/,
+    /\bratio (?:of|between|chart|line)\b(?! return)|\bas (?:a |the )?ratio\b|\bdivided by\b|\b(?:one|first|@) (?:over|divided by) (?:the )?(?:other|second|@)|\bquotient\b/,
   ],
   [
     "total",
-    /\btotal returns?\b|\b(?:with|including|incl\.?|plus|count(?:ing)?|reinvest\w{0,4}|add) (?:the )?(?:reinvested )?dividends\b(?! (?:marked|shown|on))|\bdividends? (?:reinvested|included)\b/,
+    /\btotal returns?\b|\bdividends (?:count|are counted|included|added)\b|\b(?:with|including|incl\.?|plus|count(?:ing)?|reinvest\w{0,4}|add) (?:the )?(?:reinvested )?dividends\b(?! (?:marked|shown|on))|\bdividends? (?:reinvested|included)\b/,
   ],
   [
     "price",
@@ -67,10 +67,15 @@ const SCALES: [NonNullable<Asked["scale"]>, RegExp][] = [
   ],
 ];
 
+/** "actual prices, not the rebased lines". */
+const NOT_WANTED =
+  /\b(?:not|instead of|rather than) (?:the |a |in )?(?:re-?based|percent\w*|index(?:ed)?|normali[sz]ed|log\w*)\b(?: lines?| scale| values?)?/g;
+
 /** The footing of an axis or a comparison: "log scale", "rebased to 100", "in percent"; null without one. */
 export function readScale(masked: string): Reading<Asked["scale"]> {
+  const wanted = masked.replace(NOT_WANTED, (left) => " ".repeat(left.length));
   for (const [scale, pattern] of SCALES) {
-    const match = pattern.exec(masked);
+    const match = pattern.exec(wanted);
     if (match) return { value: scale, spans: [toMatchSpan(match)] };
   }
   return readNothing(null);

@@ -40,7 +40,7 @@ const MEASURES: [Measure, RegExp][] = [
   ],
   ["sortino", /\bsortinos?\b/],
   ["sharpe", /\bsharpe?s?\b|\breturn per unit of risk\b|\brisk[- ]adjusted\b/],
-  ["valueAtRisk", /\bvalue[- ]at[- ]risk\b|\bvar\b/],
+  ["valueAtRisk", /\bvalue[- ]at[- ]risk\b|\bvar\b|\b(?:lose|loss|drop|down)\b.{0,24}\b(?:on|in) an? (?:really |very )?(?:bad|terrible|rough) (?:day|month|week)\b/],
   [
     "maxDrawdown",
     /\bdraw ?-?downs?\b|\btop[- ]to[- ]bottom\b|\bfrom (?:the )?(?:top|high|peak) to (?:the )?(?:bottom|low|trough)\b|\bhow (?:deep|far) (?:did|has|have|was)\b.{0,40}\b(?:sink|sunk|fall|fallen|drop|dropped|plunge|slide|crash)\b|\bpeak[- ]to[- ]trough\b|\b(?:biggest|largest|worst|deepest|greatest|max|maximum|steepest|hardest) (?:drop|fall|loss|crash|decline|pullback|correction|slump|dip|plunge)s?\b(?! (?:in|on|within) (?:a|one|any) )|\bhow (?:far|deep) (?:did|has|was|were)\b.{0,30}\b(?:fall|fallen|drop|dropped|sink|down)\b.{0,20}\bpeak\b/,
@@ -52,7 +52,7 @@ const MEASURES: [Measure, RegExp][] = [
   ],
   [
     "exDividendDate",
-    /\bex[- ]?(?:div(?:idend)?)?[- ]?(?:date|day)s?\b|\bex[- ]div(?:idend)?\b|\bgo(?:es)? ex\b/,
+    /\bex[- ]?(?:div(?:idend)?)?[- ]?(?:date|day)s?\b|\bex[- ]div(?:idend)?\b|\bgo(?:es|ing)? ex\b/,
   ],
   [
     "paymentDate",
@@ -68,11 +68,11 @@ const MEASURES: [Measure, RegExp][] = [
   ["isin", /\bisins?\b|\bcusip\b|\bwkn\b|\bsedol\b/],
   [
     "ipoDate",
-    /\bipo(?:'?d)?\b|\b(?:go|went|gone|going) public\b|\blisting (?:date|day|year)\b|\bwhen (?:did|was|has) .{0,40}\b(?:list(?:ed)?|float(?:ed)?|debut(?:ed)?|start(?:ed)? trading|first trade[d]?)\b|\bfirst (?:traded|listed|day of trading)\b|\bstock market debut\b|\bsince when (?:is|has|was) .{0,30}(?:listed|trad|public)/,
+    /\bipo(?:'?d)?\b|\b(?:go|went|gone|going) public\b|\blisting (?:date|day|year)\b|\bwhen (?:did|was|has) .{0,40}\b(?:list(?:ed)?|float(?:ed)?|debut(?:ed)?|start(?:ed)? trading|first trade[d]?)\b|\bfirst (?:traded|listed|day of trading)\b|\bstock market debut\b|\bsince when (?:is|has|was) .{0,40}(?:listed|trad|public|quoted)/,
   ],
   [
     "firstDay",
-    /\bhow far back\b|\bhow (?:much|many years of|long) (?:of )?(?:a )?(?:price )?history\b|\b(?:oldest|first|earliest) (?:price|data|figure|day|date|bar)s?\b|\bsince when do you (?:have|keep)\b|\bwhen do(?:es)? .{0,25}(?:data|prices|history) (?:start|begin)/,
+    /\bhow far back\b|\bhow (?:much|many years of|long) (?:of )?(?:a )?(?:price )?history\b|\b(?:oldest|first|earliest) (?:price|data|figure|day|date|bar)s?\b|\b(?:since when|from (?:which|what|when) (?:year|date|day)?(?: on)?|from when) (?:do|did) you (?:have|keep|hold)\b|\bwhen do(?:es)? .{0,25}(?:data|prices|history) (?:start|begin)/,
   ],
   ["sector", /\bsectors?\b/],
   ["industry", /\bindustr(?:y|ies)\b|\bline of business\b/],
@@ -80,10 +80,10 @@ const MEASURES: [Measure, RegExp][] = [
     "exchange",
     /\b(?:which|what) (?:stock )?(?:exchange|market|bourse)s?\b|\bwhere (?:is|are|does|do|can|'s)\b.{0,40}\b(?:listed|trad\w{1,3}|quoted)\b|\blisted (?:on|in|at)\b|\bexchange (?:of|for)\b|\bwhat(?:'s| is) the exchange\b|\btrades? on (?:which|what)\b/,
   ],
-  ["currency", /\b(?:which|what) currency\b|\bcurrency (?:of|is|does)\b|\bquoted in (?:which|what)\b/],
+  ["currency", /\b(?:which|what) currency\b|\bcurrency (?:of|is|does|for)\b|\bquoted in (?:which|what)\b/],
   [
     "name",
-    /\b(?:full|real|official|legal|company) name\b|\bwhat (?:company|firm|stock) (?:is|has|hides|trades|uses|stands)\b|\bstands? for\b|\bwho(?:se)? (?:is|ticker)\b.{0,20}\bticker\b|\bcalled\b|\bname of the (?:company|firm)\b/,
+    /\b(?:full|real|official|legal|company) name\b|\b(?:what|which|who) (?:company|firm|stock )?(?:is behind|is|has|hides|trades|uses|stands)\b(?= .{0,24}\b(?:ticker|symbol|stands?|behind|called)\b)|\bwhat (?:company|firm|stock) (?:is|has|hides|trades|uses|stands)\b|\bstands? for\b|\bwho(?:se)? (?:is|ticker)\b.{0,20}\bticker\b|\bcalled\b|\bname of the (?:company|firm)\b/,
   ],
   [
     "country",
