@@ -59,8 +59,8 @@ const chartTypes = [
 ] as const;
 
 const scales = [
-  { key: "linear", label: "Lin", spoken: "Linear scale" },
-  { key: "log", label: "Log", spoken: "Logarithmic scale" },
+  { key: "linear", label: "Lin", spoken: "Lin, linear scale" },
+  { key: "log", label: "Log", spoken: "Log, logarithmic scale" },
 ] as const;
 
 /** Range buttons (where the chart can change its range) and the switches between line and candles and of the

@@ -195,7 +195,7 @@ describe("beside the drawing", () => {
   it("changes to a logarithmic scale, and offers none for prices that have no logarithm", async () => {
     const { container } = draw(buildPriceModel([10, 20, 40]));
     fireEvent.click(screen.getByRole("button", { name: "Line" }));
-    fireEvent.click(screen.getByRole("button", { name: "Logarithmic scale" }));
+    fireEvent.click(screen.getByRole("button", { name: "Log, logarithmic scale" }));
     const path = container.querySelector('path[data-line="close"]')?.getAttribute("d") ?? "";
     const [first = 0, second = 0, third = 0] = path
       .split(/[ML]/)
@@ -204,7 +204,7 @@ describe("beside the drawing", () => {
     expect(first - second).toBeCloseTo(second - third, 1);
     cleanup();
     draw(buildPriceModel([-1, 2, 3]));
-    expect(screen.queryByRole("button", { name: "Logarithmic scale" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Log, logarithmic scale" })).toBeNull();
   });
 
   it("describes itself with the figures of the header", () => {

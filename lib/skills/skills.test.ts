@@ -30,22 +30,53 @@ const needs: Partial<Entities> = {
 /** What the simulated market has none of. */
 const refused = ["fundamentals", "earnings", "news"] as const;
 
+/** Asked with words of the message or of the owner; `custom` below, `documents` over a store in `lib/turn/documents`. */
+const worded = new Set<string>(["custom", "documents"]);
+
 describe("every skill", () => {
-  it.each(skillNames)("%s answers with its own shape, which survives the wire", async (name) => {
-    const outcome = await ask(name, ["SIM:ORBT", "SIM:PKBF"], needs);
-    expect(skills[name].examples.length).toBeGreaterThan(0);
-    expect(outcome.skill).toBe(name);
-    if (!outcome.ok) {
-      expect(refused).toContain(name);
-      expect(unavailableSchema.parse(JSON.parse(JSON.stringify(outcome.unavailable)))).toEqual(
-        outcome.unavailable,
+  it("of the owner's own answers with the owner's words and buttons, and is refused when it is switched off", async () => {
+    const written = {
+      ...{ slug: "hours", title: "Hours", description: "", enabled: true },
+      answer: { kind: "text", text: "From **9 to 5**.", buttons: [{ label: "Prices", text: "Prices?" }] },
+    } as const;
+    const run = (enabled: boolean) =>
+      skills.custom.run(
+        { slug: "hours" },
+        {
+          ...context,
+          findCustomIntent: async () => ({
+            ...written,
+            enabled,
+            answer: { ...written.answer, buttons: [...written.answer.buttons] },
+          }),
+        },
       );
-      return;
-    }
-    const sent = JSON.parse(JSON.stringify({ skill: name, data: outcome.data }));
-    expect(resultPayloadSchema.parse(sent)).toEqual({ skill: name, data: outcome.data });
-    for (const action of outcome.actions) expect(actionSchema.parse(action)).toEqual(action);
+    const outcome = await run(true);
+    if (!outcome.ok) throw new Error(outcome.unavailable.message);
+    const sent = { skill: "custom", data: outcome.data };
+    expect(resultPayloadSchema.parse(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
+    expect(outcome.actions).toEqual([{ kind: "ask", label: "Prices", text: "Prices?" }]);
+    expect((await run(false)).ok).toBe(false);
   });
+
+  it.each(skillNames.filter((name) => !worded.has(name)))(
+    "%s answers with its own shape, which survives the wire",
+    async (name) => {
+      const outcome = await ask(name, ["SIM:ORBT", "SIM:PKBF"], needs);
+      expect(skills[name].examples.length).toBeGreaterThan(0);
+      expect(outcome.skill).toBe(name);
+      if (!outcome.ok) {
+        expect(refused).toContain(name);
+        expect(unavailableSchema.parse(JSON.parse(JSON.stringify(outcome.unavailable)))).toEqual(
+          outcome.unavailable,
+        );
+        return;
+      }
+      const sent = JSON.parse(JSON.stringify({ skill: name, data: outcome.data }));
+      expect(resultPayloadSchema.parse(sent)).toEqual({ skill: name, data: outcome.data });
+      for (const action of outcome.actions) expect(actionSchema.parse(action)).toEqual(action);
+    },
+  );
 
   it("asks back about what it lacks", async () => {
     const asksOf = async (name: SkillName, symbols: string[]) => {

@@ -6,7 +6,8 @@ import type { SkillOutcome } from "@/lib/skills";
 import { carryOver, understand } from "@/lib/understand";
 import { act, carryDocuments } from "./documents/act";
 import type { TurnEvent } from "./events";
-import { openText } from "./open-text";
+import { type AnswerPart, isStop, toAbortedParts, toCardPart, toRefusalParts } from "./parts/answer-parts";
+import { openText } from "./parts/open-text";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
 
@@ -30,12 +31,13 @@ export interface RunTurnInput {
 }
 
 /**
- * The corridor: understand, act, compose, for a message that has been stored; a compound one acts once a part. Cards are emitted as soon as their
- * skill is done, words after them. Throws only what nobody expected; the caller knows the stage from the clock.
+ * The corridor: understand, act, compose, for a message that has been stored; a compound one acts once a part. Cards are
+ * emitted as soon as their skill is done, words after them. Throws only what nobody expected; the caller knows the stage
+ * from the clock.
  */
 export async function runTurn(run: RunTurnInput): Promise<TurnRecord> {
   const record = createRecord();
-  const say = (part: Exclude<MessagePart, { type: "clicked" }>) => {
+  const say = (part: AnswerPart) => {
     record.parts.push(part);
     run.emit(part.type === "text" ? { type: "text", delta: part.text } : { type: "part", part });
   };
@@ -56,7 +58,7 @@ export async function runTurn(run: RunTurnInput): Promise<TurnRecord> {
 interface AnswerInput {
   run: RunTurnInput;
   record: TurnRecord;
-  say(part: Exclude<MessagePart, { type: "clicked" }>): void;
+  say(part: AnswerPart): void;
 }
 
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
@@ -113,40 +115,4 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
 
 function createRecord(): TurnRecord {
   return { status: "complete", parts: [], carried: null, understanding: null, outcomes: [], citations: [] };
-}
-
-function toCardPart(outcome: SkillOutcome, id: string): Exclude<MessagePart, { type: "clicked" }> {
-  if (!outcome.ok) return { type: "unavailable", id, unavailable: outcome.unavailable };
-  const result = { skill: outcome.skill, data: outcome.data } as Extract<
-    MessagePart,
-    { type: "result" }
-  >["result"];
-  return { type: "result", id, result };
-}
-
-function toRefusalParts(
-  verdict: Extract<GuardVerdict, { allow: false }>,
-): Exclude<MessagePart, { type: "clicked" }>[] {
-  const text = { type: "text", text: verdict.publicMessage } as const;
-  if (verdict.retryAfterMs === null) return [text];
-  return [text, { type: "actions", actions: [{ kind: "retry", label: "Retry" }] }];
-}
-
-/** The reason a turn's signal is aborted with when its user pressed Stop. */
-export const STOPPED_BY_USER = "stopped by the user";
-/** The reason a turn's signal is aborted with at its deadline. */
-export const OUT_OF_TIME = "out of time";
-
-function isStop(signal: AbortSignal): boolean {
-  return signal.reason === STOPPED_BY_USER;
-}
-
-function toAbortedParts(signal: AbortSignal): Exclude<MessagePart, { type: "clicked" }>[] {
-  const text = isStop(signal)
-    ? "You stopped this answer."
-    : "This answer took too long and was given up. Nothing of your question is lost.";
-  return [
-    { type: "notice", tone: "info", text },
-    { type: "actions", actions: [{ kind: "retry", label: "Ask again" }] },
-  ];
 }

@@ -6,8 +6,9 @@ import { logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
 import { noteDocumentQuestion } from "./documents/note-question";
 import { createEventLog, type EventLog } from "./events";
+import { OUT_OF_TIME, STOPPED_BY_USER, toFailedParts } from "./parts/answer-parts";
 import { getPorts } from "./ports";
-import { OUT_OF_TIME, runTurn, STOPPED_BY_USER, type TurnRecord } from "./run-turn";
+import { runTurn, type TurnRecord } from "./run-turn";
 import { createStageClock, type StageClock } from "./stages";
 import { type TurnInput, type TurnPorts, toStorableMessage } from "./turn-input";
 import { findRunningTurn, registerTurn } from "./turn-registry";
@@ -177,14 +178,7 @@ async function keepUnsure(input: {
 }
 
 function toFailedRecord(): TurnRecord {
-  const parts: MessagePart[] = [
-    {
-      type: "notice",
-      tone: "warning",
-      text: "Something went wrong on our side. Your message is kept; please try again.",
-    },
-    { type: "actions", actions: [{ kind: "retry", label: "Try again" }] },
-  ];
+  const parts = toFailedParts();
   return { status: "failed", parts, carried: null, understanding: null, outcomes: [], citations: [] };
 }
 

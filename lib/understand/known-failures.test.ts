@@ -5,6 +5,7 @@ import { createFakeMarket, read } from "@/lib/testing/understanding";
 import { carryOver } from "./carry-over";
 import { explainUnderstanding, understand } from "./cascade";
 import type { UnderstandContext } from "./question";
+import type { ModelReading } from "./readers";
 
 let context: UnderstandContext;
 
@@ -160,7 +161,7 @@ describe("votes", () => {
       name: "test model",
       read: ({ text }: { text: string }) => {
         asked.push(text);
-        return Promise.resolve({ intent: "news", confidence: 0.9, parts: [] } as const);
+        return Promise.resolve<ModelReading>({ intent: "news", confidence: 0.9, parts: [] });
       },
     };
     const unsure = {

@@ -15,7 +15,7 @@ export interface ModelReading {
   /** From 0 to 1, as the model tells it. */
   confidence: number;
   /** The questions of a compound message in their order, each as a message of its own; empty for a single question. */
-  parts: string[];
+  parts: readonly string[];
 }
 
 /** A configured language model, asked only when the cheaper tiers are unsure. Null when it cannot answer. */

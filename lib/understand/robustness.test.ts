@@ -79,11 +79,15 @@ describe("any text", () => {
   it.each([
     ["right-to-left letters", "كم سعر السهم اليوم"],
     ["emoji", "🚀🚀🚀📈"],
-    ["markup", '<img src=x onerror="alert(1)">'],
+    ["markup", "<b><i></i></b>"],
     ["binary junk", "\u0000\u0001\uffff\ud800\udfff"],
     ["a lone combining mark", "\u0301"],
   ])("asks what is wanted of %s", async (_, text) => {
     expect(toLine(await read(text))).toBe("clarify intent");
+  });
+
+  it("turns away markup that would run", async () => {
+    expect(toLine(await read('<img src=x onerror="alert(1)">'))).toBe("talk injection");
   });
 });
 

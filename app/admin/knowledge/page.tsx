@@ -25,7 +25,7 @@ export default async function KnowledgePage({ searchParams }: Props) {
   return (
     <div className="space-y-6">
       <h1 className="pt-2 text-display font-semibold tracking-tight">Documents</h1>
-      <KnowledgeDesk key={chosen?.id} collections={collections} chosen={chosen} initial={documents} />
+      <KnowledgeDesk key={String(collection)} collections={collections} chosen={chosen} initial={documents} />
       <Card title="Try the search">
         <SearchForm collections={collections} asked={{ text: "", collectionId: null }} />
       </Card>

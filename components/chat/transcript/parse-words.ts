@@ -40,7 +40,12 @@ export function parseRuns(line: string): Run[] {
     .filter((piece) => piece !== "")
     .map((piece) =>
       piece.length > 4 && piece.startsWith("**") && piece.endsWith("**")
-        ? { text: piece.slice(2, -2), bold: true }
-        : { text: piece, bold: false },
+        ? { text: unescapeMarks(piece.slice(2, -2)), bold: true }
+        : { text: unescapeMarks(piece), bold: false },
     );
+}
+
+/** A mark behind a backslash stands for itself: quoted text is written so, wherever words may be read as Markdown. */
+export function unescapeMarks(text: string): string {
+  return text.replace(/\\([\\`*_[\]<>#!~])/g, "$1");
 }

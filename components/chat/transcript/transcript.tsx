@@ -8,6 +8,7 @@ import type { ChatFailure } from "../failure";
 import { textOf, type ViewMessage } from "../ui-message";
 import { Answer } from "./answer";
 import { Notice, Working } from "./notice";
+import { unescapeMarks } from "./parse-words";
 import { Question } from "./question";
 import { useStayAtNewest } from "./use-stay-at-newest";
 
@@ -96,5 +97,5 @@ const Entry = memo(function Entry({ message, verbs }: { message: ViewMessage; ve
 
 function statusOf({ phase, newest }: { phase: string; newest: ViewMessage | undefined }): string {
   if (phase !== "idle") return "An answer is being made.";
-  return newest?.role === "assistant" ? textOf(newest.parts).replaceAll("**", "") : "";
+  return newest?.role === "assistant" ? unescapeMarks(textOf(newest.parts).replaceAll("**", "")) : "";
 }

@@ -8,6 +8,12 @@ import { Words } from "./words";
 afterEach(cleanup);
 
 describe("the small text format", () => {
+  it("shows a mark behind a backslash as itself, and never as a mark", () => {
+    expect(parseWords(String.raw`- \*\*Net\*\* sales \[a\] grow\_up \d`)).toEqual([
+      { kind: "list", items: [[{ text: String.raw`**Net** sales [a] grow_up \d`, bold: false }]] },
+    ]);
+  });
+
   it("parts paragraphs at blank lines, and makes lists and bold", () => {
     expect(parseWords("Apple rose **12 %**.\nStill true.\n\n- one\n- **two**\nEnd")).toEqual([
       {

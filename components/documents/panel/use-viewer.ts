@@ -8,6 +8,8 @@ export interface OpenViewer {
   places: CitedPlace[];
   at: number;
   page: number | null;
+  /** Counts openings from outside: at each the viewer takes the focus, open already or not. */
+  openings: number;
 }
 
 /** The viewer beside a conversation: what is open in it, and the verbs on it. Closing gives the focus back. */
@@ -17,7 +19,7 @@ export function useViewer() {
 
   const show = useCallback((places: CitedPlace[], at: number) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setOpen({ places, at, page: null });
+    setOpen((now) => ({ places, at, page: null, openings: (now?.openings ?? 0) + 1 }));
   }, []);
   const close = useCallback(() => {
     setOpen(null);

@@ -92,6 +92,14 @@ describe("the viewer beside the chat", () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "1" })));
   });
 
+  it("takes the focus again when another citation is pressed while it is open", async () => {
+    const user = await openFirst();
+    await user.click(screen.getByRole("button", { name: "1" }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Report" })));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
   it("turns pages with the arrow keys, and no further than they go", async () => {
     const user = await openFirst();
     await user.keyboard("{ArrowLeft}");

@@ -23,13 +23,17 @@ export function ViewerPanel({
   goTo: (at: number) => void;
 }) {
   const isWide = useIsWide();
+  const openings = open?.openings;
+
+  useEffect(() => {
+    if (openings !== undefined) focusTitle();
+  }, [openings]);
   if (open === null) return null;
   const content = <ViewerContent {...{ open, onClose, turnTo, goTo }} titleId={TITLE_ID} />;
   return isWide ? <Column onClose={onClose}>{content}</Column> : <Sheet onClose={onClose}>{content}</Sheet>;
 }
 
 function Column({ onClose, children }: { onClose: () => void; children: ReactNode }) {
-  useEffect(focusTitle, []);
   return (
     <aside
       aria-labelledby={TITLE_ID}
@@ -50,7 +54,6 @@ function Sheet({ onClose, children }: { onClose: () => void; children: ReactNode
   useEffect(() => {
     const node = box.current;
     if (node && !node.open) node.showModal();
-    focusTitle();
     return () => node?.close();
   }, []);
   return (

@@ -1,4 +1,6 @@
+import { PeriodBars } from "@/components/charts/bars/period-bars";
 import { SourceLine } from "@/components/charts/source-line";
+import { preparePeriodBars, toPeriodName } from "@/lib/chart/bars/prepare-period-bars";
 import {
   type FundamentalKey,
   type FundamentalPeriod,
@@ -10,11 +12,6 @@ import { Card } from "../card";
 import { Conventions, FigureFacts } from "../figure-facts";
 import type { ResultProps } from "../result-props";
 import { ResultTable } from "../result-table";
-
-function toPeriodName({ period, fiscalYear, endsOn }: FundamentalPeriod): string {
-  const year = fiscalYear === null ? formatDay(endsOn) : String(fiscalYear);
-  return period === "FY" ? year : `${period} ${year}`;
-}
 
 /** The lines that any of the periods has, the one asked for first. */
 function listKeys(periods: FundamentalPeriod[], metric: FundamentalKey | null): FundamentalKey[] {
@@ -29,6 +26,8 @@ function listKeys(periods: FundamentalPeriod[], metric: FundamentalKey | null): 
 export function Fundamentals({ data }: ResultProps<"fundamentals">) {
   const { instrument, currency, metric, frequency, periods, ratios, filings, coverageNote, provenance } =
     data;
+  const keys = listKeys(periods, metric);
+  const bars = keys[0] === undefined ? null : preparePeriodBars({ periods, metric: keys[0], currency });
   return (
     <Card
       title={`${instrument.name} (${instrument.symbol})`}
@@ -37,10 +36,11 @@ export function Fundamentals({ data }: ResultProps<"fundamentals">) {
     >
       <FigureFacts figures={ratios} instrument={instrument} />
       {coverageNote && <p className="text-small text-muted">{coverageNote}</p>}
+      {bars && <PeriodBars bars={bars} />}
       <ResultTable
         caption={`In ${currency}; a star marks a value computed from other reports`}
         columns={["Line", ...periods.map(toPeriodName)]}
-        rows={listKeys(periods, metric).map((key) => ({
+        rows={keys.map((key) => ({
           key,
           cells: [
             FUNDAMENTAL_LINES[key].label,

@@ -6,7 +6,7 @@ import { listWords, toStem } from "../text/tokenise";
 /** Below this share of the question, by weight, the passages do not speak of what is asked. */
 const LEAST_SHARE = 0.5;
 /** Enough where the question asks for a thing of the field and a passage prints it. */
-const LEAST_SHARE_OF_FIELD = 0.2;
+const LEAST_SHARE_OF_FIELD = 0.1;
 /** A passage with a name of the question must hold this share of the rest. */
 const LEAST_BESIDE_NAME = 0.3;
 const LOOKED_AT = 5;

@@ -8,6 +8,10 @@ type Situation = Parameters<typeof runSkill>[0];
 const NAMES_DOCUMENTS =
   /\b(?:according to|(?:in|from|does|do|did) (?:the|my|your|our|this|that|these) (?:documents?|files?|pdfs?|reports?|filings?|10-[kq]|annual reports?|handbooks?|policy|policies)|what (?:does|do|did) .{1,200}? say (?:about|on)|documents? says?)\b/i;
 
+/** The naming of the documents before the question itself: their words do not hold it. */
+const OPENING =
+  /^\s*(?:(?:according to|in) (?:the|my|your|our|this|that|these) (?:documents?|files?|pdfs?)\s*,?\s*|what (?:does|do|did) (?:the|my|your|our|these) (?:documents?|files?|pdfs?) say (?:about|on)\s+)/i;
+
 /**
  * Runs what an understanding asks for. A question that names documents is theirs; and what would otherwise be asked back
  * about or declined as off topic is looked up in them first, and stands as it was where they do not say it.
@@ -22,10 +26,16 @@ export async function act(
   };
   const named = context.said !== undefined && NAMES_DOCUMENTS.test(context.said.text);
   if (understanding.tier !== "click" && (named || isUnclear(understanding))) {
-    const outcome = await runSkill({ understanding: documents, context });
+    const outcome = await runSkill({ understanding: documents, context: withoutOpening(context) });
     if (outcome.ok && isTold({ outcome, named })) return { understanding: documents, outcome };
   }
   return { understanding, outcome: await runSkill(situation) };
+}
+
+function withoutOpening(context: Situation["context"]): Situation["context"] {
+  const { said } = context;
+  const text = said?.text.replace(OPENING, "");
+  return said === undefined || !text ? context : { ...context, said: { ...said, text } };
 }
 
 function isUnclear({ skill, declineReason }: Understanding): boolean {

@@ -66,9 +66,7 @@ describeOnStores("a question that may be in the documents", () => {
       "How many people did the kite factory in Tarn employ?",
     ]);
     const unanswered = await listQuestions({ outcome: "unanswered" });
-    expect(unanswered.map(({ text }) => text)).toEqual([
-      "What do the documents say about yellow submarines?",
-    ]);
+    expect(unanswered.map(({ text }) => text)).toEqual(["yellow submarines?"]);
 
     const own = await ask({ text: "Where does the key of the wine cellar hang?", userId, conversationId });
     expect(JSON.stringify(own.parts)).toContain(SECRET);

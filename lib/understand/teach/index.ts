@@ -7,7 +7,6 @@
  * now, `changes/apply-change.ts` for undoing.
  */
 export {
-  addCandidate,
   type Candidate,
   dismissCandidate,
   labelCandidate,

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { isSettled } from "@/components/documents/document-words";
 import { askServer } from "@/components/documents/upload/ask-server";
 import { DropZone } from "@/components/documents/upload/drop-zone";
@@ -30,13 +31,19 @@ export function KnowledgeDesk({
   chosen: CollectionSummary | null;
   initial: DocumentSummary[];
 }) {
+  const router = useRouter();
   const list = useDocumentList({
     address: addresses.documents(chosen?.id ?? null),
     initial,
   });
+  // the first document makes the first collection, which the page does not know yet
+  const onTaken = () => {
+    list.reload();
+    if (chosen === null) router.refresh();
+  };
   const { uploads, add, retry, dismiss } = useUploads({
     address: addresses.documents(chosen?.id ?? null),
-    onTaken: list.reload,
+    onTaken,
   });
   const deletion = useDelayedDelete<DocumentSummary>(ofDocuments);
   const documents = list.documents.filter(({ id }) => id !== deletion.leaving?.id && !deletion.gone.has(id));
@@ -52,7 +59,7 @@ export function KnowledgeDesk({
         hint="PDF, Word, PowerPoint, Excel, HTML, Markdown, CSV and text; as many as you like. A file of a known name becomes its new version."
         onFiles={add}
       />
-      <AddByHand collectionId={chosen?.id ?? null} onAdded={list.reload} />
+      <AddByHand collectionId={chosen?.id ?? null} onAdded={onTaken} />
       {documents.length === 0 && uploads.length === 0 ? <FirstSteps /> : null}
       <ul aria-label="Documents" className="divide-y border-y empty:hidden">
         <UploadRows uploads={uploads} onRetry={retry} onDismiss={dismiss} />

@@ -1,5 +1,5 @@
 import type { MessagePart } from "@/lib/contract/message";
-import type { TurnEvent } from "./events";
+import type { TurnEvent } from "../events";
 
 /** Words that come in pieces: sent as they come, and one text among `parts`, however the turn ends. */
 export function openText(input: {
