@@ -38,7 +38,7 @@ export const customAnswerKinds: readonly { kind: CustomAnswerKind; label: string
     {
       kind: "documents",
       label: "Search a document collection",
-      missing: "There are no document collections in this installation yet.",
+      missing: "An answer from a document collection cannot be chosen here yet.",
     },
     {
       kind: "connector",
