@@ -131,7 +131,7 @@ module.exports = {
         pathNot: [
           `^lib/(${pure})/`,
           "^components/(ui|charts|results)/",
-          "node_modules/(react|react-dom|lucide-react|@types/react)/",
+          "node_modules/(react|react-dom|recharts|lucide-react|@types/react)/",
           "node_modules/next/(dynamic|dist/shared/lib/app-dynamic|dist/shared/lib/dynamic)",
         ],
       },
