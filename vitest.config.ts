@@ -1,14 +1,40 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Rooms whose tests leave nothing behind in a process: their files share workers, which spares a start a file. */
+const light = "lib/{chart,format,contract,compose,guard,skills,market}/**/*.test.ts";
+/** In them, two that stop processes or heal a client that is kept: each in a worker of its own. */
+const alone = ["lib/market/sources/shared/**", "lib/market/providers/yahoo/wire/**"];
 
 /** Unit and integration tests. Component tests ask for a DOM with `// @vitest-environment jsdom`. */
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["{app,components,lib,prisma,scripts,benchmarks}/**/*.test.{ts,tsx}"],
     setupFiles: ["lib/testing/setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "light",
+          include: [light],
+          exclude: [...configDefaults.exclude, ...alone],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          include: [
+            "{app,components,prisma,scripts,benchmarks}/**/*.test.{ts,tsx}",
+            "lib/!(chart|format|contract|compose|guard|skills|market)/**/*.test.{ts,tsx}",
+            ...alone.map((folder) => `${folder}/*.test.ts`),
+          ],
+        },
+      },
+    ],
   },
 });

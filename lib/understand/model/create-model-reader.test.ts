@@ -89,7 +89,7 @@ describe("the model tier", () => {
     "passes when the model %s, and says so in the log with its stage and without the message",
     async (_, script) => {
       const log = muteLog();
-      const { reader } = await start(script);
+      const { reader } = await start(script, 2_000);
       expect(await reader.read({ text: "my secret", carried, candidates: [], signal: signal() })).toBeNull();
       const line = String(log.mock.calls[0]?.[0]);
       expect(JSON.parse(line)).toMatchObject({ event: "model.reading_failed", stage: "understand" });
