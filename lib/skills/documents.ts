@@ -4,7 +4,13 @@ import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results
 import { answerFromDocuments } from "@/lib/knowledge";
 import type { Skill } from "./skill";
 
-const inputSchema = z.object({ question: z.string(), userId: z.string(), conversationId: z.string() });
+const inputSchema = z.object({
+  question: z.string(),
+  userId: z.string(),
+  conversationId: z.string(),
+  /** The only collection to look in; null is all that the visitor may read, with the visitor's own documents. */
+  collectionId: z.string().nullable(),
+});
 type DocumentsInput = z.infer<typeof inputSchema>;
 
 /** Answers from the owner's documents and the visitor's own, in their words, with the passage behind each line. */
@@ -19,14 +25,18 @@ export const documentsSkill: Skill<"documents", DocumentsInput> = {
   ],
   effect: "read",
   timeoutMs: 10_000,
-  fromUnderstanding: (_, { said }) => {
+  fromUnderstanding: (_, { said, onlyCollection = null }) => {
     if (said === undefined || said.text.trim() === "") return null;
-    return { question: said.text, userId: said.userId, conversationId: said.conversationId };
+    const { text, userId, conversationId } = said;
+    return { question: text, userId, conversationId, collectionId: onlyCollection };
   },
-  async run({ question, userId, conversationId }, { carried }) {
+  async run({ question, userId, conversationId, collectionId }, { carried }) {
     const data = await answerFromDocuments({
       question,
-      scope: { collectionIds: null, visitor: { userId, conversationId } },
+      scope:
+        collectionId === null
+          ? { collectionIds: null, visitor: { userId, conversationId } }
+          : { collectionIds: [collectionId], visitor: null },
       carried: carried.documents,
     });
     return { ok: true, skill: "documents", data, actions: toActions(data) };

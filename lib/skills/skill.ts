@@ -21,6 +21,8 @@ export interface SkillContext {
   returning: boolean;
   /** The message itself and who wrote it where, for what is answered from its own words and its writer's documents. */
   said?: { text: string; userId: string; conversationId: string };
+  /** The one collection that a question of the owner's intent is answered from; absent where all may be searched. */
+  onlyCollection?: string;
 }
 
 /** One outcome: data with what may be asked next, or a plain refusal with what to do. */

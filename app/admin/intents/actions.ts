@@ -5,6 +5,7 @@ import { z } from "zod";
 import { getVisitor } from "@/lib/auth";
 import { customIntentSchema } from "@/lib/contract/teaching/custom-intents";
 import { exampleTextSchema, labelSchema, MAX_EXAMPLES } from "@/lib/contract/teaching/teaching";
+import { findCollectionFor } from "@/lib/knowledge/ingest";
 import { trainNow, tryReading } from "@/lib/turn";
 import {
   activateVersion,
@@ -93,6 +94,9 @@ export async function saveIntentAction(given: unknown): Promise<ActionOutcome> {
   return asOwner(customIntentSchema, given, async (intent) => {
     if (isProductName(intent.slug))
       return fail(`“${intent.slug}” is an intent of the product; choose another name.`);
+    const { answer } = intent;
+    if (answer.kind === "documents" && (await findCollectionFor(answer.collection)) === null)
+      return fail("That collection is not there any more; choose another one.");
     const changeId = await saveCustomIntent(intent);
     await refreshReader();
     return done("Saved.", changeId);

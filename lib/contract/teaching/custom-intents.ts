@@ -35,11 +35,7 @@ export type CustomAnswerKind = CustomAnswer["kind"];
 export const customAnswerKinds: readonly { kind: CustomAnswerKind; label: string; missing: string | null }[] =
   [
     { kind: "text", label: "Words and buttons", missing: null },
-    {
-      kind: "documents",
-      label: "Search a document collection",
-      missing: "An answer from a document collection cannot be chosen here yet.",
-    },
+    { kind: "documents", label: "Search a document collection", missing: null },
     {
       kind: "connector",
       label: "Call a connector",

@@ -1,6 +1,7 @@
 import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
+import { findOwnersCollection, toCollectionQuestion } from "./owners-collection";
 
 type Situation = Parameters<typeof runSkill>[0];
 
@@ -20,6 +21,11 @@ export async function act(
   situation: Situation,
 ): Promise<{ understanding: Understanding; outcome: SkillOutcome }> {
   const { understanding, context } = situation;
+  const collection = await findOwnersCollection(situation);
+  if (collection !== null) {
+    const asked = toCollectionQuestion(situation, collection);
+    return { understanding: asked.understanding, outcome: await runSkill(asked) };
+  }
   const documents = {
     ...understanding,
     ...({ intent: "document_qa", skill: "documents", needsClarification: null } as const),

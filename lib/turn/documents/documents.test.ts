@@ -1,10 +1,15 @@
 import { beforeAll, expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
+import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
+import { emptyCarried } from "@/lib/contract/understanding";
 import { writePassages } from "@/lib/knowledge";
+import { getGlossary } from "@/lib/knowledge/glossary";
 import { listQuestions } from "@/lib/knowledge/questions";
 import { getStore } from "@/lib/store";
 import { describeOnStores } from "@/lib/testing/integration";
-import { ask, type ReadTurn } from "@/lib/testing/turns";
+import { buildUnderstanding, createSkillBench } from "@/lib/testing/results/ask-skill";
+import { ask, NOW, type ReadTurn } from "@/lib/testing/turns";
+import { act } from "./act";
 
 const FACT = "The kite factory in Tarn employed 412 people at year end.";
 const SECRET = "The key of the wine cellar hangs behind the marmalade elephant.";
@@ -51,6 +56,34 @@ describeOnStores("a question that may be in the documents", () => {
     const named = await ask({ text: "What do the documents say about yellow submarines?" });
     expect(skillsOf(named)).toEqual(["documents"]);
     expect(named.text).toMatch(/did not find/);
+  });
+
+  it("is looked for in one collection alone where the owner's intent says so, never in the visitor's own", async () => {
+    const { db } = await getStore();
+    const { collectionId } = await db.document.findUniqueOrThrow({ where: { id: shared } });
+    const intent = {
+      slug: "staff",
+      title: "Staff",
+      description: "",
+      enabled: true,
+      answer: { kind: "documents" as const, collection: collectionId ?? "" },
+    };
+    const answerOf = async (text: string, given: CustomIntent) => {
+      const understanding = { ...buildUnderstanding("custom"), intent: "custom:staff" as const };
+      const said = { text, userId, conversationId };
+      const { market } = createSkillBench();
+      const situation = { now: NOW, signal: AbortSignal.timeout(10_000), market, glossary: getGlossary() };
+      const findCustomIntent = async () => given;
+      const context = { ...situation, carried: emptyCarried, returning: false, said, findCustomIntent };
+      return act({ understanding, context });
+    };
+    const found = await answerOf("How many people did the kite factory in Tarn employ?", intent);
+    expect(found.outcome).toMatchObject({ ok: true, skill: "documents", data: { found: true } });
+    const own = await answerOf("Where does the key of the wine cellar hang?", intent);
+    expect(own.outcome).toMatchObject({ ok: true, skill: "documents", data: { found: false } });
+    expect(JSON.stringify(own.outcome)).not.toContain("marmalade");
+    const off = await answerOf("How many people work there?", { ...intent, enabled: false });
+    expect(off.outcome.ok).toBe(false);
   });
 
   it("never leads away from what the rules understand, and never round a refusal of advice", async () => {

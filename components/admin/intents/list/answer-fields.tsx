@@ -5,6 +5,7 @@ import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import type { CustomAnswer } from "@/lib/contract/teaching/custom-intents";
 import { field } from "../field";
+import { CollectionSelect } from "./collection-select";
 
 const MAX_BUTTONS = 6;
 
@@ -17,6 +18,13 @@ export function AnswerFields({
   onChange: (answer: CustomAnswer) => void;
 }) {
   const id = useId();
+  if (answer.kind === "documents")
+    return (
+      <CollectionSelect
+        value={answer.collection}
+        onChange={(collection) => onChange({ kind: "documents", collection })}
+      />
+    );
   if (answer.kind !== "text") return null;
   const { buttons } = answer;
   const setButton = (at: number, change: Partial<(typeof buttons)[number]>) =>

@@ -14,14 +14,19 @@ import { useVerbs } from "../verbs";
 import { AnswerFields } from "./answer-fields";
 import { toIntentHref } from "./intent-table";
 
-const EMPTY: CustomAnswer = { kind: "text", text: "", buttons: [] };
+const EMPTY: Record<CustomAnswer["kind"], CustomAnswer> = {
+  text: { kind: "text", text: "", buttons: [] },
+  documents: { kind: "documents", collection: "" },
+  connector: { kind: "connector", connector: "" },
+  handoff: { kind: "handoff", text: "" },
+};
 
 /** Makes an intent with its first examples, or changes one: title, answer, on or off. */
 export function IntentForm({ intent }: { intent: CustomIntent | null }) {
   const id = useId();
   const router = useRouter();
   const { verbs, run } = useVerbs();
-  const [answer, setAnswer] = useState<CustomAnswer>(intent?.answer ?? EMPTY);
+  const [answer, setAnswer] = useState<CustomAnswer>(intent?.answer ?? EMPTY.text);
   const [busy, setBusy] = useState(false);
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -65,7 +70,7 @@ export function IntentForm({ intent }: { intent: CustomIntent | null }) {
           />
         </label>
       </div>
-      <AnswerKinds kind={answer.kind} />
+      <AnswerKinds kind={answer.kind} onChange={(kind) => setAnswer(EMPTY[kind])} />
       <AnswerFields answer={answer} onChange={setAnswer} />
       {intent === null ? (
         <label htmlFor={`${id}-lines`} className="block text-small font-medium">
@@ -86,7 +91,13 @@ export function IntentForm({ intent }: { intent: CustomIntent | null }) {
 }
 
 /** What an answer can be; kinds that need what this installation lacks say so. */
-function AnswerKinds({ kind: chosen }: { kind: CustomAnswer["kind"] }) {
+function AnswerKinds({
+  kind: chosen,
+  onChange,
+}: {
+  kind: CustomAnswer["kind"];
+  onChange: (kind: CustomAnswer["kind"]) => void;
+}) {
   return (
     <fieldset className="space-y-1">
       <legend className="mb-1 text-small font-medium">Answer with</legend>
@@ -96,7 +107,8 @@ function AnswerKinds({ kind: chosen }: { kind: CustomAnswer["kind"] }) {
             type="radio"
             name="kind"
             value={kind}
-            defaultChecked={kind === chosen}
+            checked={kind === chosen}
+            onChange={() => onChange(kind)}
             disabled={missing !== null}
           />
           <span className={missing === null ? "" : "text-muted"}>{label}</span>
