@@ -2,7 +2,7 @@ import { emptyCarried, type Understanding } from "@/lib/contract/understanding";
 import { getGlossary } from "@/lib/knowledge/glossary";
 import { createMarket, createProviders } from "@/lib/market";
 import { carryOver, type IntentReader, understand } from "@/lib/understand";
-import type { RoutingRow } from "./rows";
+import { type RoutingRow, toClicked } from "./rows";
 
 const DEFAULT_NOW = "2026-11-20T18:00:00Z";
 
@@ -30,7 +30,8 @@ export function createPlayer({ classifier }: { classifier: IntentReader | null }
       const understanding = await understand({ message, carried, context: world });
       carried = carryOver({ carried, understanding, outcomeOk: true });
     }
-    const message = { text, clicked: context.clicked ?? null };
+    const clicked = context.clicked ? toClicked(context.clicked, now.slice(0, 10)) : null;
+    const message = { text, clicked };
     return understand({ message, carried, context: world });
   };
 }
