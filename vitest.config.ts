@@ -2,9 +2,16 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Rooms whose tests leave nothing behind in a process: their files share workers, which spares a start a file. */
-const light = "lib/{chart,format,contract,compose,guard,skills,market}/**/*.test.ts";
-/** In them, two that stop processes or heal a client that is kept: each in a worker of its own. */
-const alone = ["lib/market/sources/shared/**", "lib/market/providers/yahoo/wire/**"];
+const light = [
+  "lib/{chart,format,contract,compose,guard,skills,market,understand}/**/*.test.ts",
+  "components/**/*.test.{ts,tsx}",
+];
+/** In them, those that stop processes, heal a client that is kept or have a store: each in a worker of its own. */
+const alone = [
+  "lib/market/sources/shared/**",
+  "lib/market/providers/yahoo/wire/**",
+  "lib/understand/teach/**",
+];
 
 /** Unit and integration tests. Component tests ask for a DOM with `// @vitest-environment jsdom`. */
 export default defineConfig({
@@ -19,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "light",
-          include: [light],
+          include: light,
           exclude: [...configDefaults.exclude, ...alone],
           isolate: false,
         },
@@ -29,8 +36,8 @@ export default defineConfig({
         test: {
           name: "rooms",
           include: [
-            "{app,components,prisma,scripts,benchmarks}/**/*.test.{ts,tsx}",
-            "lib/!(chart|format|contract|compose|guard|skills|market)/**/*.test.{ts,tsx}",
+            "{app,prisma,scripts,benchmarks}/**/*.test.{ts,tsx}",
+            "lib/!(chart|format|contract|compose|guard|skills|market|understand)/**/*.test.{ts,tsx}",
             ...alone.map((folder) => `${folder}/*.test.ts`),
           ],
         },
