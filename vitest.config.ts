@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Rooms whose tests leave nothing behind in a process: their files share workers, which spares a start a file. */
+/** Rooms whose tests leave nothing behind in a process (a store is closed by the suite that opened it): their files share workers, which spares a start a file. */
 const light = [
-  "lib/{chart,format,contract,compose,guard,skills,market,understand}/**/*.test.ts",
+  "lib/{chart,format,contract,compose,guard,skills,market,turn,understand}/**/*.test.ts",
   "components/**/*.test.{ts,tsx}",
 ];
 /** In them, those that stop processes, heal a client that is kept or have a store: each in a worker of its own. */
@@ -37,7 +37,7 @@ export default defineConfig({
           name: "rooms",
           include: [
             "{app,prisma,scripts,benchmarks}/**/*.test.{ts,tsx}",
-            "lib/!(chart|format|contract|compose|guard|skills|market|understand)/**/*.test.{ts,tsx}",
+            "lib/!(chart|format|contract|compose|guard|skills|market|turn|understand)/**/*.test.{ts,tsx}",
             ...alone.map((folder) => `${folder}/*.test.ts`),
           ],
         },
