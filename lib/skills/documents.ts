@@ -2,9 +2,16 @@ import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
 import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { answerFromDocuments } from "@/lib/knowledge";
+import { listReadableCollections, toReader } from "@/lib/knowledge/ingest";
 import type { Skill } from "./skill";
 
-const inputSchema = z.object({ question: z.string(), userId: z.string(), conversationId: z.string() });
+const inputSchema = z.object({
+  question: z.string(),
+  userId: z.string(),
+  conversationId: z.string(),
+  /** The widget that the question came by; null for the site itself. */
+  widgetId: z.string().nullable().default(null),
+});
 type DocumentsInput = z.infer<typeof inputSchema>;
 
 /** Answers from the owner's documents and the visitor's own, in their words, with the passage behind each line. */
@@ -21,12 +28,14 @@ export const documentsSkill: Skill<"documents", DocumentsInput> = {
   timeoutMs: 10_000,
   fromUnderstanding: (_, { said }) => {
     if (said === undefined || said.text.trim() === "") return null;
-    return { question: said.text, userId: said.userId, conversationId: said.conversationId };
+    const { text, userId, conversationId, widgetId = null } = said;
+    return { question: text, userId, conversationId, widgetId };
   },
-  async run({ question, userId, conversationId }, { carried }) {
+  async run({ question, userId, conversationId, widgetId }, { carried }) {
+    const collectionIds = await listReadableCollections(await toReader(userId, widgetId));
     const data = await answerFromDocuments({
       question,
-      scope: { collectionIds: null, visitor: { userId, conversationId } },
+      scope: { collectionIds, visitor: { userId, conversationId } },
       carried: carried.documents,
     });
     return { ok: true, skill: "documents", data, actions: toActions(data) };

@@ -20,7 +20,7 @@ export interface SkillContext {
   /** True when this user has said something before. */
   returning: boolean;
   /** The message itself and who wrote it where, for what is answered from its own words and its writer's documents. */
-  said?: { text: string; userId: string; conversationId: string };
+  said?: { text: string; userId: string; conversationId: string; widgetId?: string | null };
 }
 
 /** One outcome: data with what may be asked next, or a plain refusal with what to do. */
