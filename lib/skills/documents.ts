@@ -11,6 +11,8 @@ const inputSchema = z.object({
   conversationId: z.string(),
   /** The widget that the question came by; null for the site itself. */
   widgetId: z.string().nullable().default(null),
+  /** Whose documents are meant where the question does not say, in words. */
+  about: z.string().nullable().default(null),
 });
 type DocumentsInput = z.infer<typeof inputSchema>;
 
@@ -28,15 +30,16 @@ export const documentsSkill: Skill<"documents", DocumentsInput> = {
   timeoutMs: 10_000,
   fromUnderstanding: (_, { said }) => {
     if (said === undefined || said.text.trim() === "") return null;
-    const { text, userId, conversationId, widgetId = null } = said;
-    return { question: text, userId, conversationId, widgetId };
+    const { text, userId, conversationId, widgetId = null, about = null } = said;
+    return { question: text, userId, conversationId, widgetId, about };
   },
-  async run({ question, userId, conversationId, widgetId }, { carried }) {
+  async run({ question, userId, conversationId, widgetId, about }, { carried }) {
     const collectionIds = await listReadableCollections(await toReader(userId, widgetId));
     const data = await answerFromDocuments({
       question,
       scope: { collectionIds, visitor: { userId, conversationId } },
       carried: carried.documents,
+      about,
     });
     return { ok: true, skill: "documents", data, actions: toActions(data) };
   },

@@ -1,5 +1,6 @@
 import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { getStore } from "@/lib/store";
+import { nameDocuments } from "../question/name-documents";
 import { type CarriedQuestion, type ReadQuestion, readQuestion } from "../question/read-question";
 import { listConcepts } from "../question/widen";
 import { type CatalogueEntry, selectEntries } from "../search/catalogue";
@@ -24,6 +25,8 @@ export interface AskDocuments {
   /** What the conversation carries of its last question to the documents. */
   carried?: CarriedQuestion | null;
   filter?: SearchFilter;
+  /** Whose documents are meant where the question names none ("Best Buy 2023"); without an answer there, all are asked. */
+  about?: string | null;
 }
 
 /**
@@ -31,11 +34,17 @@ export interface AskDocuments {
  * or that it does not stand there, with the nearest titles. Nothing is written that no passage says.
  */
 export async function answerFromDocuments(input: AskDocuments): Promise<DocumentsResult> {
-  const { question, scope, carried = null, filter = {} } = input;
+  const { question, scope, carried = null, filter = {}, about = null } = input;
   const { db } = await getStore();
   const opened = await openIndex(db);
   const entries = selectEntries(opened.entries, { scope, filter });
   const read = readQuestion({ question, entries, carried });
+  const meant = about === null || read.documentIds !== null ? null : nameDocuments(about, entries).entries;
+  if (meant !== null) {
+    const documentIds = meant.map(({ documentId }) => documentId);
+    const result = await answerFromDocuments({ ...input, about: null, filter: { ...filter, documentIds } });
+    if (result.found) return result;
+  }
   const documentIds = read.documentIds ?? filter.documentIds ?? null;
   if (read.isTitle && isOnlyTitle(read, entries)) {
     const opening = await readOpening(entries, read.documentIds ?? []);

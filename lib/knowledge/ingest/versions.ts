@@ -41,7 +41,11 @@ export async function dropOldVersions(input: {
 }
 
 /** The versions of a document of a collection that can be opened, the newest first; the one that answers leads. */
-export async function listVersions({ documentId }: { documentId: string }): Promise<DocumentVersionSummary[]> {
+export async function listVersions({
+  documentId,
+}: {
+  documentId: string;
+}): Promise<DocumentVersionSummary[]> {
   const { db } = await getStore();
   const document = await db.document.findFirst({
     where: { id: documentId, collectionId: { not: null }, readyVersion: { gt: 0 } },

@@ -96,7 +96,9 @@ export async function openOriginal(input: {
   const earlier =
     version === row.readyVersion
       ? null
-      : await db.documentVersion.findUnique({ where: { documentId_version: { documentId: row.id, version } } });
+      : await db.documentVersion.findUnique({
+          where: { documentId_version: { documentId: row.id, version } },
+        });
   const body = await getFiles().open(earlier?.fileKey ?? row.readyFileKey ?? row.fileKey);
   return body === null ? null : { body, fileName: row.fileName, mediaType: row.mediaType };
 }

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
 import { writePassages } from "@/lib/knowledge";
 import { listQuestions } from "@/lib/knowledge/questions";
@@ -73,5 +73,59 @@ describeOnStores("a question that may be in the documents", () => {
     const stranger = await ask({ text: "Where does the key of the wine cellar hang?" });
     expect(JSON.stringify(stranger.parts)).not.toContain("marmalade");
     expect(await listQuestions({ outcome: "answered" })).toHaveLength(1);
+  });
+
+  describe("beside a question to the market", () => {
+    const MARGIN = "The gross margin fell to 31.2 percent because tea leaves cost more.";
+    const OTHER = "The gross margin of the biscuit works rose to 44.1 percent.";
+    beforeAll(async () => {
+      const { db } = await getStore();
+      const { id: collectionId } = await db.collection.findFirstOrThrow();
+      await addDocument(MARGIN, { collectionId, title: "Orbital Tea 10-K for 2025-06-30" });
+      await addDocument(OTHER, { collectionId, title: "Pickleberry Foods 10-K for 2024-12-31" });
+    });
+    const chartsOf = ({ parts }: ReadTurn) =>
+      parts.flatMap((part) => {
+        if (part.type !== "result" || part.result.skill !== "history") return [];
+        const { instrument, asked } = part.result.data;
+        return [{ symbol: instrument.symbol, from: asked.from, to: asked.to }];
+      });
+    const year = { symbol: "SIM:ORBT", from: "2024-07-01", to: "2025-06-30" };
+
+    it("is one answer: the document's words with citations, then the chart of that company in that fiscal year", async () => {
+      const text = "What did Orbital Tea's 10-K say about the gross margin, and show the stock that year";
+      const turn = await ask({ text });
+      expect(skillsOf(turn)).toEqual(["documents", "history"]);
+      expect(JSON.stringify(turn.parts)).toContain(MARGIN);
+      expect(JSON.stringify(turn.parts)).not.toContain(OTHER);
+      expect(chartsOf(turn)).toEqual([year]);
+      expect(turn.record?.understanding).toMatchObject({
+        intent: "multi",
+        parts: [{ skill: "documents" }, { skill: "history" }],
+      });
+      expect(turn.record?.citations.map(({ url }) => url)).toContainEqual(
+        expect.stringMatching(/^\/documents\//),
+      );
+    });
+
+    it("carries company and year the other way as well: the 10-K is that of the stock just shown", async () => {
+      const turn = await ask({
+        text: "Show Pickleberry Foods' stock in 2024 and what did the 10-K say about the gross margin?",
+      });
+      expect(skillsOf(turn)).toEqual(["history", "documents"]);
+      expect(chartsOf(turn)).toEqual([
+        { symbol: "SIM:PKBF", from: "2024-01-01", to: expect.stringMatching(/^2024-12/) },
+      ]);
+      expect(JSON.stringify(turn.parts)).toContain(OTHER);
+      expect(JSON.stringify(turn.parts)).not.toContain(MARGIN);
+    });
+
+    it("flows from one message to the next", async () => {
+      const [userId, conversationId] = [createId("user"), createId("conversation")];
+      await ask({ text: "What did Orbital Tea's 10-K say about the gross margin?", userId, conversationId });
+      expect(chartsOf(await ask({ text: "show the stock that year", userId, conversationId }))).toEqual([
+        year,
+      ]);
+    });
   });
 });
