@@ -6,16 +6,15 @@ import { listConcepts } from "../question/widen";
 import { type CatalogueEntry, selectEntries } from "../search/catalogue";
 import { openIndex } from "../search/kept-index";
 import type { SearchFilter, SearchScope } from "../search/passage-index";
-import { type FoundPassage, type FoundPassages, searchPassages } from "../search/search-passages";
+import type { FoundPassage, FoundPassages } from "../search/search-passages";
 import { stopWords } from "../text/stop-words";
 import { listWords, toStem } from "../text/tokenise";
 import { findBoxes } from "./find-boxes";
 import { readOpening } from "./opening";
 import { type LineWorth, pickQuotes } from "./quote";
-import { judgeSupport } from "./support";
+import { searchParts, searchWide } from "./search-parts";
 
 const MOST_CITATIONS = 5;
-const SEARCHED = 40;
 const MOST_NEAREST = 3;
 
 /** A question to the documents. */
@@ -51,18 +50,19 @@ export async function answerFromDocuments(input: AskDocuments): Promise<Document
     if (opening.length > 0)
       return toAnswer({ read, passages: opening, worth: { stems: new Map(), printed: [] } });
   }
-  const searches = await Promise.all(
-    read.parts.map(({ text, widenings }) =>
-      searchPassages({ text, scope, filter: { ...filter, documentIds }, widenings, limit: SEARCHED }),
-    ),
-  );
-  const supported = searches.filter((found, index) => isSupported({ read, found, index, entries }));
+  const searched = await searchParts({ read, scope, filter: { ...filter, documentIds }, entries });
+  const wide = searched.supported.length === 0 ? await searchWide({ read, scope, filter, entries }) : null;
+  const { supported, searches } = wide ?? searched;
   if (supported.length === 0) return toNotFound({ read, searches, entries });
   const passages = interleave(supported.map(({ passages: found }) => onePerPage(found))).slice(
     0,
     MOST_CITATIONS,
   );
-  return toAnswer({ read, passages, worth: weighLines(read, supported) });
+  return toAnswer({
+    read: wide === null ? read : { ...read, documentIds: null },
+    passages,
+    worth: weighLines(read, supported),
+  });
 }
 
 /** True when the question says nothing beside a title. */
@@ -71,24 +71,6 @@ function isOnlyTitle({ text }: ReadQuestion, entries: CatalogueEntry[]): boolean
   return entries.some(({ title, fileName }) =>
     [title, fileName.replaceAll("_", " ")].some((name) => Math.abs(listWords(name).length - words) <= 1),
   );
-}
-
-function isSupported(input: {
-  read: ReadQuestion;
-  found: FoundPassages;
-  index: number;
-  entries: CatalogueEntry[];
-}): boolean {
-  const { read, found, index, entries } = input;
-  const text = read.parts[index]?.asked ?? read.text;
-  const chosen = new Set(read.documentIds ?? []);
-  const named = new Set(
-    entries
-      .filter(({ documentId }) => chosen.has(documentId))
-      .flatMap(({ title, fileName }) => listWords(`${title} ${fileName.replaceAll("_", " ")}`)),
-  );
-  return judgeSupport({ question: text, found, concepts: listConcepts(text), years: read.years, named })
-    .isEnough;
 }
 
 /** The best passage of each page: further ones of a page add little that its reader does not see anyway. */

@@ -1,27 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
-import { writePassages } from "@/lib/knowledge";
 import { listQuestions } from "@/lib/knowledge/questions";
 import { getStore } from "@/lib/store";
+import { addTestDocument } from "@/lib/testing/documents/add-test-document";
 import { describeOnStores } from "@/lib/testing/integration";
 import { ask, type ReadTurn } from "@/lib/testing/turns";
 
 const FACT = "The kite factory in Tarn employed 412 people at year end.";
 const SECRET = "The key of the wine cellar hangs behind the marmalade elephant.";
-
-async function addDocument(text: string, scope: object): Promise<string> {
-  const { db } = await getStore();
-  const id = createId("document");
-  const file = { fileName: "a.md", mediaType: "text/markdown", fileKey: id, byteSize: 1, contentHash: id };
-  await db.document.create({ data: { id, title: `Notes ${id.slice(-3)}`, ...file, ...scope } });
-  const passage = { kind: "text" as const, titlePath: [], header: null, text, page: 1, startsAt: 0 };
-  await writePassages({
-    documentId: id,
-    version: 1,
-    passages: [{ ...passage, endsAt: text.length, boxes: [] }],
-  });
-  return id;
-}
 
 const skillsOf = ({ parts }: ReadTurn) =>
   parts.flatMap((part) => (part.type === "result" ? [part.result.skill] : []));
@@ -34,8 +20,8 @@ describeOnStores("a question that may be in the documents", () => {
     const { db } = await getStore();
     const collectionId = createId("collection");
     await db.collection.create({ data: { id: collectionId, name: "All" } });
-    shared = await addDocument(FACT, { collectionId });
-    await addDocument(SECRET, { ownerId: userId, conversationId });
+    shared = await addTestDocument({ text: FACT, title: "Notes of Tarn", scope: { collectionId } });
+    await addTestDocument({ text: SECRET, title: "Cellar", scope: { ownerId: userId, conversationId } });
   });
 
   it("is answered from them where nothing else understands it", async () => {
@@ -81,8 +67,9 @@ describeOnStores("a question that may be in the documents", () => {
     beforeAll(async () => {
       const { db } = await getStore();
       const { id: collectionId } = await db.collection.findFirstOrThrow();
-      await addDocument(MARGIN, { collectionId, title: "Orbital Tea 10-K for 2025-06-30" });
-      await addDocument(OTHER, { collectionId, title: "Pickleberry Foods 10-K for 2024-12-31" });
+      const scope = { collectionId };
+      await addTestDocument({ text: MARGIN, title: "Orbital Tea 10-K for 2025-06-30", scope });
+      await addTestDocument({ text: OTHER, title: "Pickleberry Foods 10-K for 2024-12-31", scope });
     });
     const chartsOf = ({ parts }: ReadTurn) =>
       parts.flatMap((part) => {
