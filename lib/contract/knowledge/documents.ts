@@ -64,6 +64,7 @@ export type CollectionFields = z.infer<typeof collectionFieldsSchema>;
 /** A version of a document that can be opened; `replacedAt` is null for the one that answers. */
 export interface DocumentVersionSummary {
   version: number;
+  mediaType: string;
   byteSize: number;
   pageCount: number | null;
   replacedAt: string | null;

@@ -9,9 +9,10 @@ import type { SearchFilter, SearchScope } from "../search/passage-index";
 import type { FoundPassage, FoundPassages } from "../search/search-passages";
 import { stopWords } from "../text/stop-words";
 import { listWords, toStem } from "../text/tokenise";
-import { findBoxes } from "./find-boxes";
 import { readOpening } from "./opening";
-import { type LineWorth, pickQuotes } from "./quote";
+import { orderQuoted } from "./order";
+import type { LineWorth } from "./quote";
+import { readPlace } from "./read-place";
 import { searchParts, searchWide } from "./search-parts";
 
 const MOST_CITATIONS = 5;
@@ -54,10 +55,7 @@ export async function answerFromDocuments(input: AskDocuments): Promise<Document
   const wide = searched.supported.length === 0 ? await searchWide({ read, scope, filter, entries }) : null;
   const { supported, searches } = wide ?? searched;
   if (supported.length === 0) return toNotFound({ read, searches, entries });
-  const passages = interleave(supported.map(({ passages: found }) => onePerPage(found))).slice(
-    0,
-    MOST_CITATIONS,
-  );
+  const passages = interleave(supported.map(({ passages: found }) => onePerPage(found)));
   return toAnswer({
     read: wide === null ? read : { ...read, documentIds: null },
     passages,
@@ -117,17 +115,17 @@ async function toAnswer(input: {
   passages: FoundPassage[];
   worth: LineWorth;
 }): Promise<DocumentsResult> {
-  const { read, passages, worth } = input;
+  const { read, worth } = input;
   const lines: Extract<DocumentsResult, { found: true }>["lines"] = [];
   const citations: Extract<DocumentsResult, { found: true }>["citations"] = [];
-  for (const [index, passage] of passages.entries()) {
-    const number = index + 1;
-    const quotes = pickQuotes(passage, worth);
+  for (const { passage, quotes } of orderQuoted({ passages: input.passages, worth, most: MOST_CITATIONS })) {
+    const number = citations.length + 1;
     const [first] = quotes;
     if (first === undefined) continue;
     for (const { text, start, end, kind } of quotes)
       lines.push({ citation: number, text, kind, span: { start, end } });
     const { documentId, version, title, page, ordinal, titlePath, header } = passage;
+    const { boxes, columns } = await readPlace(passage, quotes);
     citations.push({
       number,
       documentId,
@@ -136,22 +134,15 @@ async function toAnswer(input: {
       page,
       passage: ordinal,
       heading: titlePath.slice(1).at(-1) ?? null,
-      header: passage.kind === "table" ? (header ?? findHeaderLine(passage)) : null,
+      header: passage.kind === "table" ? (columns ?? header) : null,
       spans: quotes.map(({ start, end }) => ({ start, end })),
-      boxes: await findBoxes(passage, quotes),
+      boxes,
       quote: quotes.map(({ text }) => text).join("\n"),
       href: toHref(passage, first),
     });
   }
   const documentIds = read.documentIds ?? [...new Set(citations.map(({ documentId }) => documentId))];
   return { found: true, question: read.text, documentIds, lines, citations };
-}
-
-/** The row of a table that names its columns, where the passage holds it. */
-function findHeaderLine({ text }: FoundPassage): string | null {
-  const rows = text.split("\n").filter((line) => line.includes(" | "));
-  const first = rows[0];
-  return first !== undefined && /(?:19|20)\d\d|ended|months|weeks/i.test(first) ? first : null;
 }
 
 function toHref(

@@ -55,12 +55,12 @@ export async function listVersions({
   const { readyVersion, earlier } = document;
   // while a newer version is read, the row of the one that answers holds its facts
   const answering = earlier.find(({ version }) => version === readyVersion) ?? document;
-  const { byteSize, pageCount } = answering;
+  const { mediaType, byteSize, pageCount } = answering;
   const older = earlier.filter(({ version }) => version !== readyVersion);
   return [
-    { version: readyVersion, byteSize, pageCount, replacedAt: null },
+    { version: readyVersion, mediaType, byteSize, pageCount, replacedAt: null },
     ...older.map((row) => ({
-      ...{ version: row.version, byteSize: row.byteSize, pageCount: row.pageCount },
+      ...{ version: row.version, mediaType: row.mediaType, byteSize: row.byteSize, pageCount: row.pageCount },
       replacedAt: row.replacedAt.toISOString(),
     })),
   ];
