@@ -2,6 +2,7 @@ import type { Benchmark } from "./benchmark";
 import { chartPng } from "./chart-png";
 import { charts } from "./charts";
 import { filings } from "./filings";
+import { hostile } from "./hostile";
 import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
 import { market } from "./market";
@@ -13,6 +14,7 @@ import { turnLatency } from "./turn-latency";
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
   "ingest-kill": ingestKill,
+  hostile,
   intents,
   routing,
   symbols,

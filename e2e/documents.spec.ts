@@ -74,6 +74,7 @@ test("a visitor's own document answers in their conversation and nobody else fin
   await chat.open();
   const text = "# Cellar notes\n\nThe key of the wine cellar hangs behind the marmalade elephant.\n";
   const file = { name: "cellar-notes.md", mimeType: "text/markdown", buffer: Buffer.from(text) };
+  const margins = "# Orbital Tea 10-K for 2024-12-31\n\nThe gross margin fell to 31.2 percent.\n";
   await chat.page.getByLabel("Documents for this conversation").setInputFiles(file);
   await chat.page.getByRole("button", { name: /^Ask about/ }).click();
   await expect(chat.questionBox).toHaveValue(/What does .+ say about/);
@@ -87,6 +88,16 @@ test("a visitor's own document answers in their conversation and nobody else fin
   await theirs.open();
   await expect(await theirs.ask(question)).not.toContainText("marmalade");
   expect((await theirs.page.goto(href ?? ""))?.status()).toBe(404);
+
+  const report = { name: "orbital-tea.md", mimeType: "text/markdown", buffer: Buffer.from(margins) };
+  await chat.page.getByLabel("Documents for this conversation").setInputFiles(report);
+  await expect(chat.page.getByRole("button", { name: /^Ask about Orbital Tea/ })).toBeVisible();
+  const both = await chat.ask(
+    "What did Orbital Tea's 10-K say about the gross margin, and show the stock that year",
+  );
+  await expect(both.locator("[data-quote]")).toHaveText(/The gross margin fell to 31\.2 percent/);
+  await chat.chartOf(both).drawn();
+  await expect(both).toContainText(/Orbital Tea/);
   expect((await chat.page.goto(href ?? ""))?.status()).toBe(200);
   await mine.close();
   await other.close();

@@ -13,7 +13,10 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       <header className="flex min-h-14 flex-wrap items-center gap-x-4">
         <Brand />
         {isOwner ? (
-          <nav aria-label="Owner's pages" className="order-last flex w-full gap-x-4 sm:order-none sm:w-auto">
+          <nav
+            aria-label="Owner's pages"
+            className="fade-edges order-last -mx-4 flex w-screen gap-x-4 overflow-x-auto px-4 whitespace-nowrap sm:order-none sm:mx-0 sm:w-auto sm:px-0"
+          >
             <Link href="/admin" className={link}>
               Sources and settings
             </Link>

@@ -68,7 +68,7 @@ export function ScrollBox({
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard
       tabIndex={0}
-      className={className}
+      className={`fade-edges ${className}`}
     >
       {children}
     </div>

@@ -69,7 +69,10 @@ export function toKindWord(mediaType: string): string {
 }
 
 /** What there is of it once it is read: "PDF · 130 pages · 2.4 MB". */
-export function toDocumentSize({ mediaType, pageCount, byteSize }: DocumentSummary): string {
+export function toDocumentSize(
+  document: Pick<DocumentSummary, "mediaType" | "pageCount" | "byteSize">,
+): string {
+  const { mediaType, pageCount, byteSize } = document;
   const kind = toKindWord(mediaType);
   const unit = kind === "Excel" ? "sheet" : kind === "PowerPoint" ? "slide" : "page";
   const pages = pageCount === null ? "" : `${pageCount} ${pageCount === 1 ? unit : `${unit}s`}`;

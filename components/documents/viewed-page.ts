@@ -12,8 +12,10 @@ export interface ViewedPage {
     fileName: string;
     /** The version shown. */
     version: number;
-    /** True when another version was cited, which is kept no longer: its spans do not fit this text. */
+    /** True when another version was cited, which is not shown: its spans do not fit this text. */
     changed: boolean;
+    /** True when the text shown is an earlier version, which answers no more. */
+    earlier: boolean;
     unit: PageUnit;
     pageCount: number;
     sourceUrl: string | null;
@@ -35,10 +37,12 @@ export function toViewedPage(
   if (page === undefined) return null;
   const { id, title, fileName, mediaType, readyVersion, collectionId, sourceUrl, publishedOn } =
     view.document;
-  const changed = asked.version !== null && asked.version !== readyVersion;
+  const { version } = view;
+  const changed = asked.version !== null && asked.version !== version;
   return {
     document: {
-      ...{ id, title, fileName, version: readyVersion, changed, sourceUrl, publishedOn },
+      ...{ id, title, fileName, version, changed, sourceUrl, publishedOn },
+      earlier: version !== readyVersion,
       unit: toUnit(mediaType),
       pageCount: view.pages,
       private: collectionId === null,

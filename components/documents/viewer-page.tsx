@@ -38,7 +38,11 @@ export function ViewerPage({ view }: { view: ViewedPage }) {
         {document.pageCount > 2 ? <GoToPage view={view} /> : null}
         <span className="ml-auto flex flex-wrap items-center">
           <CopyLink href={here} />
-          <OriginalLink documentId={document.id} sourceUrl={document.sourceUrl} />
+          <OriginalLink
+            documentId={document.id}
+            version={document.earlier ? document.version : null}
+            sourceUrl={document.sourceUrl}
+          />
         </span>
       </div>
       <PageText page={page} spans={cited} under={1} />

@@ -3,12 +3,13 @@ import type { Understanding } from "@/lib/contract/understanding";
 import type { LanguageModel } from "@/lib/model";
 import { type ComposableOutcome, composeReply, type Reply } from "./compose-reply";
 import { renderClosing } from "./llm/closing";
+import { toTold } from "./llm/passages";
 import { describeWriting, writeWords } from "./llm/write-words";
 
 /** Results that gain by a model's words. The others say what they have to say in words of ours. */
 const written: ReadonlySet<ResultPayload["skill"]> = new Set<ResultPayload["skill"]>([
   ...["quote", "history", "compare", "day", "indicator", "risk", "extremes", "screen", "portfolio"],
-  ...["fundamentals", "dividends", "earnings", "news", "symbol_info"],
+  ...["fundamentals", "dividends", "earnings", "news", "symbol_info", "documents"],
 ] as ResultPayload["skill"][]);
 
 export interface WriteInput {
@@ -34,13 +35,13 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
   const { understanding, outcomes, writer, write } = input;
   const offline = composeReply({ understanding, outcomes });
   const results = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
-  const isWritten = results.length === outcomes.length && results.every(({ skill }) => written.has(skill));
+  const isWritten = results.length === outcomes.length && results.every(hasWords);
   if (writer === null || !isWritten || results.length === 0 || input.question.trim() === "") return offline;
   const note = understanding.note;
   if (note !== null) write(`${note}\n\n`);
   const words = await writeWords({
     question: input.question,
-    results: results.map(({ skill, data }) => ({ skill, data })),
+    told: toTold(results.map(({ skill, data }) => ({ skill, data }) as ResultPayload)),
     today: input.now.toISOString().slice(0, 10),
     visitor: input.visitor,
     model: writer,
@@ -53,6 +54,11 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
   const notices: Reply["parts"] = told === null ? [] : [{ type: "notice", tone: "info", text: told }];
   const others = offline.parts.filter(({ type }) => type !== "text");
   return { parts: [...notices, ...others], citations: offline.citations };
+}
+
+/** True for a result that a model may write about: what stands in no document is said in words of ours. */
+function hasWords({ skill, data }: { skill: ResultPayload["skill"]; data: object }): boolean {
+  return written.has(skill) && (!("found" in data) || data.found === true);
 }
 
 function toClosing(results: { data: object }[]): string {

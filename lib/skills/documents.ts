@@ -2,14 +2,19 @@ import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
 import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { answerFromDocuments } from "@/lib/knowledge";
+import { listReadableCollections, toReader } from "@/lib/knowledge/ingest";
 import type { Skill } from "./skill";
 
 const inputSchema = z.object({
   question: z.string(),
   userId: z.string(),
   conversationId: z.string(),
-  /** The only collection to look in; null is all that the visitor may read, with the visitor's own documents. */
-  collectionId: z.string().nullable(),
+  /** The widget that the question came by; null for the site itself. */
+  widgetId: z.string().nullable().default(null),
+  /** Whose documents are meant where the question does not say, in words. */
+  about: z.string().nullable().default(null),
+  /** The only collection to look in, without the visitor's own documents; null is all that the visitor may read. */
+  collectionId: z.string().nullable().default(null),
 });
 type DocumentsInput = z.infer<typeof inputSchema>;
 
@@ -27,17 +32,19 @@ export const documentsSkill: Skill<"documents", DocumentsInput> = {
   timeoutMs: 10_000,
   fromUnderstanding: (_, { said, onlyCollection = null }) => {
     if (said === undefined || said.text.trim() === "") return null;
-    const { text, userId, conversationId } = said;
-    return { question: text, userId, conversationId, collectionId: onlyCollection };
+    const { text, userId, conversationId, widgetId = null, about = null } = said;
+    return { question: text, userId, conversationId, widgetId, about, collectionId: onlyCollection };
   },
-  async run({ question, userId, conversationId, collectionId }, { carried }) {
+  async run({ question, userId, conversationId, widgetId, about, collectionId }, { carried }) {
+    const readable = await listReadableCollections(await toReader(userId, widgetId));
     const data = await answerFromDocuments({
       question,
       scope:
         collectionId === null
-          ? { collectionIds: null, visitor: { userId, conversationId } }
-          : { collectionIds: [collectionId], visitor: null },
+          ? { collectionIds: readable, visitor: { userId, conversationId } }
+          : { collectionIds: readable.filter((id) => id === collectionId), visitor: null },
       carried: carried.documents,
+      about,
     });
     return { ok: true, skill: "documents", data, actions: toActions(data) };
   },

@@ -20,7 +20,15 @@ export interface SkillContext {
   /** True when this user has said something before. */
   returning: boolean;
   /** The message itself and who wrote it where, for what is answered from its own words and its writer's documents. */
-  said?: { text: string; userId: string; conversationId: string };
+  said?: {
+    text: string;
+    userId: string;
+    conversationId: string;
+    /** The widget that the message came by; absent for the site itself. */
+    widgetId?: string | null;
+    /** Company and year that the conversation speaks of, where the message means a report without saying whose. */
+    about?: string | null;
+  };
   /** The one collection that a question of the owner's intent is answered from; absent where all may be searched. */
   onlyCollection?: string;
 }

@@ -4,9 +4,12 @@ import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import type { SkillOutcome } from "@/lib/skills";
 import { carryOver, understand } from "@/lib/understand";
-import { act, carryDocuments } from "./documents/act";
+import { act } from "./documents/act";
+import { carryDocuments } from "./documents/carry-documents";
+import { cutAtDocuments } from "./documents/naming";
 import type { TurnEvent } from "./events";
 import { type AnswerPart, isStop, toAbortedParts, toCardPart, toRefusalParts } from "./parts/answer-parts";
+import { joinUnderstandings } from "./parts/join-understandings";
 import { openText } from "./parts/open-text";
 import type { StageClock } from "./stages";
 import type { TurnContext, TurnInput } from "./turn-input";
@@ -62,46 +65,53 @@ interface AnswerInput {
 }
 
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
-  const { context, carried, clock, input } = run;
-  clock.enter("understand");
+  const { context, clock, input } = run;
   const { market, glossary, classifier = null, model = null } = context.ports;
   const situation = { now: context.now, signal: context.signal, market, glossary };
-  const understanding = await understand({
-    message: input.message,
-    carried,
-    context: { ...situation, classifier, model },
-  });
-  record.understanding = understanding;
-  context.signal.throwIfAborted();
-
-  clock.enter("act");
-  let next = carried;
-  for (const asked of understanding.parts ?? [understanding]) {
-    const { understanding: part, outcome } = await act({
-      understanding: asked,
-      context: {
-        ...situation,
-        carried: next,
-        returning: context.returning,
-        force: input.retry,
-        said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
-        findCustomIntent: context.ports.teaching?.findCustomIntent,
-      },
+  const { text, clicked } = input.message;
+  const read: Understanding[] = [];
+  let next = run.carried;
+  for (const piece of clicked === null ? cutAtDocuments(text) : [text]) {
+    clock.enter("understand");
+    const understanding = await understand({
+      message: { text: piece, clicked },
+      carried: next,
+      context: { ...situation, classifier, model },
     });
+    read.push(understanding);
+    record.understanding = joinUnderstandings(read);
     context.signal.throwIfAborted();
-    if (understanding.parts === undefined) record.understanding = part;
-    record.outcomes.push(outcome);
-    say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
-    const before = next;
-    next = carryOver({ carried: before, understanding: part, outcomeOk: outcome.ok });
-    next.documents = carryDocuments(outcome, before);
+
+    clock.enter("act");
+    for (const asked of understanding.parts ?? [understanding]) {
+      const { understanding: part, outcome } = await act({
+        understanding: asked,
+        context: {
+          ...situation,
+          carried: next,
+          returning: context.returning,
+          force: input.retry,
+          said: { text: piece, userId: input.userId, conversationId: input.conversationId },
+          findCustomIntent: context.ports.teaching?.findCustomIntent,
+        },
+      });
+      context.signal.throwIfAborted();
+      if (understanding.parts === undefined) read[read.length - 1] = part;
+      record.outcomes.push(outcome);
+      say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
+      const before = next;
+      next = carryOver({ carried: before, understanding: part, outcomeOk: outcome.ok });
+      next = await carryDocuments({ outcome, before, next, market, now: context.now });
+    }
   }
+  const understanding = joinUnderstandings(read);
+  record.understanding = understanding;
 
   clock.enter("compose");
   const reply = await writeReply({
-    understanding: record.understanding ?? understanding,
+    understanding,
     outcomes: record.outcomes,
-    question: input.message.text,
+    question: text,
     writer: context.ports.writer ?? null,
     visitor: input.userId,
     now: context.now,

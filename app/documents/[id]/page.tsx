@@ -17,7 +17,7 @@ const load = cache(async (documentId: string, query: string) => {
   const { version, page, spans } = parseViewPlace(JSON.parse(query));
   const reader = await toReader(await getVisitorId());
   const where = page !== null ? { from: page } : spans[0] !== undefined ? { at: spans[0].from } : { from: 1 };
-  const view = await viewDocument({ documentId, reader, ...where });
+  const view = await viewDocument({ documentId, reader, version, ...where });
   return view === null ? null : toViewedPage(view, { version, spans });
 });
 

@@ -5,19 +5,22 @@ import { toDocumentSize, toDocumentState } from "@/components/documents/document
 import { OriginalLink } from "@/components/documents/original-link";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
-import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
+import type { DocumentSummary, DocumentVersionSummary } from "@/lib/contract/knowledge/documents";
 import { formatInstant } from "@/lib/format/date";
 import type { QuestionModel } from "./model";
 import { type PassageList, Passages } from "./passages";
 import { QuestionText } from "./question-groups";
+import { Versions } from "./versions";
 
 /** One document as its owner looks into it. */
 export function DocumentDetail({
   document,
   preview,
   answers,
+  versions,
 }: {
   document: DocumentSummary;
+  versions: DocumentVersionSummary[];
   preview: PassageList;
   answers: QuestionModel[];
 }) {
@@ -68,6 +71,11 @@ export function DocumentDetail({
           </ul>
         )}
       </Card>
+      {versions.length > 1 ? (
+        <Card title={`Versions (${versions.length})`}>
+          <Versions documentId={document.id} versions={versions} />
+        </Card>
+      ) : null}
       <Card title={`Passages (${preview.total})`}>
         <Passages document={document} list={preview} />
       </Card>

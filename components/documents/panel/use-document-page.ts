@@ -50,9 +50,11 @@ export function useDocumentPage(
 }
 
 /** The named page, else the one on which the span begins. */
-function toAddress({ documentId, page, spans: [first] }: { documentId: string } & ViewPlace): string {
+function toAddress(place: { documentId: string } & ViewPlace): string {
+  const { documentId, version, page, spans } = place;
+  const [first] = spans;
   const query = page !== null ? `from=${page}` : first !== undefined ? `at=${first.from}` : "from=1";
-  return `/api/documents/${encodeURIComponent(documentId)}?${query}`;
+  return `/api/documents/${encodeURIComponent(documentId)}?${query}${version === null ? "" : `&version=${version}`}`;
 }
 
 async function loadPage(address: string, signal: AbortSignal): Promise<Answer> {

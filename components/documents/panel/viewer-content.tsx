@@ -143,7 +143,11 @@ function Pages({ view, turnTo }: { view: ViewedPage; turnTo: (page: number) => v
       />
       <span className="ml-auto flex flex-wrap items-center">
         <CopyLink href={href} />
-        <OriginalLink documentId={document.id} sourceUrl={document.sourceUrl} />
+        <OriginalLink
+          documentId={document.id}
+          version={document.earlier ? document.version : null}
+          sourceUrl={document.sourceUrl}
+        />
         <Link
           href={href}
           prefetch={false}

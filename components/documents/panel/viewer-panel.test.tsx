@@ -31,7 +31,12 @@ function answer(address: string): Response {
     ...{ number, width: null, height: null, label: null, scanned: false },
     blocks: [{ kind: "paragraph", level: null, text, startsAt, boxes: [], table: null }],
   };
-  const view: DocumentView = { document: buildDocument({ id: ID }), pages: texts.length, shown: [page] };
+  const view: DocumentView = {
+    document: buildDocument({ id: ID }),
+    version: 1,
+    pages: texts.length,
+    shown: [page],
+  };
   return Response.json(view);
 }
 

@@ -1,4 +1,6 @@
+import type { Citation } from "@/lib/contract/knowledge/knowledge-results";
 import type { Instrument, Provenance } from "@/lib/contract/market";
+import { nameSources } from "../offline/documents";
 import { missingSentences, sourceSentences } from "../offline/phrases";
 
 interface Sourced {
@@ -23,6 +25,8 @@ export function renderClosing(data: object): string[] {
     const titles = data.sources.map(({ title }: { title: string }) => title);
     closing.push(`${titles.length === 1 ? "Source" : "Sources"}: ${titles.join("; ")}.`);
   }
+  if ("citations" in data && Array.isArray(data.citations))
+    closing.push(`Passages read: ${nameSources(data.citations as Citation[])}.`);
   return closing;
 }
 

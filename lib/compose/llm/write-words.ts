@@ -1,7 +1,9 @@
 import { describeFailure, type LanguageModel, ModelFailure, type ModelFailureCode } from "@/lib/model";
 import { logError } from "@/lib/observe";
+import { createCitedGate } from "../ground-check/cited-gate";
 import { createGate, type GateReport } from "../ground-check/gate";
 import { createLedger } from "../ground-check/ledger";
+import type { Told } from "./passages";
 import { toAsk, WRITER_INSTRUCTIONS } from "./prompt";
 import { pumpWords } from "./pump";
 
@@ -20,7 +22,7 @@ export interface WrittenWords {
  */
 export async function writeWords(input: {
   question: string;
-  results: unknown[];
+  told: Told;
   /** Today, `YYYY-MM-DD`. */
   today: string;
   visitor: string | null;
@@ -28,10 +30,14 @@ export async function writeWords(input: {
   signal: AbortSignal;
   write(words: string): void;
 }): Promise<WrittenWords> {
-  const { question, results, today, visitor, model, signal } = input;
-  const gate = createGate(createLedger({ results, userTexts: [question], passages: [], today }), {
-    secret: WRITER_INSTRUCTIONS,
-  });
+  const { question, told, today, visitor, model, signal } = input;
+  const { results, passages } = told;
+  const besides = { results: told.besides, userTexts: [question], passages: [], today };
+  const secret = WRITER_INSTRUCTIONS;
+  const gate =
+    passages.length > 0
+      ? createCitedGate({ passages, besides, secret })
+      : createGate(createLedger(besides), { secret });
   let shown = false;
   const write = (words: string) => {
     if (words.trim() !== "") shown = true;

@@ -13,12 +13,16 @@ export function renderDocuments(result: DocumentsResult): string[] {
   return [
     "The documents say:",
     ...quoted,
-    `Sources: ${citations.map(nameSource).join("; ")}. These are the documents' own words; nothing was added.`,
+    `Sources: ${nameSources(citations)}. These are the documents' own words; nothing was added.`,
   ];
 }
 
-function nameSource({ number, title, page }: Citation): string {
-  return `[${number}] ${toPlain(title)}${page === null ? "" : `, page ${page}`}`;
+/** Each passage's number with its document and page: "[1] Report 2024, page 12; [2] Notes". */
+export function nameSources(citations: Citation[]): string {
+  const sources = citations.map(
+    ({ number, title, page }) => `[${number}] ${toPlain(title)}${page === null ? "" : `, page ${page}`}`,
+  );
+  return sources.join("; ");
 }
 
 function renderNotFound({ documents, nearest }: Extract<DocumentsResult, { found: false }>): string[] {

@@ -31,21 +31,44 @@ export const documentSummarySchema = z.object({
 });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 
-/** A set of documents with how many there are. */
+/** Whose questions a collection answers: everyone's, the owner's alone, or those that come by certain widgets. */
+export const audiences = ["everyone", "owner", "widgets"] as const;
+const audience = z.enum(audiences);
+export type Audience = z.infer<typeof audience>;
+
+/** A set of documents with how many there are, and whom it is for. */
 export const collectionSummarySchema = z.object({
   id: z.string(),
   name: z.string(),
   purpose: z.string(),
+  audience,
+  /** Counts for the audience `widgets` only. */
+  widgetIds: z.array(z.string()),
   documents: z.number(),
   createdAt: z.string(),
 });
 export type CollectionSummary = z.infer<typeof collectionSummarySchema>;
 
-/** What is told of a collection when it is made or changed. */
+/** What is told of a collection when it is made or changed; an audience that is not told stays as it is. */
 export const collectionFieldsSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
   purpose: z.string().trim().max(500).default(""),
+  audience: audience.optional(),
+  widgetIds: z
+    .array(z.string().regex(/^[a-z0-9_]{1,40}$/i, "not the id of a widget"))
+    .max(50)
+    .optional(),
 });
+export type CollectionFields = z.infer<typeof collectionFieldsSchema>;
+
+/** A version of a document that can be opened; `replacedAt` is null for the one that answers. */
+export interface DocumentVersionSummary {
+  version: number;
+  mediaType: string;
+  byteSize: number;
+  pageCount: number | null;
+  replacedAt: string | null;
+}
 
 /** What became of one file, text or address that was handed in. */
 export const addedDocumentSchema = z.discriminatedUnion("outcome", [
@@ -102,9 +125,11 @@ export const documentPageSchema = z.object({
 });
 export type DocumentPageView = z.infer<typeof documentPageSchema>;
 
-/** A document as the viewer shows it: some of its pages, of the version that answers. */
+/** A document as the viewer shows it: some of its pages, of the version that answers or of an earlier one. */
 export const documentViewSchema = z.object({
   document: documentSummarySchema,
+  /** The version whose pages are shown. */
+  version: z.number(),
   /** How many pages (or stretches) there are. */
   pages: z.number(),
   shown: z.array(documentPageSchema),

@@ -1,20 +1,21 @@
 import type { DocumentsResult } from "@/lib/contract/knowledge/knowledge-results";
 import { getStore } from "@/lib/store";
+import { nameDocuments } from "../question/name-documents";
 import { type CarriedQuestion, type ReadQuestion, readQuestion } from "../question/read-question";
 import { listConcepts } from "../question/widen";
 import { type CatalogueEntry, selectEntries } from "../search/catalogue";
 import { openIndex } from "../search/kept-index";
 import type { SearchFilter, SearchScope } from "../search/passage-index";
-import { type FoundPassage, type FoundPassages, searchPassages } from "../search/search-passages";
+import type { FoundPassage, FoundPassages } from "../search/search-passages";
 import { stopWords } from "../text/stop-words";
 import { listWords, toStem } from "../text/tokenise";
-import { findBoxes } from "./find-boxes";
 import { readOpening } from "./opening";
-import { type LineWorth, pickQuotes } from "./quote";
-import { judgeSupport } from "./support";
+import { orderQuoted } from "./order";
+import type { LineWorth } from "./quote";
+import { readPlace } from "./read-place";
+import { searchParts, searchWide } from "./search-parts";
 
 const MOST_CITATIONS = 5;
-const SEARCHED = 40;
 const MOST_NEAREST = 3;
 
 /** A question to the documents. */
@@ -24,6 +25,8 @@ export interface AskDocuments {
   /** What the conversation carries of its last question to the documents. */
   carried?: CarriedQuestion | null;
   filter?: SearchFilter;
+  /** Whose documents are meant where the question names none ("Best Buy 2023"); without an answer there, all are asked. */
+  about?: string | null;
 }
 
 /**
@@ -31,29 +34,33 @@ export interface AskDocuments {
  * or that it does not stand there, with the nearest titles. Nothing is written that no passage says.
  */
 export async function answerFromDocuments(input: AskDocuments): Promise<DocumentsResult> {
-  const { question, scope, carried = null, filter = {} } = input;
+  const { question, scope, carried = null, filter = {}, about = null } = input;
   const { db } = await getStore();
   const opened = await openIndex(db);
   const entries = selectEntries(opened.entries, { scope, filter });
   const read = readQuestion({ question, entries, carried });
+  const meant = about === null || read.documentIds !== null ? null : nameDocuments(about, entries).entries;
+  if (meant !== null) {
+    const documentIds = meant.map(({ documentId }) => documentId);
+    const result = await answerFromDocuments({ ...input, about: null, filter: { ...filter, documentIds } });
+    if (result.found) return result;
+  }
   const documentIds = read.documentIds ?? filter.documentIds ?? null;
   if (read.isTitle && isOnlyTitle(read, entries)) {
     const opening = await readOpening(entries, read.documentIds ?? []);
     if (opening.length > 0)
       return toAnswer({ read, passages: opening, worth: { stems: new Map(), printed: [] } });
   }
-  const searches = await Promise.all(
-    read.parts.map(({ text, widenings }) =>
-      searchPassages({ text, scope, filter: { ...filter, documentIds }, widenings, limit: SEARCHED }),
-    ),
-  );
-  const supported = searches.filter((found, index) => isSupported({ read, found, index, entries }));
+  const searched = await searchParts({ read, scope, filter: { ...filter, documentIds }, entries });
+  const wide = searched.supported.length === 0 ? await searchWide({ read, scope, filter, entries }) : null;
+  const { supported, searches } = wide ?? searched;
   if (supported.length === 0) return toNotFound({ read, searches, entries });
-  const passages = interleave(supported.map(({ passages: found }) => onePerPage(found))).slice(
-    0,
-    MOST_CITATIONS,
-  );
-  return toAnswer({ read, passages, worth: weighLines(read, supported) });
+  const passages = interleave(supported.map(({ passages: found }) => onePerPage(found)));
+  return toAnswer({
+    read: wide === null ? read : { ...read, documentIds: null },
+    passages,
+    worth: weighLines(read, supported),
+  });
 }
 
 /** True when the question says nothing beside a title. */
@@ -62,24 +69,6 @@ function isOnlyTitle({ text }: ReadQuestion, entries: CatalogueEntry[]): boolean
   return entries.some(({ title, fileName }) =>
     [title, fileName.replaceAll("_", " ")].some((name) => Math.abs(listWords(name).length - words) <= 1),
   );
-}
-
-function isSupported(input: {
-  read: ReadQuestion;
-  found: FoundPassages;
-  index: number;
-  entries: CatalogueEntry[];
-}): boolean {
-  const { read, found, index, entries } = input;
-  const text = read.parts[index]?.asked ?? read.text;
-  const chosen = new Set(read.documentIds ?? []);
-  const named = new Set(
-    entries
-      .filter(({ documentId }) => chosen.has(documentId))
-      .flatMap(({ title, fileName }) => listWords(`${title} ${fileName.replaceAll("_", " ")}`)),
-  );
-  return judgeSupport({ question: text, found, concepts: listConcepts(text), years: read.years, named })
-    .isEnough;
 }
 
 /** The best passage of each page: further ones of a page add little that its reader does not see anyway. */
@@ -126,17 +115,17 @@ async function toAnswer(input: {
   passages: FoundPassage[];
   worth: LineWorth;
 }): Promise<DocumentsResult> {
-  const { read, passages, worth } = input;
+  const { read, worth } = input;
   const lines: Extract<DocumentsResult, { found: true }>["lines"] = [];
   const citations: Extract<DocumentsResult, { found: true }>["citations"] = [];
-  for (const [index, passage] of passages.entries()) {
-    const number = index + 1;
-    const quotes = pickQuotes(passage, worth);
+  for (const { passage, quotes } of orderQuoted({ passages: input.passages, worth, most: MOST_CITATIONS })) {
+    const number = citations.length + 1;
     const [first] = quotes;
     if (first === undefined) continue;
     for (const { text, start, end, kind } of quotes)
       lines.push({ citation: number, text, kind, span: { start, end } });
     const { documentId, version, title, page, ordinal, titlePath, header } = passage;
+    const { boxes, columns } = await readPlace(passage, quotes);
     citations.push({
       number,
       documentId,
@@ -145,22 +134,15 @@ async function toAnswer(input: {
       page,
       passage: ordinal,
       heading: titlePath.slice(1).at(-1) ?? null,
-      header: passage.kind === "table" ? (header ?? findHeaderLine(passage)) : null,
+      header: passage.kind === "table" ? (columns ?? header) : null,
       spans: quotes.map(({ start, end }) => ({ start, end })),
-      boxes: await findBoxes(passage, quotes),
+      boxes,
       quote: quotes.map(({ text }) => text).join("\n"),
       href: toHref(passage, first),
     });
   }
   const documentIds = read.documentIds ?? [...new Set(citations.map(({ documentId }) => documentId))];
   return { found: true, question: read.text, documentIds, lines, citations };
-}
-
-/** The row of a table that names its columns, where the passage holds it. */
-function findHeaderLine({ text }: FoundPassage): string | null {
-  const rows = text.split("\n").filter((line) => line.includes(" | "));
-  const first = rows[0];
-  return first !== undefined && /(?:19|20)\d\d|ended|months|weeks/i.test(first) ? first : null;
 }
 
 function toHref(

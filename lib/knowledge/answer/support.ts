@@ -31,8 +31,10 @@ export function judgeSupport(input: {
   years: number[];
   /** Words that named documents: they need not stand in the text. */
   named: ReadonlySet<string>;
+  /** Words that count as names in any writing, lower case. */
+  names?: ReadonlySet<string>;
 }): Support {
-  const { question, found, concepts, years, named } = input;
+  const { question, found, concepts, years, named, names = new Set<string>() } = input;
   const looked = found.passages.slice(0, LOOKED_AT).map(toStems);
   const own = new Set(listWords(question).map(toStem));
   const terms = found.asked.filter(({ stem, weight }) => own.has(stem) && weight >= 1 && !/^\d+$/.test(stem));
@@ -51,7 +53,8 @@ export function judgeSupport(input: {
     return looked.some((stems) => stems.has(stem) && shareOf([stems], stem) >= LEAST_BESIDE_NAME);
   };
   const missing =
-    listNames(question).find((name) => !isSpokenOf(name)) ?? findMissingYear(years, found.passages);
+    [...listNames(question), ...names].find((name) => !isSpokenOf(name)) ??
+    findMissingYear(years, found.passages);
   const share = shareOf(looked);
   const least = printed.size > 0 ? LEAST_SHARE_OF_FIELD : LEAST_SHARE;
   return { share, isEnough: share >= least && missing === null, missing };

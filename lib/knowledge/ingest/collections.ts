@@ -1,5 +1,5 @@
 import { createId } from "@/lib/contract/ids";
-import type { CollectionSummary } from "@/lib/contract/knowledge/documents";
+import type { Audience, CollectionFields, CollectionSummary } from "@/lib/contract/knowledge/documents";
 import { getStore } from "@/lib/store";
 
 const DEFAULT_NAME = "Documents";
@@ -11,21 +11,22 @@ export async function listCollections(): Promise<CollectionSummary[]> {
     orderBy: { name: "asc" },
     include: { _count: { select: { documents: true } } },
   });
-  return rows.map(({ _count, createdAt, ...row }) => ({
+  return rows.map(({ _count, createdAt, audience, ...row }) => ({
     ...row,
+    audience: audience as Audience,
     documents: _count.documents,
     createdAt: createdAt.toISOString(),
   }));
 }
 
-/** Makes a collection, or gives the one of that name its new purpose. */
-export async function saveCollection(input: { name: string; purpose: string }): Promise<{ id: string }> {
+/** Makes a collection, or gives the one of that name its new purpose and audience. */
+export async function saveCollection(input: CollectionFields): Promise<{ id: string }> {
   const { db } = await getStore();
-  const { name, purpose } = input;
+  const { name, ...fields } = toColumns(input);
   const { id } = await db.collection.upsert({
     where: { name },
-    create: { id: createId("collection"), name, purpose },
-    update: { purpose },
+    create: { id: createId("collection"), name, ...fields },
+    update: fields,
   });
   return { id };
 }
@@ -53,19 +54,25 @@ export async function removeCollection(collectionId: string): Promise<"removed" 
   return count > 0 ? "removed" : "not_found";
 }
 
-/** Gives a collection another name and purpose; "name_taken" when another one has that name. */
-export async function renameCollection(input: {
-  collectionId: string;
-  name: string;
-  purpose: string;
-}): Promise<"renamed" | "name_taken" | "not_found"> {
-  const { collectionId, name, purpose } = input;
+function toColumns({ name, purpose, audience, widgetIds }: CollectionFields) {
+  return {
+    ...{ name, purpose },
+    ...(audience === undefined ? {} : { audience }),
+    ...(widgetIds === undefined ? {} : { widgetIds }),
+  };
+}
+
+/** Gives a collection another name, purpose and audience; "name_taken" when another one has that name. */
+export async function renameCollection(
+  input: CollectionFields & { collectionId: string },
+): Promise<"renamed" | "name_taken" | "not_found"> {
+  const { collectionId, name } = input;
   const { db } = await getStore();
   return db.$transaction(async (tx) => {
     if ((await tx.collection.count({ where: { name, id: { not: collectionId } } })) > 0) return "name_taken";
     const { count } = await tx.collection.updateMany({
       where: { id: collectionId },
-      data: { name, purpose },
+      data: toColumns(input),
     });
     return count > 0 ? "renamed" : "not_found";
   });

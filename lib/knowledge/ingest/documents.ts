@@ -3,33 +3,11 @@ import { getFiles } from "@/lib/files";
 import { enqueueJob } from "@/lib/jobs";
 import { getStore, type Prisma } from "@/lib/store";
 import { getIndexer, INGEST_JOB, wakeIngest } from "./ingest-worker";
+import { type Reader, toReadableWhere } from "./readers";
 import { toScopeWhere } from "./scope";
 import { toSummary } from "./summary";
 
 const MAX_LISTED = 1_000;
-
-/** Who asks for a document: the owner sees those of collections, a visitor their own and those that answer visitors. */
-export type Reader = { kind: "owner"; userId: string } | { kind: "visitor"; userId: string };
-
-/**
- * The condition for what somebody may see. A private document is its visitor's alone, the owner's eyes included; those of
- * collections are what answers cite, so whoever may ask may open them once they are ready.
- */
-export function toReadableWhere(reader: Reader): Prisma.DocumentWhereInput {
-  const own = { collectionId: null, ownerId: reader.userId };
-  const shared =
-    reader.kind === "owner"
-      ? { collectionId: { not: null } }
-      : { collectionId: { not: null }, readyVersion: { gt: 0 } };
-  return { OR: [own, shared] };
-}
-
-/** The reader that a signed cookie proves. */
-export async function toReader(userId: string): Promise<Reader> {
-  const { db } = await getStore();
-  const user = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
-  return { kind: user?.role === "owner" ? "owner" : "visitor", userId };
-}
 
 /** Documents of one collection, or of all, the newest first. */
 export function listSharedDocuments(input: {
@@ -110,13 +88,13 @@ export async function removeOwnDocuments(input: { conversationId: string; ownerI
 }
 
 /**
- * Removes a document with its pages, passages, waiting job and bytes. Whoever is reading it in at that moment finds it gone
+ * Removes a document with its pages, passages, waiting job, and the bytes of all its versions. Whoever is reading it in at that moment finds it gone
  * and stops.
  */
 async function remove(where: Prisma.DocumentWhereInput & { id: string }): Promise<boolean> {
   const { db } = await getStore();
   const removed = await db.$transaction(async (tx) => {
-    const row = await tx.document.findFirst({ where });
+    const row = await tx.document.findFirst({ where, include: { earlier: { select: { fileKey: true } } } });
     if (row === null) return null;
     await tx.job.deleteMany({ where: { kind: INGEST_JOB, key: row.id } });
     await tx.document.delete({ where: { id: row.id } });
@@ -124,7 +102,8 @@ async function remove(where: Prisma.DocumentWhereInput & { id: string }): Promis
   });
   if (removed === null) return false;
   await getIndexer()?.forgetDocument({ documentId: removed.id });
-  for (const key of new Set([removed.fileKey, removed.readyFileKey]))
+  const earlier = removed.earlier.map(({ fileKey }) => fileKey);
+  for (const key of new Set([removed.fileKey, removed.readyFileKey, ...earlier]))
     if (key !== null) await getFiles().remove(key);
   return true;
 }

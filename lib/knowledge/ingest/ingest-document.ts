@@ -6,6 +6,7 @@ import { type ExtractedDocument, ExtractionError, extractInChild, findFormat } f
 import type { DocumentIndexer } from "./document-indexer";
 import { toStoredPages } from "./stored-pages";
 import { toTitle } from "./summary";
+import { dropOldVersions } from "./versions";
 
 const READ_SHARE = 70;
 const TELL_EVERY_MS = 500;
@@ -89,21 +90,23 @@ async function storePages(input: { job: Job; document: Row; extracted: Extracted
   }, patient);
 }
 
-/** The end: the version answers, the one before is gone, and so is the job. Gives the keys of files no longer needed. */
+/** The end: the version answers, the one before no longer, and the job is gone. Gives the keys of files no longer needed. */
 async function finish(input: { job: Job; document: Row }): Promise<string[]> {
   const { job, document } = input;
   const { db } = await getStore();
   const { id, version, fileKey, readyFileKey } = document;
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     await checkLease({ tx, job, document });
-    await tx.documentPage.deleteMany({ where: { documentId: id, version: { not: version } } });
+    const dropped = await dropOldVersions({ tx, document });
     await tx.document.update({
       where: { id },
       data: { status: "ready", progress: 100, readyVersion: version, readyFileKey: fileKey },
     });
     await tx.job.delete({ where: { id: job.id } });
+    const isKept = (await tx.documentVersion.count({ where: { fileKey: readyFileKey ?? "" } })) > 0;
+    const isUnused = readyFileKey !== null && readyFileKey !== fileKey && !isKept;
+    return isUnused ? [...dropped, readyFileKey] : dropped;
   }, patient);
-  return readyFileKey !== null && readyFileKey !== fileKey ? [readyFileKey] : [];
 }
 
 /** What the document says of itself. A title that a person gave stays. */

@@ -89,7 +89,7 @@ describeOnStores("documents on their way in", () => {
     expect(await list()).toHaveLength(1);
   });
 
-  it("get a new version under the same name; the old one answers until the new one is ready, then its bytes go", async () => {
+  it("get a new version under the same name; the old one answers until the new one is ready, then stays for the owner", async () => {
     const id = idOf(await add("q.txt", "First version."));
     await worker.idle();
     const before = await readKeys();
@@ -109,9 +109,47 @@ describeOnStores("documents on their way in", () => {
     await worker.idle();
     expect(await shown()).toBe("Second version.");
     expect((await list())[0]).toMatchObject({ version: 2, readyVersion: 2, status: "ready" });
-    expect(await readKeys()).toHaveLength(before.length);
+    expect(await ingest.listVersions({ documentId: id })).toMatchObject([
+      { version: 2, replacedAt: null },
+      { version: 1, replacedAt: NOW.toISOString() },
+    ]);
+    const first = (who: ingest.Reader) => ingest.viewDocument({ documentId: id, reader: who, version: 1 });
+    expect(await first(reader)).toMatchObject({
+      version: 1,
+      shown: [{ blocks: [{ text: "First version." }] }],
+    });
+    expect(await first({ kind: "visitor", userId: visitor })).toMatchObject({ version: 2 });
+    const kept = await ingest.openOriginal({ documentId: id, reader, version: 1 });
+    expect(await new Response(kept?.body).text()).toBe("First version.");
+    await ingest.sweepDocuments({ now: new Date(Date.now() + 25 * 60 * 60_000) });
+    expect(await readKeys()).toEqual(expect.arrayContaining(before));
+    await ingest.removeSharedDocument({ documentId: id });
+    expect(await readKeys()).toHaveLength(before.length - 1);
+  });
+
+  it("keep nine earlier versions, and none of what a visitor replaces", async () => {
+    const id = idOf(await add("often.txt", "Version 1."));
+    await worker.idle();
     const { db } = await getStore();
-    expect(await db.documentPage.count({ where: { documentId: id } })).toBe(1);
+    const older = Array.from({ length: 9 }, (_, at) => ({
+      documentId: id,
+      version: -at,
+      fileKey: `none_${at}`,
+    }));
+    const facts = { mediaType: "text/plain", byteSize: 1, contentHash: "h", replacedAt: NOW };
+    await db.documentVersion.createMany({ data: older.map((row) => ({ ...row, ...facts })) });
+    await add("often.txt", "Version 2.");
+    await worker.idle();
+    const versions = (await ingest.listVersions({ documentId: id })).map(({ version }) => version);
+    expect(versions).toEqual([2, 1, 0, -1, -2, -3, -4, -5, -6, -7]);
+    const scope = { kind: "conversation", conversationId, ownerId: visitor } as const;
+    const before = (await readKeys()).length;
+    for (const text of ["One.", "Two."]) {
+      await add("own.txt", text, { scope });
+      await worker.idle();
+    }
+    expect(await readKeys()).toHaveLength(before + 1);
+    await ingest.removeOwnDocuments(scope);
   });
 
   it("that cannot be read fail with a code and words, and may be read again", async () => {

@@ -29,7 +29,11 @@ async function removeStranded(now: Date): Promise<number> {
 async function removeOrphans(now: Date): Promise<number> {
   const { db } = await getStore();
   const rows = await db.document.findMany({ select: { fileKey: true, readyFileKey: true } });
-  const used = new Set(rows.flatMap((row) => [row.fileKey, row.readyFileKey]));
+  const earlier = await db.documentVersion.findMany({ select: { fileKey: true } });
+  const used = new Set([
+    ...rows.flatMap((row) => [row.fileKey, row.readyFileKey]),
+    ...earlier.map(({ fileKey }) => fileKey),
+  ]);
   let removed = 0;
   for await (const { key, writtenAt } of getFiles().list()) {
     if (used.has(key) || now.getTime() - writtenAt.getTime() < FILE_GRACE_MS) continue;

@@ -26,6 +26,8 @@ export interface ReadQuestion {
   parts: QuestionPart[];
   /** The documents it names or carries on from; null when it names none. */
   documentIds: string[] | null;
+  /** The words of the question that named them, lower case; empty where they are carried. */
+  names: ReadonlySet<string>;
   years: number[];
   /** True when the question is the title of a document. */
   isTitle: boolean;
@@ -65,7 +67,8 @@ export function readQuestion(input: {
           ? carriedIds
           : null;
   const parts = splitParts(text).map(({ asked, hints }) => toPart({ asked, hints, names: named.words }));
-  return { text, parts, documentIds, years: readYears(text), isTitle: own.isTitle };
+  const { words: names } = named;
+  return { text, parts, documentIds, names, years: readYears(text), isTitle: own.isTitle };
 }
 
 /** A question that leans on the one before: it begins like one, or has hardly a word of its own. */

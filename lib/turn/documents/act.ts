@@ -1,17 +1,10 @@
 import type { SkillResults } from "@/lib/contract/skill-results";
-import type { Carried, Understanding } from "@/lib/contract/understanding";
+import type { Understanding } from "@/lib/contract/understanding";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
+import { namesDocuments, namesReportOfNobody, withoutOpening } from "./naming";
 import { findOwnersCollection, toCollectionQuestion } from "./owners-collection";
 
 type Situation = Parameters<typeof runSkill>[0];
-
-/** Words by which a question turns to the documents itself. */
-const NAMES_DOCUMENTS =
-  /\b(?:according to|(?:in|from|does|do|did) (?:the|my|your|our|this|that|these) (?:documents?|files?|pdfs?|reports?|filings?|10-[kq]|annual reports?|handbooks?|policy|policies)|what (?:does|do|did) .{1,200}? say (?:about|on)|documents? says?)\b/i;
-
-/** The naming of the documents before the question itself: their words do not hold it. */
-const OPENING =
-  /^\s*(?:(?:according to|in) (?:the|my|your|our|this|that|these) (?:documents?|files?|pdfs?)\s*,?\s*|what (?:does|do|did) (?:the|my|your|our|these) (?:documents?|files?|pdfs?) say (?:about|on)\s+)/i;
 
 /**
  * Runs what an understanding asks for. A question that names documents is theirs; and what would otherwise be asked back
@@ -30,18 +23,23 @@ export async function act(
     ...understanding,
     ...({ intent: "document_qa", skill: "documents", needsClarification: null } as const),
   };
-  const named = context.said !== undefined && NAMES_DOCUMENTS.test(context.said.text);
+  const named = context.said !== undefined && namesDocuments(context.said.text);
   if (understanding.tier !== "click" && (named || isUnclear(understanding))) {
-    const outcome = await runSkill({ understanding: documents, context: withoutOpening(context) });
+    const outcome = await runSkill({ understanding: documents, context: toAsking(context) });
     if (outcome.ok && isTold({ outcome, named })) return { understanding: documents, outcome };
   }
   return { understanding, outcome: await runSkill(situation) };
 }
 
-function withoutOpening(context: Situation["context"]): Situation["context"] {
-  const { said } = context;
-  const text = said?.text.replace(OPENING, "");
-  return said === undefined || !text ? context : { ...context, said: { ...said, text } };
+/** The context with the question alone, and with whom the conversation speaks of where a report of nobody is meant. */
+function toAsking(context: Situation["context"]): Situation["context"] {
+  const { said, carried } = context;
+  if (said === undefined) return context;
+  const [subject] = carried.symbols;
+  const isMeant = subject !== undefined && namesReportOfNobody(said.text);
+  const year = carried.range?.to.slice(0, 4) ?? "";
+  const about = isMeant ? `${subject.name} ${subject.symbol} ${year}` : null;
+  return { ...context, said: { ...said, text: withoutOpening(said.text), about } };
 }
 
 function isUnclear({ skill, declineReason }: Understanding): boolean {
@@ -53,12 +51,4 @@ function isTold({ outcome, named }: { outcome: SkillOutcome; named: boolean }): 
   if (!outcome.ok || outcome.skill !== "documents") return false;
   const data = outcome.data as SkillResults["documents"];
   return data.found || (named && data.documents > 0);
-}
-
-/** What a follow-up to the documents goes on from: the newest question that they answered. */
-export function carryDocuments(outcome: SkillOutcome, carried: Carried): Carried["documents"] {
-  if (!outcome.ok || outcome.skill !== "documents") return carried.documents;
-  const { found, question } = outcome.data as SkillResults["documents"];
-  if (!found) return carried.documents;
-  return { text: question, documentIds: (outcome.data as { documentIds: string[] }).documentIds };
 }

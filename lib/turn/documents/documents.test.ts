@@ -1,11 +1,11 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
 import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import { emptyCarried } from "@/lib/contract/understanding";
-import { writePassages } from "@/lib/knowledge";
 import { getGlossary } from "@/lib/knowledge/glossary";
 import { listQuestions } from "@/lib/knowledge/questions";
 import { getStore } from "@/lib/store";
+import { addTestDocument } from "@/lib/testing/documents/add-test-document";
 import { describeOnStores } from "@/lib/testing/integration";
 import { buildUnderstanding, createSkillBench } from "@/lib/testing/results/ask-skill";
 import { ask, NOW, type ReadTurn } from "@/lib/testing/turns";
@@ -13,20 +13,6 @@ import { act } from "./act";
 
 const FACT = "The kite factory in Tarn employed 412 people at year end.";
 const SECRET = "The key of the wine cellar hangs behind the marmalade elephant.";
-
-async function addDocument(text: string, scope: object): Promise<string> {
-  const { db } = await getStore();
-  const id = createId("document");
-  const file = { fileName: "a.md", mediaType: "text/markdown", fileKey: id, byteSize: 1, contentHash: id };
-  await db.document.create({ data: { id, title: `Notes ${id.slice(-3)}`, ...file, ...scope } });
-  const passage = { kind: "text" as const, titlePath: [], header: null, text, page: 1, startsAt: 0 };
-  await writePassages({
-    documentId: id,
-    version: 1,
-    passages: [{ ...passage, endsAt: text.length, boxes: [] }],
-  });
-  return id;
-}
 
 const skillsOf = ({ parts }: ReadTurn) =>
   parts.flatMap((part) => (part.type === "result" ? [part.result.skill] : []));
@@ -39,8 +25,8 @@ describeOnStores("a question that may be in the documents", () => {
     const { db } = await getStore();
     const collectionId = createId("collection");
     await db.collection.create({ data: { id: collectionId, name: "All" } });
-    shared = await addDocument(FACT, { collectionId });
-    await addDocument(SECRET, { ownerId: userId, conversationId });
+    shared = await addTestDocument({ text: FACT, title: "Notes of Tarn", scope: { collectionId } });
+    await addTestDocument({ text: SECRET, title: "Cellar", scope: { ownerId: userId, conversationId } });
   });
 
   it("is answered from them where nothing else understands it", async () => {
@@ -106,5 +92,60 @@ describeOnStores("a question that may be in the documents", () => {
     const stranger = await ask({ text: "Where does the key of the wine cellar hang?" });
     expect(JSON.stringify(stranger.parts)).not.toContain("marmalade");
     expect(await listQuestions({ outcome: "answered" })).toHaveLength(1);
+  });
+
+  describe("beside a question to the market", () => {
+    const MARGIN = "The gross margin fell to 31.2 percent because tea leaves cost more.";
+    const OTHER = "The gross margin of the biscuit works rose to 44.1 percent.";
+    beforeAll(async () => {
+      const { db } = await getStore();
+      const { id: collectionId } = await db.collection.findFirstOrThrow();
+      const scope = { collectionId };
+      await addTestDocument({ text: MARGIN, title: "Orbital Tea 10-K for 2025-06-30", scope });
+      await addTestDocument({ text: OTHER, title: "Pickleberry Foods 10-K for 2024-12-31", scope });
+    });
+    const chartsOf = ({ parts }: ReadTurn) =>
+      parts.flatMap((part) => {
+        if (part.type !== "result" || part.result.skill !== "history") return [];
+        const { instrument, asked } = part.result.data;
+        return [{ symbol: instrument.symbol, from: asked.from, to: asked.to }];
+      });
+    const year = { symbol: "SIM:ORBT", from: "2024-07-01", to: "2025-06-30" };
+
+    it("is one answer: the document's words with citations, then the chart of that company in that fiscal year", async () => {
+      const text = "What did Orbital Tea's 10-K say about the gross margin, and show the stock that year";
+      const turn = await ask({ text });
+      expect(skillsOf(turn)).toEqual(["documents", "history"]);
+      expect(JSON.stringify(turn.parts)).toContain(MARGIN);
+      expect(JSON.stringify(turn.parts)).not.toContain(OTHER);
+      expect(chartsOf(turn)).toEqual([year]);
+      expect(turn.record?.understanding).toMatchObject({
+        intent: "multi",
+        parts: [{ skill: "documents" }, { skill: "history" }],
+      });
+      expect(turn.record?.citations.map(({ url }) => url)).toContainEqual(
+        expect.stringMatching(/^\/documents\//),
+      );
+    });
+
+    it("carries company and year the other way as well: the 10-K is that of the stock just shown", async () => {
+      const turn = await ask({
+        text: "Show Pickleberry Foods' stock in 2024 and what did the 10-K say about the gross margin?",
+      });
+      expect(skillsOf(turn)).toEqual(["history", "documents"]);
+      expect(chartsOf(turn)).toEqual([
+        { symbol: "SIM:PKBF", from: "2024-01-01", to: expect.stringMatching(/^2024-12/) },
+      ]);
+      expect(JSON.stringify(turn.parts)).toContain(OTHER);
+      expect(JSON.stringify(turn.parts)).not.toContain(MARGIN);
+    });
+
+    it("flows from one message to the next", async () => {
+      const [userId, conversationId] = [createId("user"), createId("conversation")];
+      await ask({ text: "What did Orbital Tea's 10-K say about the gross margin?", userId, conversationId });
+      expect(chartsOf(await ask({ text: "show the stock that year", userId, conversationId }))).toEqual([
+        year,
+      ]);
+    });
   });
 });

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { DocumentDetail } from "@/components/admin/knowledge/document-detail";
 import { getVisitor } from "@/lib/auth";
-import { findDocument } from "@/lib/knowledge/ingest";
+import { findDocument, listVersions } from "@/lib/knowledge/ingest";
 import { listQuestions } from "@/lib/knowledge/questions";
 import { listPassages } from "@/lib/knowledge/view";
 import { toOwnerMetadata } from "../../owner-metadata";
@@ -24,9 +24,10 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
   if (document === null || document.collectionId === null) notFound();
   const { skip: asked } = await searchParams;
   const skip = typeof asked === "string" && /^\d{1,6}$/.test(asked) ? Number(asked) : 0;
-  const [preview, answers] = await Promise.all([
+  const [preview, answers, versions] = await Promise.all([
     listPassages({ documentId, version: document.readyVersion, skip }),
     listQuestions({ outcome: "answered", documentId }),
+    listVersions({ documentId }),
   ]);
-  return <DocumentDetail document={document} preview={{ ...preview, skip }} answers={answers} />;
+  return <DocumentDetail {...{ document, answers, versions }} preview={{ ...preview, skip }} />;
 }

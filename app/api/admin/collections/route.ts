@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   );
 }
 
-/** Makes a collection, or gives the one of that name its new purpose. Owner only. */
+/** Makes a collection, or gives the one of that name its new purpose and audience. Owner only. */
 export async function POST(request: Request): Promise<Response> {
   if (!(await isOwnerRequest(request))) return toNotFound();
   const body = await readJson({ request, schema: collectionFieldsSchema, maxBytes: 10_000 });

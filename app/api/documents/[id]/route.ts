@@ -4,7 +4,7 @@ import { removeOwnDocument, toReader, viewDocument } from "@/lib/knowledge/inges
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Pages of a document for the viewer, `?from=1&to=3` (at most ten at once), or `?at=1234` for the page of a character. */
+/** Pages of a document for the viewer, `?from=1&to=3` (at most ten at once), or `?at=1234` for the page of a character; `&version=2`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const id = idSchema("document").safeParse((await params).id);
   if (!id.success) return toNotFound();
@@ -15,6 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const view = await viewDocument({
     documentId: id.data,
     reader,
+    version: number("version"),
     from: number("from"),
     to: number("to"),
     at: number("at"),

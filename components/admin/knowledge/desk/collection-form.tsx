@@ -2,15 +2,24 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { Audience } from "@/lib/contract/knowledge/documents";
 import { fieldClass } from "../field-class";
 
 /** What is told of a collection. */
 export interface CollectionFields {
   name: string;
   purpose: string;
+  audience: Audience;
+  widgetIds: string[];
 }
 
-/** Name and purpose of a collection, new or known. `onSave` gives what went wrong, or null. */
+const audienceNames: Record<Audience, string> = {
+  everyone: "everyone who asks",
+  widgets: "visitors of certain widgets",
+  owner: "nobody but you",
+};
+
+/** Name, purpose and audience of a collection, new or known. `onSave` gives what went wrong, or null. */
 export function CollectionForm({
   initial,
   onSave,
@@ -23,12 +32,19 @@ export function CollectionForm({
   const id = useId();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [audience, setAudience] = useState<Audience>(initial?.audience ?? "everyone");
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const told = await onSave({ name: String(form.get("name")), purpose: String(form.get("purpose")) });
+    const read = (name: string) => String(form.get(name) ?? "");
+    const told = await onSave({
+      ...{ name: read("name"), purpose: read("purpose"), audience },
+      widgetIds: read("widgetIds")
+        .split(/[\s,]+/)
+        .filter((widgetId) => widgetId !== ""),
+    });
     setTrouble(told);
     setBusy(false);
   }
@@ -57,6 +73,34 @@ export function CollectionForm({
             className={fieldClass}
           />
         </label>
+        <label htmlFor={`${id}-audience`} className="text-small font-medium">
+          Answers
+          <select
+            id={`${id}-audience`}
+            value={audience}
+            onChange={(event) => setAudience(event.target.value as Audience)}
+            className={fieldClass}
+          >
+            {Object.entries(audienceNames).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {audience === "widgets" ? (
+          <label htmlFor={`${id}-widgets`} className="text-small font-medium">
+            Ids of the widgets <span className="font-normal text-faint">(separated by commas)</span>
+            <input
+              id={`${id}-widgets`}
+              name="widgetIds"
+              required
+              maxLength={2000}
+              defaultValue={initial?.widgetIds.join(", ") ?? ""}
+              className={`${fieldClass} font-mono`}
+            />
+          </label>
+        ) : null}
       </div>
       <div className="flex gap-2">
         <Button kind="solid" type="submit" disabled={busy}>

@@ -73,7 +73,7 @@ export function Collections({
           <span className="ml-auto flex">
             <Button kind="quiet" onClick={() => setEditing(editing === "rename" ? null : "rename")}>
               <Pencil aria-hidden size={14} />
-              Rename
+              Change
             </Button>
             <Button
               kind="quiet"
@@ -119,6 +119,9 @@ function CollectionLink({
     >
       <span className="max-w-60 truncate">{collection.name}</span>
       <span className="font-mono text-micro">{count}</span>
+      {collection.audience === "everyone" ? null : (
+        <span className="text-micro">{collection.audience === "owner" ? "only you" : "widgets"}</span>
+      )}
     </Link>
   );
 }

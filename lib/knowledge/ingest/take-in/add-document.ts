@@ -7,6 +7,7 @@ import { ExtractionError, formatFacts } from "../../extract";
 import { INGEST_JOB, wakeIngest } from "../ingest-worker";
 import { type DocumentScope, toScopeColumns, toScopeWhere } from "../scope";
 import { toLabel, toSummary, toTitle } from "../summary";
+import { noteReplaced } from "../versions";
 import { type ReceivedFile, receiveFile } from "./receive-file";
 
 type Db = Prisma.TransactionClient;
@@ -93,11 +94,12 @@ async function enter({ input, file }: { input: NewDocument; file: ReceivedFile }
 
 async function enterVersion(options: {
   tx: Db;
-  known: { id: string; version: number; fileKey: string; readyFileKey: string | null };
+  known: Prisma.DocumentGetPayload<object>;
   input: NewDocument;
   file: ReceivedFile;
 }): Promise<Entered> {
   const { tx, known, input, file } = options;
+  await noteReplaced({ tx, known, now: input.now });
   const document = await tx.document.update({
     where: { id: known.id },
     data: {

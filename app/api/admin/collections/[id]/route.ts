@@ -5,7 +5,7 @@ import { removeCollection, renameCollection } from "@/lib/knowledge/ingest";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Gives a collection another name and purpose; 409 when another one has that name. Owner only. */
+/** Gives a collection another name, purpose and audience; 409 when another one has that name. Owner only. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
   const id = idSchema("collection").safeParse((await params).id);
   if (!id.success || !(await isOwnerRequest(request))) return toNotFound();

@@ -13,7 +13,8 @@ export async function GET(
   const id = idSchema("document").safeParse((await params).id);
   if (!id.success) return toNotFound();
   const reader = await toReader(identify(request).userId);
-  const original = await openOriginal({ documentId: id.data, reader });
+  const version = Number(new URL(request.url).searchParams.get("version")) || null;
+  const original = await openOriginal({ documentId: id.data, reader, version });
   if (original === null) return toNotFound();
   const name = encodeURIComponent(original.fileName).replace(
     /['()*]/g,

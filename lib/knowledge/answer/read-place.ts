@@ -1,27 +1,41 @@
 import { getStore } from "@/lib/store";
 import type { ExtractedBlock } from "../extract";
 import type { FoundPassage } from "../search/search-passages";
+import { toColumnNames } from "./column-names";
 import type { Quote } from "./quote";
 
 type Box = [number, number, number, number];
 
-/** Where quotes of a passage stand on its page, a box a line; those of the whole passage where the page is not kept. */
-export async function findBoxes(passage: FoundPassage, quotes: Quote[]): Promise<Box[]> {
+/** Where quotes stand on their page, and under which columns. */
+export interface QuotedPlace {
+  /** A box a line; those of the whole passage where the page is not kept. */
+  boxes: Box[];
+  /** The names of the columns of the first quoted row; null where the page prints none above it. */
+  columns: string | null;
+}
+
+/** The place of a passage's quotes, read from its page. */
+export async function readPlace(passage: FoundPassage, quotes: Quote[]): Promise<QuotedPlace> {
   const { documentId, version, page } = passage;
-  if (page === null) return [];
+  if (page === null) return { boxes: [], columns: null };
   const { db } = await getStore();
   const kept = await db.documentPage.findUnique({
     where: { documentId_version_number: { documentId, version, number: page } },
     select: { startsAt: true, blocks: true },
   });
-  if (kept === null) return passage.boxes;
+  if (kept === null) return { boxes: passage.boxes, columns: null };
+  const blocks = kept.blocks as unknown as ExtractedBlock[];
+  const row = quotes.find(({ kind }) => kind === "row");
   const boxes: Box[] = [];
+  let columns: string | null = null;
   let at = kept.startsAt;
-  for (const block of kept.blocks as unknown as ExtractedBlock[]) {
+  for (const [index, block] of blocks.entries()) {
     for (const quote of quotes) boxes.push(...cutBoxes({ block, at, quote }));
+    if (row !== undefined && at <= row.start && row.start < at + block.text.length + 1)
+      columns = toColumnNames(blocks.slice(0, index), block);
     at += block.text.length + 1;
   }
-  return boxes;
+  return { boxes, columns };
 }
 
 /** The lines of a block that a quote covers, as far as its share of the block's letters tells. */

@@ -1,0 +1,38 @@
+/**
+ * Addresses that lead inside, in every spelling that browsers and resolvers know: loopback, link-local with the clouds'
+ * metadata, private and carriers' ranges, multicast, decimal, octal and hexadecimal forms, IPv6 and its ways into IPv4.
+ */
+export const privateAddresses = [
+  "http://127.0.0.1/",
+  "http://127.1/",
+  "http://2130706433/",
+  "http://0x7f000001/",
+  "http://0177.0.0.1/",
+  "http://017700000001/",
+  "http://0x7f.0.0.1/",
+  "http://127.0.0.1.:80/",
+  "http://0.0.0.0/",
+  "http://0/",
+  "http://10.0.0.1/",
+  "http://172.16.0.1/",
+  "http://172.31.255.255/",
+  "http://192.168.1.1/",
+  "http://100.64.0.1/",
+  "http://169.254.169.254/latest/meta-data/",
+  "http://198.18.0.1/",
+  "http://224.0.0.1/",
+  "http://255.255.255.255/",
+  "http://[::1]/",
+  "http://[::]/",
+  "http://[::ffff:127.0.0.1]/",
+  "http://[::ffff:7f00:1]/",
+  "http://[::127.0.0.1]/",
+  "http://[fe80::1]/",
+  "http://[fc00::1]/",
+  "http://[fd00:ec2::254]/",
+  "http://[64:ff9b::7f00:1]/",
+  "http://[2002:7f00:1::]/",
+  "http://[2001:db8::1]/",
+  "http://[ff02::1]/",
+  "http://①②⑦.⓪.⓪.①/",
+];
