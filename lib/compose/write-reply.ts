@@ -3,6 +3,7 @@ import type { Understanding } from "@/lib/contract/understanding";
 import type { LanguageModel } from "@/lib/model";
 import { type ComposableOutcome, composeReply, type Reply } from "./compose-reply";
 import { renderClosing } from "./llm/closing";
+import type { Earlier } from "./llm/history";
 import { describeWriting, writeWords } from "./llm/write-words";
 
 /** Results that gain by a model's words. The others say what they have to say in words of ours. */
@@ -15,6 +16,8 @@ export interface WriteInput {
   understanding: Understanding;
   outcomes: ComposableOutcome[];
   question: string;
+  /** The conversation so far; only a model is told of it. */
+  earlier?: Earlier | null;
   /** Null: the offline writer. */
   writer: LanguageModel | null;
   /** Whose budget the writer's answer is taken from. */
@@ -40,6 +43,7 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
   if (note !== null) write(`${note}\n\n`);
   const words = await writeWords({
     question: input.question,
+    earlier: input.earlier ?? null,
     results: results.map(({ skill, data }) => ({ skill, data })),
     today: input.now.toISOString().slice(0, 10),
     visitor: input.visitor,

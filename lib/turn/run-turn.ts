@@ -3,12 +3,20 @@ import type { MessagePart } from "@/lib/contract/message";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import type { SkillOutcome } from "@/lib/skills";
-import { carryOver, understand } from "@/lib/understand";
-import { act, carryDocuments } from "./documents/act";
+import { understand } from "@/lib/understand";
 import type { TurnEvent } from "./events";
-import { type AnswerPart, isStop, toAbortedParts, toCardPart, toRefusalParts } from "./parts/answer-parts";
+import { type EarlierTalk, readEarlier } from "./history/earlier";
+import {
+  type AnswerPart,
+  isStop,
+  toAbortedParts,
+  toCardPart,
+  toEndParts,
+  toRefusalParts,
+} from "./parts/answer-parts";
 import { openText } from "./parts/open-text";
 import type { StageClock } from "./stages";
+import { actAsked } from "./tools/act-asked";
 import type { TurnContext, TurnInput } from "./turn-input";
 
 /** What a finished turn leaves to be remembered. */
@@ -19,6 +27,8 @@ export interface TurnRecord {
   understanding: Understanding | null;
   outcomes: SkillOutcome[];
   citations: Reply["citations"];
+  /** What came before in the conversation, where a model was told of it. */
+  earlier?: EarlierTalk | null;
 }
 
 export interface RunTurnInput {
@@ -64,7 +74,8 @@ interface AnswerInput {
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, carried, clock, input } = run;
   clock.enter("understand");
-  const { market, glossary, classifier = null, model = null } = context.ports;
+  const { market, glossary, classifier = null, model = null, writer = null } = context.ports;
+  const earlier = writer === null ? null : readEarlier(input);
   const situation = { now: context.now, signal: context.signal, market, glossary };
   const understanding = await understand({
     message: input.message,
@@ -75,42 +86,41 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   context.signal.throwIfAborted();
 
   clock.enter("act");
-  let next = carried;
-  for (const asked of understanding.parts ?? [understanding]) {
-    const { understanding: part, outcome } = await act({
-      understanding: asked,
-      context: {
-        ...situation,
-        carried: next,
-        returning: context.returning,
-        force: input.retry,
-        said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
-        findCustomIntent: context.ports.teaching?.findCustomIntent,
-      },
-    });
-    context.signal.throwIfAborted();
-    if (understanding.parts === undefined) record.understanding = part;
-    record.outcomes.push(outcome);
-    say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
-    const before = next;
-    next = carryOver({ carried: before, understanding: part, outcomeOk: outcome.ok });
-    next.documents = carryDocuments(outcome, before);
-  }
+  const { text } = input.message;
+  const acted = await actAsked({
+    understanding,
+    carried,
+    situation: {
+      ...situation,
+      returning: context.returning,
+      force: input.retry,
+      said: { text, userId: input.userId, conversationId: input.conversationId },
+      findCustomIntent: context.ports.teaching?.findCustomIntent,
+    },
+    caller: writer && { model: writer, message: text, visitor: input.userId, earlier },
+    show(outcome) {
+      record.outcomes.push(outcome);
+      say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
+    },
+  });
+  record.understanding = acted.understanding;
+  record.earlier = await earlier;
 
   clock.enter("compose");
   const reply = await writeReply({
-    understanding: record.understanding ?? understanding,
+    understanding: acted.understanding,
     outcomes: record.outcomes,
-    question: input.message.text,
-    writer: context.ports.writer ?? null,
+    question: text,
+    earlier: record.earlier?.told,
+    writer,
     visitor: input.userId,
     now: context.now,
     signal: context.signal,
     write: openText({ parts: record.parts, emit: run.emit }),
   });
-  for (const part of reply.parts) say(part);
+  for (const part of [...reply.parts, ...toEndParts(acted)]) say(part);
   record.citations = reply.citations;
-  record.carried = next;
+  record.carried = acted.carried;
 }
 
 function createRecord(): TurnRecord {

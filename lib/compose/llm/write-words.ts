@@ -2,6 +2,7 @@ import { describeFailure, type LanguageModel, ModelFailure, type ModelFailureCod
 import { logError } from "@/lib/observe";
 import { createGate, type GateReport } from "../ground-check/gate";
 import { createLedger } from "../ground-check/ledger";
+import type { Earlier } from "./history";
 import { toAsk, WRITER_INSTRUCTIONS } from "./prompt";
 import { pumpWords } from "./pump";
 
@@ -20,6 +21,8 @@ export interface WrittenWords {
  */
 export async function writeWords(input: {
   question: string;
+  /** What came before; what it holds is no source of figures. */
+  earlier: Earlier | null;
   results: unknown[];
   /** Today, `YYYY-MM-DD`. */
   today: string;
@@ -28,7 +31,7 @@ export async function writeWords(input: {
   signal: AbortSignal;
   write(words: string): void;
 }): Promise<WrittenWords> {
-  const { question, results, today, visitor, model, signal } = input;
+  const { question, earlier, results, today, visitor, model, signal } = input;
   const gate = createGate(createLedger({ results, userTexts: [question], passages: [], today }), {
     secret: WRITER_INSTRUCTIONS,
   });
@@ -39,7 +42,7 @@ export async function writeWords(input: {
   };
   let broken: WrittenWords["broken"] = null;
   try {
-    const events = model.stream(toAsk({ question, results, visitor, signal }));
+    const events = model.stream(toAsk({ question, earlier, results, visitor, signal }));
     if ((await pumpWords({ events, gate, write })).finish === "length") broken = "length";
   } catch (cause) {
     if (signal.aborted) throw cause;
