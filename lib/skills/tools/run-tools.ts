@@ -138,6 +138,7 @@ async function answerCall(asked: {
   state.made.add(key);
   const read = await readCall({ call, tools: input.tools, context: input.context });
   if (!read.ok) {
+    state.made.delete(key); // wrong again is not the same as made before
     state.used.unclear = read.unclear ?? state.used.unclear;
     return answer(read.error, { isError: true });
   }
