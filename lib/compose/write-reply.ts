@@ -36,9 +36,8 @@ export interface WriteInput {
 export async function writeReply(input: WriteInput): Promise<Reply> {
   const { understanding, outcomes, writer, write } = input;
   const offline = composeReply({ understanding, outcomes });
-  const results = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
-  const isWritten = results.length === outcomes.length && results.every(({ skill }) => written.has(skill));
-  if (writer === null || !isWritten || results.length === 0 || input.question.trim() === "") return offline;
+  const results = outcomes.flatMap((outcome) => (hasWords(outcome) ? [outcome] : []));
+  if (writer === null || results.length === 0 || input.question.trim() === "") return offline;
   const note = understanding.note;
   if (note !== null) write(`${note}\n\n`);
   const words = await writeWords({
@@ -52,11 +51,21 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
     write,
   });
   const isWhole = words.shown && words.broken === null;
+  const others = outcomes.filter((outcome) => !hasWords(outcome));
   write(isWhole ? toClosing(results) : toRest({ offline, note, shown: words.shown }));
+  if (isWhole)
+    write(toRest({ offline: composeReply({ understanding, outcomes: others }), note, shown: true }));
   const told = describeWriting(words);
   const notices: Reply["parts"] = told === null ? [] : [{ type: "notice", tone: "info", text: told }];
-  const others = offline.parts.filter(({ type }) => type !== "text");
-  return { parts: [...notices, ...others], citations: offline.citations };
+  const rest = offline.parts.filter(({ type }) => type !== "text");
+  return { parts: [...notices, ...rest], citations: offline.citations };
+}
+
+type Found = Extract<ComposableOutcome, { ok: true }>;
+
+/** True for what a model may write about; the others say what they have to say in words of ours. */
+function hasWords(outcome: ComposableOutcome): outcome is Found {
+  return outcome.ok && written.has(outcome.skill);
 }
 
 function toClosing(results: { data: object }[]): string {
@@ -69,5 +78,5 @@ function toRest(input: { offline: Reply; note: string | null; shown: boolean }):
   const { offline, note, shown } = input;
   const text = offline.parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n\n");
   const own = note !== null && text.startsWith(note) ? text.slice(note.length).trimStart() : text;
-  return shown ? `\n\n${own}` : own;
+  return own !== "" && shown ? `\n\n${own}` : own;
 }
