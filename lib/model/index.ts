@@ -17,7 +17,6 @@ export type {
   ModelEvent,
   ModelMessage,
   ModelUsage,
-  OfferedTool,
   StepMessage,
   ToolCall,
   ToolResult,

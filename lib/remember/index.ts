@@ -15,4 +15,4 @@ export {
   removeConversation,
 } from "./conversations";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";
-export { type ConversationHistory, keepSummary, loadHistory, type PastTurn } from "./history";
+export { type ConversationHistory, keepSummary, loadHistory } from "./history";

@@ -10,6 +10,5 @@ export { makePriceFile, priceFileQuerySchema } from "./export/price-file";
 export { runSkill } from "./run-skill";
 export type { Skill, SkillContext, SkillOutcome } from "./skill";
 export { listStarters, type Starter } from "./starters";
-export { TOOL_INSTRUCTIONS } from "./tools/instructions";
 export { listSkillTools } from "./tools/offered";
 export { runTools, type ToolRun } from "./tools/run-tools";

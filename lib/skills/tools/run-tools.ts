@@ -16,7 +16,7 @@ import { type ReadCall, readCall, type UnclearName } from "./read-call";
 import { tellOutcome } from "./tell-outcome";
 
 /** How often the model may call tools for one message. */
-export const MOST_STEPS = 6;
+const MOST_STEPS = 6;
 const MOST_CALLS_A_STEP = 6;
 /** Steps with calls that could not be made: the first may be mended, the second ends it. */
 const MOST_FAULTY_STEPS = 1;

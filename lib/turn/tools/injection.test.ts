@@ -2,7 +2,6 @@ import { afterEach, beforeAll, expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
 import { writePassages } from "@/lib/knowledge";
 import { createMarket, createProviders, type Market } from "@/lib/market";
-import { TOOL_INSTRUCTIONS } from "@/lib/skills";
 import { getStore } from "@/lib/store";
 import { buildProvenance } from "@/lib/testing/builders";
 import { createFakeSource } from "@/lib/testing/fake-source";
@@ -156,7 +155,7 @@ describeOnStores("attacks planted in documents, with a model that obeys them", (
       // quoted lines are a document's own words: shown with every mark of Markdown written out, and never a link
       expect(answer.text).not.toMatch(/(?<!\\)!\[|(?<!\\)\](?:\(|\[)(?!\d)|(?<!\\)<[a-z/!]/i);
       expect(answer.text).not.toMatch(/evil\.example\/\?q=|p\.png\)/);
-      expectNoLeak(answer.text, TOOL_INSTRUCTIONS);
+      for (const { instructions } of turns.server.requests) expectNoLeak(answer.text, instructions);
     },
   );
 });

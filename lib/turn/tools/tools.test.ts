@@ -11,6 +11,7 @@ import {
 } from "@/lib/testing/model/ask-with-model";
 import type { Scripted } from "@/lib/testing/model/script";
 import { createTestMarket } from "@/lib/testing/turns";
+import { stopTurn } from "..";
 
 const open: { close(): Promise<void> }[] = [];
 let market: Market;
@@ -157,6 +158,16 @@ describeOnStores("a message that is not understood for sure, with a model", () =
     const { ask, steps } = await start([again]);
     expect((await ask({ text: UNSURE })).skills).toEqual(["quote"]);
     expect(steps()).toHaveLength(2);
+  });
+
+  it("ends the call at the server when the visitor stops it", async () => {
+    const { ask, server } = await start([{ kind: "silence" }]);
+    const place = { userId: createId("user"), messageId: createId("message") };
+    const answer = ask({ text: UNSURE, ...place });
+    await expect.poll(() => server.requests.length).toBe(1);
+    expect(await stopTurn(place)).toBe(true);
+    expect((await answer).status).toBe("stopped");
+    await expect.poll(() => server.brokenOff).toBe(1);
   });
 
   it.each<[string, Scripted, RegExp]>([
