@@ -7,4 +7,6 @@
  * for how its words are checked while they stream.
  */
 export { type Citation, composeReply, type Reply } from "./compose-reply";
+export { type Earlier, fitEarlier, toEarlierTurn } from "./llm/history";
+export { countToSummarise, summarise } from "./llm/summarise";
 export { writeReply } from "./write-reply";

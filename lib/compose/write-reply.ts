@@ -3,6 +3,7 @@ import type { Understanding } from "@/lib/contract/understanding";
 import type { LanguageModel } from "@/lib/model";
 import { type ComposableOutcome, composeReply, type Reply } from "./compose-reply";
 import { renderClosing } from "./llm/closing";
+import type { Earlier } from "./llm/history";
 import { toTold } from "./llm/passages";
 import { describeWriting, writeWords } from "./llm/write-words";
 
@@ -16,6 +17,8 @@ export interface WriteInput {
   understanding: Understanding;
   outcomes: ComposableOutcome[];
   question: string;
+  /** The conversation so far; only a model is told of it. */
+  earlier?: Earlier | null;
   /** Null: the offline writer. */
   writer: LanguageModel | null;
   /** Whose budget the writer's answer is taken from. */
@@ -34,13 +37,13 @@ export interface WriteInput {
 export async function writeReply(input: WriteInput): Promise<Reply> {
   const { understanding, outcomes, writer, write } = input;
   const offline = composeReply({ understanding, outcomes });
-  const results = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
-  const isWritten = results.length === outcomes.length && results.every(hasWords);
-  if (writer === null || !isWritten || results.length === 0 || input.question.trim() === "") return offline;
+  const results = outcomes.flatMap((outcome) => (hasWords(outcome) ? [outcome] : []));
+  if (writer === null || results.length === 0 || input.question.trim() === "") return offline;
   const note = understanding.note;
   if (note !== null) write(`${note}\n\n`);
   const words = await writeWords({
     question: input.question,
+    earlier: input.earlier ?? null,
     told: toTold(results.map(({ skill, data }) => ({ skill, data }) as ResultPayload)),
     today: input.now.toISOString().slice(0, 10),
     visitor: input.visitor,
@@ -49,15 +52,22 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
     write,
   });
   const isWhole = words.shown && words.broken === null;
+  const others = outcomes.filter((outcome) => !hasWords(outcome));
   write(isWhole ? toClosing(results) : toRest({ offline, note, shown: words.shown }));
+  if (isWhole)
+    write(toRest({ offline: composeReply({ understanding, outcomes: others }), note, shown: true }));
   const told = describeWriting(words);
   const notices: Reply["parts"] = told === null ? [] : [{ type: "notice", tone: "info", text: told }];
-  const others = offline.parts.filter(({ type }) => type !== "text");
-  return { parts: [...notices, ...others], citations: offline.citations };
+  const rest = offline.parts.filter(({ type }) => type !== "text");
+  return { parts: [...notices, ...rest], citations: offline.citations };
 }
 
-/** True for a result that a model may write about: what stands in no document is said in words of ours. */
-function hasWords({ skill, data }: { skill: ResultPayload["skill"]; data: object }): boolean {
+type Found = Extract<ComposableOutcome, { ok: true }>;
+
+/** True for what a model may write about; the rest, like what stands in no document, is said in words of ours. */
+function hasWords(outcome: ComposableOutcome): outcome is Found {
+  if (!outcome.ok) return false;
+  const { skill, data } = outcome;
   return written.has(skill) && (!("found" in data) || data.found === true);
 }
 
@@ -71,5 +81,5 @@ function toRest(input: { offline: Reply; note: string | null; shown: boolean }):
   const { offline, note, shown } = input;
   const text = offline.parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n\n");
   const own = note !== null && text.startsWith(note) ? text.slice(note.length).trimStart() : text;
-  return shown ? `\n\n${own}` : own;
+  return own !== "" && shown ? `\n\n${own}` : own;
 }

@@ -3,6 +3,7 @@ import { callOneTool } from "./calls/call-tool";
 import { decideShape } from "./calls/decide";
 import { embedTexts } from "./calls/embed";
 import { type CallSettings, streamWords } from "./calls/stream";
+import { takeOneStep } from "./calls/take-step";
 import type { RetryRule } from "./guard/attempts";
 import { createBreaker } from "./guard/breaker";
 import type { TakeBudget } from "./guard/budget";
@@ -70,6 +71,10 @@ export function createModels(
             async callTool(ask, tool) {
               await budget(ask.visitor);
               return callOneTool({ ask, tool }, callsOf(chat));
+            },
+            async takeStep(ask) {
+              await budget(ask.visitor);
+              return takeOneStep(ask, callsOf(chat));
             },
           },
     embedder:

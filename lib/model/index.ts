@@ -10,6 +10,16 @@
 export type { OpenedModels } from "./create-model";
 export { describeFailure, ModelFailure, type ModelFailureCode } from "./failure";
 export { createBudget, type TakeBudget } from "./guard/budget";
-export type { Embedder, LanguageModel, ModelAsk, ModelEvent, ModelMessage, ModelUsage } from "./model";
+export type {
+  Embedder,
+  LanguageModel,
+  ModelAsk,
+  ModelEvent,
+  ModelMessage,
+  ModelUsage,
+  StepMessage,
+  ToolCall,
+  ToolResult,
+} from "./model";
 export { type ModelProbe, probeModels } from "./probe";
 export { closeModels, getEmbedder, getModel, openModels } from "./process-model";

@@ -45,6 +45,45 @@ export interface OfferedTool<Schema extends z.ZodType> {
   schema: Schema;
 }
 
+/** A call that a model wants made. `input` is the JSON text it wrote: not checked by anybody yet. */
+export interface ToolCall {
+  /** The server's own name for this call; the result is sent back under it. */
+  id: string;
+  name: string;
+  input: string;
+}
+
+/** What a call came to, as text for the model. */
+export interface ToolResult {
+  id: string;
+  name: string;
+  text: string;
+  /** True when the call could not be made as it was written. */
+  isError: boolean;
+}
+
+/** A line of a conversation with tools. Each line of calls is followed by the results of all of them. */
+export type StepMessage =
+  | ModelMessage
+  | { role: "calls"; calls: ToolCall[] }
+  | { role: "results"; results: ToolResult[] };
+
+/** What a model with tools is asked. */
+export interface StepAsk extends Omit<ModelAsk, "messages"> {
+  messages: StepMessage[];
+  tools: OfferedTool<z.ZodType>[];
+  /** Longest wait for the whole step; the model's own `total` when absent. */
+  timeoutMs?: number;
+}
+
+/** The calls a model wants made now, in its order; none when it has answered in words. */
+export interface TakenStep {
+  calls: ToolCall[];
+  text: string;
+  usage: ModelUsage;
+  model: string;
+}
+
 /** A language model, whichever server it runs on. */
 export interface LanguageModel {
   /** Names as they were set: of the writer, and of the reader of unclear messages. */
@@ -64,6 +103,8 @@ export interface LanguageModel {
     ask: ModelAsk,
     tool: OfferedTool<Schema>,
   ): Promise<z.infer<Schema> | null>;
+  /** One step with tools: what it wants called, whole and unchecked. Throws `ModelFailure`. */
+  takeStep(ask: StepAsk): Promise<TakenStep>;
 }
 
 /** Texts as vectors. */

@@ -76,6 +76,7 @@ function createLazyModel(input: {
     },
     decide: async (ask) => need((await open()).language).decide(ask),
     callTool: async (ask, tool) => need((await open()).language).callTool(ask, tool),
+    takeStep: async (ask) => need((await open()).language).takeStep(ask),
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * What is remembered of conversations: the user's message before anything can fail, the answer once and whole,
- * what the next turn may refer to, and the views that the page shows.
+ * what the next turn may refer to, the views that the page shows, and what a model is told of what came before.
  * It refuses to read or write without a user: somebody else's conversation looks like none.
- * Next: `begin-turn.ts` and `finish-turn.ts` for writing, `conversations.ts` for reading, `stored-parts.ts` and
+ * Next: `begin-turn.ts` and `finish-turn.ts` for writing, `conversations.ts` for reading, `history.ts` for what came before, `stored-parts.ts` and
  * `charts.ts` for charts.
  */
 export { type BeginTurnInput, type BegunTurn, beginTurn } from "./begin-turn";
@@ -15,3 +15,4 @@ export {
   removeConversation,
 } from "./conversations";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";
+export { type ConversationHistory, keepSummary, loadHistory } from "./history";

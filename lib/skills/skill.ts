@@ -49,8 +49,13 @@ export interface Skill<Name extends SkillName = SkillName, Input = unknown> {
   input: z.ZodType<Input>;
   /** Example utterances that this skill should answer. */
   examples: string[];
-  /** `read` has no outside effect and may run together with others. */
-  effect: "read";
+  /**
+   * `read` has no outside effect and may run together with others. `outside` has one: it runs for the visitor's own
+   * message only. A model that calls it gets a button shown to the visitor instead.
+   */
+  effect: "read" | "outside";
+  /** The message by which a visitor asks for exactly this; an `outside` skill has it. */
+  toRequest?(input: Input): string;
   timeoutMs: number;
   /** Input from an understanding, or null when something is missing. */
   fromUnderstanding(understanding: Understanding, context: SkillContext): Input | null;

@@ -3,15 +3,22 @@ import type { MessagePart } from "@/lib/contract/message";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { GuardVerdict } from "@/lib/guard";
 import type { SkillOutcome } from "@/lib/skills";
-import { carryOver, understand } from "@/lib/understand";
-import { act } from "./documents/act";
-import { carryDocuments } from "./documents/carry-documents";
+import { understand } from "@/lib/understand";
 import { cutAtDocuments } from "./documents/naming";
 import type { TurnEvent } from "./events";
-import { type AnswerPart, isStop, toAbortedParts, toCardPart, toRefusalParts } from "./parts/answer-parts";
+import { type EarlierTalk, readEarlier } from "./history/earlier";
+import {
+  type AnswerPart,
+  isStop,
+  toAbortedParts,
+  toCardPart,
+  toEndParts,
+  toRefusalParts,
+} from "./parts/answer-parts";
 import { joinUnderstandings } from "./parts/join-understandings";
 import { openText } from "./parts/open-text";
 import type { StageClock } from "./stages";
+import { type AskedEnd, actAsked } from "./tools/act-asked";
 import type { TurnContext, TurnInput } from "./turn-input";
 
 /** What a finished turn leaves to be remembered. */
@@ -22,6 +29,8 @@ export interface TurnRecord {
   understanding: Understanding | null;
   outcomes: SkillOutcome[];
   citations: Reply["citations"];
+  /** What came before in the conversation, where a model was told of it. */
+  earlier?: EarlierTalk | null;
 }
 
 export interface RunTurnInput {
@@ -66,61 +75,61 @@ interface AnswerInput {
 
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, clock, input } = run;
-  const { market, glossary, classifier = null, model = null } = context.ports;
+  const { market, glossary, classifier = null, model = null, writer = null } = context.ports;
+  const earlier = writer === null ? null : readEarlier(input);
   const situation = { now: context.now, signal: context.signal, market, glossary };
   const { text, clicked } = input.message;
-  const read: Understanding[] = [];
-  let next = run.carried;
+  const ends: AskedEnd[] = [];
+  let { carried } = run;
   for (const piece of clicked === null ? cutAtDocuments(text) : [text]) {
     clock.enter("understand");
     const understanding = await understand({
       message: { text: piece, clicked },
-      carried: next,
+      carried,
       context: { ...situation, classifier, model },
     });
-    read.push(understanding);
-    record.understanding = joinUnderstandings(read);
+    record.understanding = joinUnderstandings([...ends.map((end) => end.understanding), understanding]);
     context.signal.throwIfAborted();
 
     clock.enter("act");
-    for (const asked of understanding.parts ?? [understanding]) {
-      const { understanding: part, outcome } = await act({
-        understanding: asked,
-        context: {
-          ...situation,
-          carried: next,
-          returning: context.returning,
-          force: input.retry,
-          said: { text: piece, userId: input.userId, conversationId: input.conversationId },
-          findCustomIntent: context.ports.teaching?.findCustomIntent,
-        },
-      });
-      context.signal.throwIfAborted();
-      if (understanding.parts === undefined) read[read.length - 1] = part;
-      record.outcomes.push(outcome);
-      say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
-      const before = next;
-      next = carryOver({ carried: before, understanding: part, outcomeOk: outcome.ok });
-      next = await carryDocuments({ outcome, before, next, market, now: context.now });
-    }
+    const acted = await actAsked({
+      understanding,
+      carried,
+      situation: {
+        ...situation,
+        returning: context.returning,
+        force: input.retry,
+        said: { text: piece, userId: input.userId, conversationId: input.conversationId },
+        findCustomIntent: context.ports.teaching?.findCustomIntent,
+      },
+      caller: writer && { model: writer, message: piece, visitor: input.userId, earlier },
+      show(outcome) {
+        record.outcomes.push(outcome);
+        say(toCardPart(outcome, `${context.answerId}_${record.outcomes.length}`));
+      },
+    });
+    ends.push(acted);
+    carried = acted.carried;
   }
-  const understanding = joinUnderstandings(read);
+  const understanding = joinUnderstandings(ends.map((end) => end.understanding));
   record.understanding = understanding;
+  record.earlier = await earlier;
 
   clock.enter("compose");
   const reply = await writeReply({
     understanding,
     outcomes: record.outcomes,
     question: text,
-    writer: context.ports.writer ?? null,
+    earlier: record.earlier?.told,
+    writer,
     visitor: input.userId,
     now: context.now,
     signal: context.signal,
     write: openText({ parts: record.parts, emit: run.emit }),
   });
-  for (const part of reply.parts) say(part);
+  for (const part of [...reply.parts, ...ends.flatMap(toEndParts)]) say(part);
   record.citations = reply.citations;
-  record.carried = next;
+  record.carried = carried;
 }
 
 function createRecord(): TurnRecord {

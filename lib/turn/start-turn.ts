@@ -6,6 +6,7 @@ import { logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
 import { noteDocumentQuestion } from "./documents/note-question";
 import { createEventLog, type EventLog } from "./events";
+import { keepEarlierShort } from "./history/earlier";
 import { OUT_OF_TIME, STOPPED_BY_USER, toFailedParts } from "./parts/answer-parts";
 import { getPorts } from "./ports";
 import { runTurn, type TurnRecord } from "./run-turn";
@@ -126,6 +127,8 @@ async function answerAndStore(
   clearTimeout(deadline);
   await store({ launched, record, requestId });
   await keepUnsure({ launched, record, requestId });
+  const writer = (launched.ports ?? getPorts()).writer;
+  if (record.earlier && writer) await keepEarlierShort({ place: input, talk: record.earlier, model: writer });
   return record;
 }
 

@@ -1,13 +1,14 @@
 import type { Carried, Intent, TierName, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "./classifier";
 import { conclude } from "./conclude";
-import { readCompound } from "./decide/compound";
+import { readCompound, readListed } from "./decide/compound";
 import { doubt } from "./decide/doubt";
 import { dress } from "./decide/dress";
 import { settle } from "./decide/settle";
 import { toTalkEntities } from "./decide/talk-entities";
 import { type Decided, weigh } from "./decide/weigh";
 import { type Question, readQuestion, type UnderstandContext } from "./question";
+import type { ModelReading } from "./readers";
 import { slotQuestion } from "./slots";
 import { findBoundary } from "./tiers/boundaries";
 import { clickTier } from "./tiers/click";
@@ -60,20 +61,35 @@ export async function explainUnderstanding(input: UnderstandInput): Promise<Expl
   const readVote = (own: Question) => readClassifier(own, []);
   const compound = await readCompound({ question, vote, readVote, readOne });
   if (compound) return { understanding: compound, votes };
-  return { understanding: await readOne({ question, vote, votes }), votes };
+  return { understanding: await readWhole({ question, vote, votes, readVote }), votes };
 }
 
-/** One question through the tiers that weigh. */
-async function readOne(input: {
+interface OneInput {
   question: Question;
   vote: Classification | null;
   votes?: TierVote[];
-}): Promise<Understanding> {
-  const { question, vote, votes = [] } = input;
+}
+
+/** A whole message: where the model cuts it into several questions, each of them is read. */
+async function readWhole(
+  input: OneInput & { readVote(question: Question): Promise<Classification | null> },
+): Promise<Understanding> {
+  const { question, readVote } = input;
+  let reading: ModelReading | null = null;
+  const understanding = await readOne({ ...input, heard: (told) => (reading = told) });
+  const { parts: texts, confidence } = reading ?? { parts: [], confidence: 0 };
+  if (texts.length < 2) return understanding;
+  return (await readListed({ question, texts, confidence, readVote, readOne })) ?? understanding;
+}
+
+/** One question through the tiers that weigh; `heard` is told what a model made of it. */
+async function readOne(input: OneInput & { heard?(reading: ModelReading): void }): Promise<Understanding> {
+  const { question, vote, votes = [], heard } = input;
   const followUp = await followUpTier.read(question);
   const rules = followUp ? null : await rulesTier.read(question);
   votes.push(toVote("carried", followUp), ...(followUp ? [] : [toVote("rules", rules)]));
-  const decided = await askModel({ question, votes, decided: weigh({ question, followUp, rules, vote }) });
+  const weighed = weigh({ question, followUp, rules, vote });
+  const decided = await askModel({ question, votes, decided: weighed, heard });
   const doubted = doubt({ question, decided, vote, read: followUp ?? rules });
   if (doubted) return doubted;
   return dress(question, await settle(question, { decided, readings: [followUp, rules] }));
@@ -111,14 +127,16 @@ async function askModel(input: {
   question: Question;
   votes: TierVote[];
   decided: Decided;
+  heard?(reading: ModelReading): void;
 }): Promise<Decided> {
-  const { question, votes, decided } = input;
+  const { question, votes, decided, heard } = input;
   const { model, signal } = question.context;
   if (!model || decided.confidence >= SURE) return decided;
   const { intent, confidence, alternatives } = decided;
   const candidates = [{ intent, confidence }, ...alternatives];
   const reading = await model.read({ text: question.text, carried: question.carried, candidates, signal });
   if (!reading) return decided;
+  heard?.(reading);
   votes.push({
     tier: "model",
     intent: reading.intent,

@@ -9,6 +9,7 @@
  */
 export { carryOver } from "./carry-over";
 export { type Explained, explainUnderstanding, type TierVote, understand } from "./cascade";
+export { toClarifiedKey } from "./conclude";
 export { toIntent } from "./intents/to-intent";
 export { createModelReader } from "./model/create-model-reader";
 export type { UnderstandContext } from "./question";

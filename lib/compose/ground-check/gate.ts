@@ -1,6 +1,7 @@
 import { crossesBoundary } from "./boundary";
 import type { Claim } from "./claims/claim";
 import { isOpen, readClaims, toStablePoint } from "./claims/read-claims";
+import { MARK, needsMark } from "./estimates";
 import { findMarkupStart, holdsMarkup, listSecretRows, tellsSecret } from "./foreign";
 import { type Before, judgeClaim, type Reading } from "./judge";
 import type { Ledger } from "./ledger";
@@ -74,14 +75,16 @@ export function createGate(ledger: Ledger, { secret = "" } = {}): Gate {
   /** The place up to which everything is supported; null when the sentence is not. */
   function judge(isWhole: boolean): number | null {
     const { text } = sentence;
-    if (crossesBoundary(text) || holdsMarkup(text) || tellsSecret(text, rows)) return null;
+    if (crossesBoundary(text) || holdsMarkup(text) || tellsSecret({ text, isWhole, rows })) return null;
     sentence.claims = readClaims(text, ledger);
     const several = ledger.subjects.length > 1;
     for (const claim of sentence.claims) {
       if (claim.start < sentence.judged) continue;
       if (!isWhole && isOpen({ text, claim, several }))
         return toWhole(Math.min(claim.start, toStablePoint(text)));
-      if (!settle(claim)) return null;
+      const settled = settle(claim, isWhole);
+      if (settled === "waits") return toWhole(Math.min(claim.start, toStablePoint(text)));
+      if (!settled) return null;
       sentence.judged = claim.end;
     }
     return isWhole ? text.length : toWhole(Math.max(sentence.shown, toStablePoint(text)));
@@ -94,9 +97,15 @@ export function createGate(ledger: Ledger, { secret = "" } = {}): Gate {
     return Math.max(sentence.shown, cut?.start ?? safe);
   }
 
-  function settle(claim: Claim): boolean {
+  /** An estimate waits for the word that calls it one; the end of the sentence marks it where none came. */
+  function settle(claim: Claim, isWhole: boolean): boolean | "waits" {
     const verdict = judgeClaim({ claim, reading: sentence, ledger });
     if (verdict.ok) {
+      const { text } = sentence;
+      if (needsMark({ claim, facts: verdict.facts, text, estimatedDays: ledger.estimatedDays })) {
+        if (!isWhole) return "waits";
+        sentence.edits.push({ start: claim.end, end: claim.end, text: MARK });
+      }
       if (claim.kind === "number") sentence.matched.set(claim.start, verdict.facts);
       return true;
     }
@@ -110,7 +119,7 @@ export function createGate(ledger: Ledger, { secret = "" } = {}): Gate {
   function drop(): string {
     sentence.isDropped = true;
     report.dropped += 1;
-    report.replaced -= sentence.edits.filter(({ end }) => end > sentence.shown).length;
+    report.replaced -= sentence.edits.filter(({ end, text }) => text !== MARK && end > sentence.shown).length;
     if (sentence.shown === 0) return "";
     const shown = applyEdits({ ...sentence, shown: 0 }, sentence.shown);
     const isBold = (shown.match(/\*\*/g)?.length ?? 0) % 2 === 1;

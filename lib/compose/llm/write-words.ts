@@ -3,6 +3,7 @@ import { logError } from "@/lib/observe";
 import { createCitedGate } from "../ground-check/cited-gate";
 import { createGate, type GateReport } from "../ground-check/gate";
 import { createLedger } from "../ground-check/ledger";
+import type { Earlier } from "./history";
 import type { Told } from "./passages";
 import { toAsk, WRITER_INSTRUCTIONS } from "./prompt";
 import { pumpWords } from "./pump";
@@ -22,6 +23,8 @@ export interface WrittenWords {
  */
 export async function writeWords(input: {
   question: string;
+  /** What came before; what it holds is no source of figures. */
+  earlier: Earlier | null;
   told: Told;
   /** Today, `YYYY-MM-DD`. */
   today: string;
@@ -30,7 +33,7 @@ export async function writeWords(input: {
   signal: AbortSignal;
   write(words: string): void;
 }): Promise<WrittenWords> {
-  const { question, told, today, visitor, model, signal } = input;
+  const { question, earlier, told, today, visitor, model, signal } = input;
   const { results, passages } = told;
   const besides = { results: told.besides, userTexts: [question], passages: [], today };
   const secret = WRITER_INSTRUCTIONS;
@@ -45,7 +48,7 @@ export async function writeWords(input: {
   };
   let broken: WrittenWords["broken"] = null;
   try {
-    const events = model.stream(toAsk({ question, results, visitor, signal }));
+    const events = model.stream(toAsk({ question, earlier, results, visitor, signal }));
     if ((await pumpWords({ events, gate, write })).finish === "length") broken = "length";
   } catch (cause) {
     if (signal.aborted) throw cause;

@@ -1,4 +1,4 @@
-import type { ModelRequest, Scripted } from "./script";
+import type { AskedMessage, ModelRequest, Scripted } from "./script";
 
 type Refusal = Extract<Scripted, { kind: "error" }>;
 
@@ -27,6 +27,8 @@ export function checkRequest(request: ModelRequest, limits: Limits): Refusal | n
   if (request.wire !== "embeddings" && request.messages.length === 0) {
     return refuse(400, { code: null, param: "messages", message: "Messages are missing." });
   }
+  const loose = findUnanswered(request.messages) ?? findBadTool(body.tools);
+  if (loose !== null) return refuse(400, { code: null, param: "messages", message: loose });
   const refused = refuses.find((name) => body[name] !== undefined);
   if (refused) {
     const message = `Unsupported parameter: '${refused}' is not supported with this model.`;
@@ -39,6 +41,40 @@ export function checkRequest(request: ModelRequest, limits: Limits): Refusal | n
   }
   if (format?.kind === "json" && structure === "none") {
     return refuse(400, { code: null, message: "This response_format type is unavailable." });
+  }
+  return null;
+}
+
+/** Each call has to be answered at once, and nothing else can be: a real server refuses all other conversations. */
+function findUnanswered(messages: AskedMessage[]): string | null {
+  let open = new Set<string>();
+  for (const { role, calls, callId } of messages) {
+    if (role === "tool") {
+      if (callId === undefined || !open.delete(callId)) return `Nothing was called as ${callId}.`;
+      continue;
+    }
+    if (open.size > 0 && calls === undefined) return `No output was found for ${[...open].join(", ")}.`;
+    if (calls?.some(({ arguments: told }) => !isJson(told))) return "The arguments of a call are no JSON.";
+    open = new Set([...open, ...(calls ?? []).map(({ id }) => id)]);
+  }
+  return open.size === 0 ? null : `No output was found for ${[...open].join(", ")}.`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A tool has a plain name, a description, and an object as its input. */
+function findBadTool(tools: unknown): string | null {
+  for (const tool of Array.isArray(tools) ? tools : []) {
+    const { name, description, parameters } = tool.function ?? tool;
+    if (!/^[\w-]{1,64}$/.test(name)) return `Invalid name of a tool: ${name}`;
+    if (!description || parameters?.type !== "object") return `The tool ${name} is not described.`;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { ModelRequest } from "./script";
+import type { AskedMessage, ModelRequest } from "./script";
 
 type Json = Record<string, unknown>;
 
@@ -35,12 +35,23 @@ function toWire(path: string): ModelRequest["wire"] | null {
   return path.endsWith("/embeddings") ? "embeddings" : null;
 }
 
-function listMessages(value: unknown): { role: string; text: string }[] {
-  if (!Array.isArray(value)) return [];
-  return value.map((one: Json) => ({
-    role: String(one.role ?? one.type ?? ""),
-    text: toText(one.content ?? one.output ?? one.arguments),
-  }));
+function listMessages(value: unknown): AskedMessage[] {
+  return Array.isArray(value) ? value.map(toMessage) : [];
+}
+
+/** Chat completions put calls into the assistant's message, Responses give each a line of its own. */
+function toMessage(one: Json): AskedMessage {
+  if (one.type === "function_call") return { role: "assistant", text: "", calls: [toCall(one, one.call_id)] };
+  if (one.type === "function_call_output")
+    return { role: "tool", text: toText(one.output), callId: String(one.call_id) };
+  const message = { role: String(one.role ?? one.type ?? ""), text: toText(one.content) };
+  if (message.role === "tool") return { ...message, callId: String(one.tool_call_id) };
+  if (!Array.isArray(one.tool_calls)) return message;
+  return { ...message, calls: one.tool_calls.map((call: Json) => toCall(call.function as Json, call.id)) };
+}
+
+function toCall(made: Json, id: unknown) {
+  return { id: String(id), name: String(made.name), arguments: String(made.arguments) };
 }
 
 function toText(content: unknown): string {

@@ -1,3 +1,12 @@
+/** One line of a request: words, calls that the model made earlier (`assistant`), or what one came to (`tool`). */
+export interface AskedMessage {
+  role: string;
+  text: string;
+  calls?: { id: string; name: string; arguments: string }[];
+  /** Of a `tool` line: the call it answers. */
+  callId?: string;
+}
+
 /** One request as the stand-in read it, whichever wire format it came in. */
 export interface ModelRequest {
   wire: "chat" | "responses" | "embeddings";
@@ -5,7 +14,7 @@ export interface ModelRequest {
   stream: boolean;
   /** The system or developer text. */
   instructions: string;
-  messages: { role: string; text: string }[];
+  messages: AskedMessage[];
   /** How a shape was asked for, and its name; null for plain words. */
   format: { kind: "schema" | "json"; name: string | null; schema: unknown } | null;
   tools: string[];
@@ -34,7 +43,16 @@ export type Scripted =
       /** The text is a refusal, in the field that the wire has for one. */
       refusal?: boolean;
     }
-  | { kind: "tools"; calls: { name: string; arguments: string }[] }
+  | {
+      kind: "tools";
+      /** Each with an id of its own unless told. */
+      calls: { name: string; arguments: string; id?: string }[];
+      /** Words before the calls, as some models say them. */
+      text?: string;
+      /** Pause before each piece. */
+      tokenMs?: number;
+      trouble?: Trouble;
+    }
   | { kind: "error"; status: number; error?: Record<string, unknown>; headers?: Record<string, string> }
   /** A body as it is, e.g. a recorded one or one that is no JSON. */
   | { kind: "raw"; body: string; contentType?: string }

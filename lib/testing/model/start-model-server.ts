@@ -67,7 +67,8 @@ async function answer(input: {
   const asked = await readRequest(request);
   if (asked === null) return sendJson(response, 404, { error: { message: "Not found", code: null } });
   requests.push(asked);
-  const said = checkRequest(asked, options) ?? (await options.script(asked, requests.length - 1));
+  const count = requests.length;
+  const said = withIds(checkRequest(asked, options) ?? (await options.script(asked, count - 1)), count);
   if (said.kind === "silence") return;
   if (said.kind === "reset") return void response.socket?.destroy();
   if (said.kind === "error") return sendError(response, said);
@@ -79,6 +80,12 @@ async function answer(input: {
   const wire = asked.wire === "chat" ? chatWire : responsesWire;
   if (!asked.stream) return sendJson(response, 200, wire.toBody(said, asked.model));
   await sendFrames({ response, wire, said, model: asked.model });
+}
+
+/** No two calls of a conversation have one id. */
+function withIds(said: Scripted, count: number): Scripted {
+  if (said.kind !== "tools") return said;
+  return { ...said, calls: said.calls.map((call, at) => ({ id: `call_${count}_${at + 1}`, ...call })) };
 }
 
 function sendEmbeddings(response: ServerResponse, { body, model }: ModelRequest): void {
@@ -110,8 +117,7 @@ async function sendFrames(input: {
   model: string;
 }): Promise<void> {
   const { response, wire, said, model } = input;
-  const tokenMs = said.kind === "text" ? (said.tokenMs ?? 0) : 0;
-  const trouble = said.kind === "text" ? said.trouble : undefined;
+  const { tokenMs = 0, trouble } = said;
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
   response.flushHeaders();
   let words = 0;

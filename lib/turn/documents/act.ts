@@ -6,29 +6,37 @@ import { findOwnersCollection, toCollectionQuestion } from "./owners-collection"
 
 type Situation = Parameters<typeof runSkill>[0];
 
+/** One skill that ran, and what it was understood as. */
+export interface Acted {
+  understanding: Understanding;
+  outcome: SkillOutcome;
+}
+
 /**
  * Runs what an understanding asks for. A question that names documents is theirs; and what would otherwise be asked back
  * about or declined as off topic is looked up in them first, and stands as it was where they do not say it.
  */
-export async function act(
-  situation: Situation,
-): Promise<{ understanding: Understanding; outcome: SkillOutcome }> {
+export async function act(situation: Situation): Promise<Acted> {
+  const { understanding } = situation;
+  return (await findInDocuments(situation)) ?? { understanding, outcome: await runSkill(situation) };
+}
+
+/** The documents' answer where the question is theirs or nobody else's; null where they say nothing. */
+export async function findInDocuments(situation: Situation): Promise<Acted | null> {
   const { understanding, context } = situation;
   const collection = await findOwnersCollection(situation);
   if (collection !== null) {
     const asked = toCollectionQuestion(situation, collection);
     return { understanding: asked.understanding, outcome: await runSkill(asked) };
   }
+  const named = context.said !== undefined && namesDocuments(context.said.text);
+  if (understanding.tier === "click" || !(named || isUnclear(understanding))) return null;
   const documents = {
     ...understanding,
     ...({ intent: "document_qa", skill: "documents", needsClarification: null } as const),
   };
-  const named = context.said !== undefined && namesDocuments(context.said.text);
-  if (understanding.tier !== "click" && (named || isUnclear(understanding))) {
-    const outcome = await runSkill({ understanding: documents, context: toAsking(context) });
-    if (outcome.ok && isTold({ outcome, named })) return { understanding: documents, outcome };
-  }
-  return { understanding, outcome: await runSkill(situation) };
+  const outcome = await runSkill({ understanding: documents, context: toAsking(context) });
+  return outcome.ok && isTold({ outcome, named }) ? { understanding: documents, outcome } : null;
 }
 
 /** The context with the question alone, and with whom the conversation speaks of where a report of nobody is meant. */

@@ -1,3 +1,4 @@
+import type { Action } from "@/lib/contract/actions";
 import type { MessagePart } from "@/lib/contract/message";
 import type { GuardVerdict } from "@/lib/guard";
 import type { SkillOutcome } from "@/lib/skills";
@@ -50,4 +51,12 @@ export function toFailedParts(): AnswerPart[] {
     { type: "notice", tone: "warning", text },
     { type: "actions", actions: [{ kind: "retry", label: "Try again" }] },
   ];
+}
+
+/** What is said about how an answer was found, and the buttons that ask before something is done. */
+export function toEndParts(end: { notices: string[]; proposed: Action[] }): AnswerPart[] {
+  const notices = end.notices.map((text): AnswerPart => ({ type: "notice", tone: "info", text }));
+  if (end.proposed.length === 0) return notices;
+  const text = "I do this only when you say so yourself.";
+  return [...notices, { type: "notice", tone: "info", text }, { type: "actions", actions: end.proposed }];
 }

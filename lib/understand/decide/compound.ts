@@ -52,13 +52,51 @@ export async function readCompound(input: {
   if (pieces.length < 2 || pieces.length > 8) return null;
   const read = await readPieces({ ...input, pieces, isLikely: share >= LIKELY });
   if (read === null) return null;
-  const parts = read.slice(0, MOST_PARTS);
+  return toCompound({
+    parts: read.slice(0, MOST_PARTS),
+    tier: "classifier",
+    confidence: Math.max(share, 0.5),
+  });
+}
+
+/**
+ * The parts that a language model cut a message into, each read by our own readers with what the one before it spoke of;
+ * null where fewer than two of them are questions.
+ */
+export async function readListed(input: {
+  question: Question;
+  texts: readonly string[];
+  confidence: number;
+  readVote: ReadVote;
+  readOne: ReadOne;
+}): Promise<Understanding | null> {
+  const { texts, confidence, readVote, readOne } = input;
+  // it has been asked about the whole: its parts are read without it
+  const question = { ...input.question, context: { ...input.question.context, model: null } };
+  let { carried } = question;
+  const parts: Understanding[] = [];
+  for (const text of texts.slice(0, MOST_PARTS)) {
+    const own = await readAlone(text, { question, carried });
+    const part = await readOne({ question: own, vote: await readVote(own) });
+    parts.push(part);
+    carried = carryOver({ carried, understanding: part, outcomeOk: true });
+  }
+  const wanted = parts.filter(({ intent }) => !NO_PART.has(intent));
+  return wanted.length < 2 ? null : toCompound({ parts: wanted, tier: "model", confidence });
+}
+
+function toCompound(input: {
+  parts: Understanding[];
+  tier: Understanding["tier"];
+  confidence: number;
+}): Understanding {
+  const { parts, tier, confidence } = input;
   const [first] = parts as [Understanding, ...Understanding[]];
   return {
     ...first,
     intent: "multi",
-    tier: "classifier",
-    confidence: Math.max(share, 0.5),
+    tier,
+    confidence,
     alternatives: [],
     needsClarification: null,
     entities: joinEntities(parts),

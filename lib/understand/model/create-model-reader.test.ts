@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { IntentName } from "@/lib/contract/intents";
 import { emptyCarried } from "@/lib/contract/understanding";
 import { getGlossary } from "@/lib/knowledge/glossary";
 import { buildInstrument } from "@/lib/testing/builders";
 import type { Script } from "@/lib/testing/model/script";
 import { startModels } from "@/lib/testing/model/settings";
 import { createTestMarket, NOW } from "@/lib/testing/turns";
-import { createModelReader, understand } from "@/lib/understand";
+import { createModelReader, type IntentReader, understand } from "@/lib/understand";
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -107,13 +108,14 @@ describe("the model tier", () => {
 });
 
 describe("the cascade with a model", () => {
-  const ask = async (text: string, script: Script) => {
+  const ask = async (text: string, script: Script, classifier: IntentReader | null = null) => {
     const { reader, server } = await start(script);
     const context = {
       now: NOW,
       signal: signal(),
       market: createTestMarket(),
       glossary: getGlossary(),
+      classifier,
       model: reader,
     };
     const understanding = await understand({
@@ -137,6 +139,29 @@ describe("the cascade with a model", () => {
     const { understanding } = await ask("is orbit tech bumpy or what", say(value));
     expect(understanding).toMatchObject({ intent: "risk", tier: "model" });
     expect(understanding.entities.symbols.every(({ symbol }) => symbol.startsWith("SIM:"))).toBe(true);
+  });
+
+  it("reads each part of a message that the model cut, with what the part before it spoke of", async () => {
+    const votes = (intent: IntentName, confidence: number) => {
+      const scores = [{ intent, confidence }];
+      return { intent, confidence, scores, inScope: true, scopeScore: 1 };
+    };
+    const classifier = {
+      version: "as told",
+      read(slotted: string) {
+        if (slotted.includes("thingies")) return votes("unclear", 0.2);
+        return votes(slotted.includes("payouts") ? "dividend" : "risk", 0.95);
+      },
+    };
+    const parts = ["orbital tea bumpiness", "its payouts"];
+    const script = say({ intent: "multi", confidence: 0.9, parts });
+    const text = "orbital tea bumpiness thingies its payouts";
+    const { understanding, asked } = await ask(text, script, classifier);
+    expect(asked).toBe(1);
+    expect(understanding).toMatchObject({ intent: "multi", tier: "model", confidence: 0.9 });
+    expect(understanding.parts?.map(({ skill }) => skill)).toEqual(["risk", "dividends"]);
+    const subjects = understanding.parts?.map(({ entities }) => entities.symbols[0]?.symbol);
+    expect(subjects).toEqual(["SIM:ORBT", "SIM:ORBT"]);
   });
 
   it("asks back as ever when the model is away", async () => {

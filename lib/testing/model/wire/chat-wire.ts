@@ -18,7 +18,7 @@ export const chatWire: Wire = {
   toBody(answer, model) {
     const message =
       answer.kind === "tools"
-        ? { role: "assistant", content: null, tool_calls: answer.calls.map(toCall) }
+        ? { role: "assistant", content: answer.text ?? null, tool_calls: answer.calls.map(toCall) }
         : { role: "assistant", ...toContent(answer) };
     const choice = { index: 0, message, logprobs: null, finish_reason: toFinish(answer) };
     return { ...head(model, "chat.completion"), choices: [choice], usage: toUsage(answer) };
@@ -38,13 +38,16 @@ export const chatWire: Wire = {
 };
 
 function toDeltas(answer: Answerable): unknown[] {
-  if (answer.kind === "tools") return answer.calls.flatMap(toCallDeltas);
+  if (answer.kind === "tools") {
+    const said = toPieces(answer.text ?? "").map((content) => ({ content }));
+    return [...said, ...answer.calls.flatMap(toCallDeltas)];
+  }
   const pieces = answer.pieces ?? toPieces(answer.text);
   return pieces.map((piece) => (answer.refusal ? { refusal: piece } : { content: piece }));
 }
 
 /** A tool call as it really comes: its name first, then its arguments in pieces that split anywhere. */
-function toCallDeltas(call: { name: string; arguments: string }, index: number): unknown[] {
+function toCallDeltas(call: Call, index: number): unknown[] {
   const { id, type } = toCall(call, index);
   const named = { index, id, type, function: { name: call.name, arguments: "" } };
   const pieces = (call.arguments.match(/.{1,3}/gsu) ?? []).map((piece) => ({
@@ -53,8 +56,10 @@ function toCallDeltas(call: { name: string; arguments: string }, index: number):
   return [{ tool_calls: [named] }, ...pieces];
 }
 
-function toCall(call: { name: string; arguments: string }, index: number) {
-  return { id: `call_${index + 1}`, type: "function", function: call };
+type Call = Extract<Answerable, { kind: "tools" }>["calls"][number];
+
+function toCall({ id, name, arguments: told }: Call, index: number) {
+  return { id: id ?? `call_${index + 1}`, type: "function", function: { name, arguments: told } };
 }
 
 function toContent(answer: Extract<Answerable, { kind: "text" }>) {

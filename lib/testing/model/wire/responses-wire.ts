@@ -22,7 +22,7 @@ export const responsesWire: Wire = {
     const events: (Record<string, unknown> & { type: string })[] = [
       { type: "response.created", response: begun },
       { type: "response.in_progress", response: begun },
-      ...(answer.kind === "tools" ? answer.calls.flatMap(toCallEvents) : toTextEvents(answer)),
+      ...(answer.kind === "tools" ? toToolEvents(answer) : toTextEvents(answer)),
       { type: last, response: over },
     ];
     return events.map((event, index): Frame => {
@@ -58,7 +58,8 @@ function toResponse(input: { model: string; status: string; answer: Answerable |
 
 function toItems(answer: Answerable) {
   if (answer.kind === "text") return [toMessage(answer)];
-  return answer.calls.map((call, index) => toCallItem({ call, index, status: "completed" }));
+  const calls = answer.calls.map((call, index) => toCallItem({ call, index, status: "completed" }));
+  return answer.text === undefined ? calls : [toMessage({ text: answer.text }), ...calls];
 }
 
 function toMessage({ text, refusal }: { text: string; refusal?: boolean }) {
@@ -85,8 +86,17 @@ function toTextEvents(answer: Extract<Answerable, { kind: "text" }>) {
   ];
 }
 
+type Calls = Extract<Answerable, { kind: "tools" }>;
+
+/** Items are numbered through: words before the calls are the first. */
+function toToolEvents({ text, calls }: Calls) {
+  const said = text === undefined ? [] : toTextEvents({ kind: "text", text });
+  const first = text === undefined ? 0 : 1;
+  return [...said, ...calls.flatMap((call, index) => toCallEvents(call, index + first))];
+}
+
 function toCallItem(input: {
-  call: { name: string; arguments: string };
+  call: Calls["calls"][number];
   index: number;
   status: "in_progress" | "completed";
 }) {
@@ -96,14 +106,14 @@ function toCallItem(input: {
   return {
     id: `fc_${id}`,
     type: "function_call",
-    call_id: `call_${id}`,
+    call_id: call.id ?? `call_${id}`,
     name: call.name,
     arguments: told,
     status,
   };
 }
 
-function toCallEvents(call: { name: string; arguments: string }, index: number) {
+function toCallEvents(call: Calls["calls"][number], index: number) {
   const place = { item_id: `fc_${index + 1}`, output_index: index };
   const pieces = call.arguments.match(/.{1,3}/gsu) ?? [];
   return [
