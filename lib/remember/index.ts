@@ -15,3 +15,4 @@ export {
   removeConversation,
 } from "./conversations";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";
+export { findPending, interruptQuestion } from "./pending";

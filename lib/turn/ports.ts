@@ -13,6 +13,7 @@ import {
 import { getModel } from "@/lib/model";
 import { createModelReader } from "@/lib/understand";
 import { findCustomIntent, getReader, keepUnsure } from "@/lib/understand/teach";
+import { getSharedCache } from "./apart/shared-turn";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
@@ -35,6 +36,7 @@ function openPorts(): TurnPorts {
     },
     model: writer === null ? null : createModelReader({ model: writer }),
     writer,
+    shared: getSharedCache(),
     teaching: { findCustomIntent, keepUnsure },
   };
 }

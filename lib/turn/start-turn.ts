@@ -1,11 +1,13 @@
 import { getConfig } from "@/lib/config";
 import { createId } from "@/lib/contract/ids";
-import type { MessagePart, StoredMessage } from "@/lib/contract/message";
 import { checkMessage, type GuardVerdict } from "@/lib/guard";
 import { logError } from "@/lib/observe";
-import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
+import { type BegunTurn, beginTurn, finishTurn } from "@/lib/remember";
+import { resumeTurn } from "./apart/resume-turn";
+import { shareTurn } from "./apart/share-turn";
+import { createEndedLog } from "./apart/stored-events";
 import { noteDocumentQuestion } from "./documents/note-question";
-import { createEventLog, type EventLog } from "./events";
+import { createEventLog, type EventLog, type TurnLog } from "./events";
 import { OUT_OF_TIME, STOPPED_BY_USER, toFailedParts } from "./parts/answer-parts";
 import { getPorts } from "./ports";
 import { runTurn, type TurnRecord } from "./run-turn";
@@ -15,7 +17,7 @@ import { findRunningTurn, registerTurn } from "./turn-registry";
 
 /** A turn to read, or the news that the conversation is not there (or not theirs, which looks the same). */
 export type StartedTurn =
-  | { kind: "stream"; log: EventLog; done: Promise<void>; record: Promise<FinishedTurn> | null }
+  | { kind: "stream"; log: TurnLog; done: Promise<void>; record: Promise<FinishedTurn> | null }
   | { kind: "not_found" }
   /** Far too many messages in a minute; nothing was stored. */
   | { kind: "flood"; retryAfterMs: number };
@@ -64,7 +66,7 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const timeoutMs = getConfig().turnTimeoutMs;
   const begun = await beginTurn({ ...input, now, answerBy: new Date(now.getTime() + timeoutMs + 5_000) });
   if (begun.kind === "not_found") return { kind: "not_found" };
-  if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnownAnswer({ input, begun, now });
+  if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnownAnswer({ given, begun, now });
   return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
 }
 
@@ -91,11 +93,14 @@ function launch(launched: LaunchInput): StartedTurn {
   const stopper = new AbortController();
   const answerId = createId("message");
   log.append({ type: "start", answerId, userMessageId: input.messageId });
+  const stop = () => stopper.abort(STOPPED_BY_USER);
   const record = answerAndStore({ ...launched, log, answerId, stopper });
-  const done = record.then(() => undefined);
+  const { shared } = launched.ports ?? getPorts();
+  const told = shared ? shareTurn({ ...input, cache: shared, answerId, log, onStop: stop }) : null;
+  const done = record.then(() => told ?? undefined);
   registerTurn({
     messageId: input.messageId,
-    turn: { userId: input.userId, log, done, stop: () => stopper.abort(STOPPED_BY_USER) },
+    turn: { userId: input.userId, log, done, stop },
   });
   return {
     kind: "stream",
@@ -182,33 +187,31 @@ function toFailedRecord(): TurnRecord {
   return { status: "failed", parts, carried: null, understanding: null, outcomes: [], citations: [] };
 }
 
+/** The answer of a message that is known already: stored, or being made by another process. */
 async function readKnownAnswer(input: {
-  input: TurnInput;
+  given: StartTurnInput;
   begun: Exclude<BegunTurn, { kind: "begun" }>;
   now: Date;
 }): Promise<StartedTurn> {
-  const { userId, messageId } = input.input;
-  const stored =
-    input.begun.kind === "answered"
-      ? await findAnswer({ userId, userMessageId: messageId, now: input.now })
-      : null;
-  const log = createEventLog();
-  log.append({ type: "start", answerId: stored?.id ?? createId("message"), userMessageId: messageId });
-  for (const part of stored?.parts ?? [toNotice(input.begun.kind)]) replay(log, part);
-  log.append({ type: "finish", status: stored?.status ?? "pending" });
-  log.end();
+  const { given, begun, now } = input;
+  const { userId, messageId, ports } = given;
+  const cache = ports === undefined ? undefined : (ports.shared ?? null);
+  const known =
+    begun.kind === "full"
+      ? null
+      : await resumeTurn({ userId, messageId, now, ...(cache === undefined ? {} : { cache }) });
+  const log = known ?? toNoticeLog({ messageId, kind: begun.kind });
   return { kind: "stream", log, done: Promise.resolve(), record: null };
 }
 
-function replay(log: EventLog, part: StoredMessage["parts"][number]): void {
-  if (part.type === "text") log.append({ type: "text", delta: part.text });
-  else if (part.type !== "clicked") log.append({ type: "part", part });
-}
-
-function toNotice(kind: "answered" | "running" | "full" | "not_found"): MessagePart {
+function toNoticeLog({ messageId, kind }: { messageId: string; kind: BegunTurn["kind"] }): TurnLog {
   const text =
     kind === "full"
       ? "This conversation is full. Please start a new chat and ask there."
       : "This question is being answered already; the answer will appear here.";
-  return { type: "notice", tone: "info", text };
+  return createEndedLog([
+    { type: "start", answerId: createId("message"), userMessageId: messageId },
+    { type: "part", part: { type: "notice", tone: "info", text } },
+    { type: "finish", status: "pending" },
+  ]);
 }

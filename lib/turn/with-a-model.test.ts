@@ -140,7 +140,7 @@ describeOnStores("a turn with a model", () => {
       for await (const batch of turn.log.read()) {
         if (batch.some(({ type }) => type === "text")) break;
       }
-      expect(stopTurn({ messageId, userId })).toBe(true);
+      expect(await stopTurn({ messageId, userId })).toBe(true);
       await turn.done;
       const record = await turn.record;
       expect(record?.status).toBe("stopped");

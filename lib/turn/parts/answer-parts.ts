@@ -51,3 +51,13 @@ export function toFailedParts(): AnswerPart[] {
     { type: "actions", actions: [{ kind: "retry", label: "Try again" }] },
   ];
 }
+
+/** What a reader is told when the process that made the answer is gone. */
+export function toDeadParts(): Exclude<AnswerPart, { type: "text" }>[] {
+  const text =
+    "The server that was writing this answer went away before it was finished. Your question is kept.";
+  return [
+    { type: "notice", tone: "warning", text },
+    { type: "actions", actions: [{ kind: "retry", label: "Ask again" }] },
+  ];
+}
