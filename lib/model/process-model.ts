@@ -3,6 +3,8 @@ import { getConfig, type ModelSettings } from "@/lib/config";
 import type { OpenedModels, OpenOptions } from "./create-model";
 import { createBudget } from "./guard/budget";
 import type { Embedder, LanguageModel } from "./model";
+import { createPrices } from "./spend/prices";
+import { type ModelDay, readUse } from "./spend/usage";
 
 /** Like the store, the models live on the process: the server's bundles share breakers and capabilities. */
 const holder = process as typeof process & { tickertalkModels?: OpenedModels };
@@ -14,7 +16,15 @@ function hold(): OpenedModels {
 }
 
 function openCounted(settings: ModelSettings): OpenedModels {
-  return openModels(settings, { budget: createBudget({ budgets: settings.budgets, cache: getCache() }) });
+  const findPrice = createPrices(settings.prices);
+  return openModels(settings, {
+    budget: createBudget({ budgets: settings.budgets, cache: getCache(), findPrice }),
+  });
+}
+
+/** What the models were asked on a UTC day, over all instances that share the cache. Rejects with `CacheError`. */
+export function getModelUse(day: string): Promise<ModelDay[]> {
+  return readUse({ cache: getCache(), day });
 }
 
 const nothing: OpenedModels = { language: null, embedder: null, close: async () => undefined };

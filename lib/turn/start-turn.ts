@@ -1,6 +1,7 @@
 import { getConfig } from "@/lib/config";
 import { createId } from "@/lib/contract/ids";
 import { checkMessage, type GuardVerdict } from "@/lib/guard";
+import { spendFor } from "@/lib/model";
 import { logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, finishTurn } from "@/lib/remember";
 import { resumeTurn } from "./apart/resume-turn";
@@ -121,7 +122,10 @@ async function answerAndStore(
   try {
     const ports = launched.ports ?? getPorts();
     const context = { requestId, answerId, now, signal, returning: begun.returning, ports };
-    record = await runTurn({ input, context, verdict, carried: begun.carried, clock, emit: log.append });
+    const spender = { visitor: input.userId, widget: null, message: answerId };
+    record = await spendFor(spender, () =>
+      runTurn({ input, context, verdict, carried: begun.carried, clock, emit: log.append }),
+    );
   } catch (cause) {
     logError({ event: "turn.failed", stage: clock.current, requestId, cause });
     record = toFailedRecord();
