@@ -17,3 +17,4 @@ export { PRICES_AS_OF } from "./spend/price-list";
 export { createPrices } from "./spend/prices";
 export { type Spender, spendFor } from "./spend/spender";
 export type { ModelDay } from "./spend/usage";
+export type { BudgetState } from "./spend/windows";

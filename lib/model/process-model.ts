@@ -5,6 +5,7 @@ import { createBudget } from "./guard/budget";
 import type { Embedder, LanguageModel } from "./model";
 import { createPrices } from "./spend/prices";
 import { type ModelDay, readUse } from "./spend/usage";
+import { type BudgetState, readBudgets } from "./spend/windows";
 
 /** Like the store, the models live on the process: the server's bundles share breakers and capabilities. */
 const holder = process as typeof process & { tickertalkModels?: OpenedModels };
@@ -22,9 +23,22 @@ function openCounted(settings: ModelSettings): OpenedModels {
   });
 }
 
-/** What the models were asked on a UTC day, over all instances that share the cache. Rejects with `CacheError`. */
-export function getModelUse(day: string): Promise<ModelDay[]> {
-  return readUse({ cache: getCache(), day });
+/**
+ * What the models were asked on a UTC day, over all instances that share the cache, and where the budgets stand at `now`;
+ * null without a model. Rejects with `CacheError`.
+ */
+export async function getModelUse(input: {
+  day: string;
+  now: Date;
+}): Promise<{ models: ModelDay[]; budgets: BudgetState[] } | null> {
+  const settings = getConfig().model;
+  if (settings === null) return null;
+  const cache = getCache();
+  const [models, budgets] = await Promise.all([
+    readUse({ cache, day: input.day }),
+    readBudgets({ budgets: settings.budgets, cache, nowMs: input.now.getTime() }),
+  ]);
+  return { models, budgets };
 }
 
 const nothing: OpenedModels = { language: null, embedder: null, close: async () => undefined };

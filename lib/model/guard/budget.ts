@@ -3,11 +3,11 @@ import type { ModelBudget } from "@/lib/config";
 import { logError } from "@/lib/observe";
 import { ModelFailure } from "../failure";
 import { createCountedMessages } from "../spend/counted-messages";
-import { type FindPrice, MICRO_USD, toMicroUsd } from "../spend/prices";
+import { type FindPrice, toMicroUsd } from "../spend/prices";
 import type { Spender } from "../spend/spender";
 import { countUse, type SpentTokens } from "../spend/usage";
+import { toBudgetKey, toLimit, toWindow } from "../spend/windows";
 
-const WINDOWS_MS = { hour: 3_600_000, day: 86_400_000 } as const;
 /** Counters outlive their window, so that a call that ends behind it settles there and not in the next one. */
 const SLACK_MS = 600_000;
 
@@ -48,7 +48,7 @@ export function createBudget(input: {
   function toShares(call: PlannedCall, nowMs: number): Share[] {
     return budgets.flatMap((budget) => {
       const amount = toAmount({ budget, call, findPrice });
-      const key = toKey({ budget, spender: call.spender, nowMs });
+      const key = toBudgetKey({ budget, spender: call.spender, nowMs });
       return amount === null || key === null ? [] : [{ budget, key, amount }];
     });
   }
@@ -128,20 +128,11 @@ function toSpent(input: { budget: ModelBudget; spent: SpentTokens; microUsd: num
   return budget.unit === "tokens" ? spent.inputTokens + spent.outputTokens : (microUsd ?? 0);
 }
 
-function toKey(input: { budget: ModelBudget; spender: Spender; nowMs: number }): string | null {
-  const { budget, spender, nowMs } = input;
-  const whose = budget.of === "site" ? "all" : spender[budget.of];
-  const startsAt = new Date(toWindow(budget, nowMs).startsAtMs).toISOString().slice(0, 13);
-  return whose === null ? null : `model:${budget.of}:${whose}:${budget.unit}:${budget.per}:${startsAt}`;
-}
-
 function toAllowance({ budget, key, amount }: Share, nowMs: number): Allowance {
-  const limit = budget.unit === "usd" ? Math.round(budget.limit * MICRO_USD) : budget.limit;
-  return { key, limit, amount, windowMs: toWindow(budget, nowMs).endsAtMs - nowMs + SLACK_MS };
-}
-
-function toWindow({ per }: ModelBudget, nowMs: number): { startsAtMs: number; endsAtMs: number } {
-  const lengthMs = WINDOWS_MS[per];
-  const startsAtMs = Math.floor(nowMs / lengthMs) * lengthMs;
-  return { startsAtMs, endsAtMs: startsAtMs + lengthMs };
+  return {
+    key,
+    limit: toLimit(budget),
+    amount,
+    windowMs: toWindow(budget, nowMs).endsAtMs - nowMs + SLACK_MS,
+  };
 }
