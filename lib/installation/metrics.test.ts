@@ -10,6 +10,7 @@ const empty: UsageDay = {
   nextDay: null,
   cacheKind: "redis",
   sources: [],
+  model: null,
 };
 
 function buildSource(over: Partial<NonNullable<UsageDay["sources"]>[number]> = {}) {
