@@ -50,19 +50,43 @@ export class Reader {
     });
   }
 
-  /** Reads the answer of the last question again, from its beginning to its end. */
-  resume(): Promise<string> {
-    const address = `${this.url}/api/chat/stream?messageId=${this.messageId}`;
+  /**
+   * Reads the answer of the last question again, from its beginning to its end; at another server of the site if told.
+   * `onWords` is called once, when the first words have come.
+   */
+  resume(url = this.url, onWords: () => void = () => undefined): Promise<string> {
+    const address = `${url}/api/chat/stream?messageId=${this.messageId}`;
     return new Promise((resolve, reject) => {
-      get(address, { headers: { cookie: this.cookie } }, (response) =>
-        readUntil(response, Number.POSITIVE_INFINITY).then(resolve, reject),
-      ).on("error", reject);
+      get(address, { headers: { cookie: this.cookie } }, (response) => {
+        let seen = "";
+        response.on("data", (chunk: Buffer) => {
+          if (seen.includes('"text-delta"')) return;
+          seen += chunk.toString();
+          if (seen.includes('"text-delta"')) onWords();
+        });
+        readUntil(response, Number.POSITIVE_INFINITY).then(resolve, reject);
+      }).on("error", reject);
     });
   }
 
+  /** Asks a server of the site to stop the answer of the last question; true when it could. */
+  async stop(url = this.url): Promise<boolean> {
+    const address = `${url}/api/chat?messageId=${this.messageId}`;
+    const headers = { cookie: this.cookie, origin: url };
+    return (await fetch(address, { method: "DELETE", headers })).status === 204;
+  }
+
+  /** Asks the last question again under its id, and gives the whole answer. */
+  async retry(text: string, url = this.url): Promise<string> {
+    const headers = { "content-type": "application/json", cookie: this.cookie, origin: url };
+    const message = { id: this.messageId, text, clicked: null };
+    const body = JSON.stringify({ conversationId: this.conversationId, message, retry: true });
+    return (await fetch(`${url}/api/chat`, { method: "POST", headers, body })).text();
+  }
+
   /** The messages of the last question's conversation as they are stored. */
-  async stored(): Promise<StoredMessage[]> {
-    const address = `${this.url}/api/chat?conversationId=${this.conversationId}`;
+  async stored(url = this.url): Promise<StoredMessage[]> {
+    const address = `${url}/api/chat?conversationId=${this.conversationId}`;
     const response = await fetch(address, { headers: { cookie: this.cookie } });
     return ((await response.json()) as { messages: StoredMessage[] }).messages;
   }
