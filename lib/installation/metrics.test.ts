@@ -62,6 +62,21 @@ describe("the metrics", () => {
     );
   });
 
+  it("tell calls, tokens and dollars of each model, and leave out a price that nobody knows", () => {
+    const known = { model: "a", calls: 2, estimated: 0, inputTokens: 30, outputTokens: 4, usd: 0.5 };
+    const models = [known, { ...known, model: "b", usd: null }];
+    const lines = render({ model: { models, budgets: [] } }).split("\n");
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'tickertalk_model_calls_total{model="a"} 2',
+        'tickertalk_model_input_tokens_total{model="b"} 30',
+        'tickertalk_model_output_tokens_total{model="a"} 4',
+        'tickertalk_model_usd_total{model="a"} 0.5',
+      ]),
+    );
+    expect(lines.join()).not.toContain('usd_total{model="b"}');
+  });
+
   it("keep to the format: help and type once before the samples, no series twice, a newline at the end", () => {
     const text = render({ sources: [buildSource(), buildSource({ keyId: "none", sourceId: "yahoo" })] });
     expect(text.endsWith("\n")).toBe(true);

@@ -4,9 +4,9 @@ import { checkMessage, type GuardVerdict } from "@/lib/guard";
 import { spendFor } from "@/lib/model";
 import { logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, finishTurn } from "@/lib/remember";
-import { resumeTurn } from "./apart/resume-turn";
+import { readKnownAnswer } from "./apart/known-answer";
 import { shareTurn } from "./apart/share-turn";
-import { createEndedLog } from "./apart/stored-events";
+import { getSharedCache } from "./apart/shared-turn";
 import { noteDocumentQuestion } from "./documents/note-question";
 import { createEventLog, type EventLog, type TurnLog } from "./events";
 import { OUT_OF_TIME, STOPPED_BY_USER, toFailedParts } from "./parts/answer-parts";
@@ -67,7 +67,7 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const timeoutMs = getConfig().turnTimeoutMs;
   const begun = await beginTurn({ ...input, now, answerBy: new Date(now.getTime() + timeoutMs + 5_000) });
   if (begun.kind === "not_found") return { kind: "not_found" };
-  if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnownAnswer({ given, begun, now });
+  if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnown({ given, kind: begun.kind, now });
   return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
 }
 
@@ -75,6 +75,18 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
 function readRunningTurn(input: TurnInput): StartedTurn | null {
   const running = findRunningTurn(input);
   return running === null ? null : { kind: "stream", log: running.log, done: running.done, record: null };
+}
+
+/** The answer of a message that is known already. */
+async function readKnown(known: {
+  given: StartTurnInput;
+  kind: Exclude<BegunTurn["kind"], "begun" | "not_found">;
+  now: Date;
+}): Promise<StartedTurn> {
+  const { userId, messageId, ports } = known.given;
+  const cache = ports === undefined ? getSharedCache() : (ports.shared ?? null);
+  const log = await readKnownAnswer({ userId, messageId, kind: known.kind, now: known.now, cache });
+  return { kind: "stream", log, done: Promise.resolve(), record: null };
 }
 
 interface LaunchInput {
@@ -189,33 +201,4 @@ async function keepUnsure(input: {
 function toFailedRecord(): TurnRecord {
   const parts = toFailedParts();
   return { status: "failed", parts, carried: null, understanding: null, outcomes: [], citations: [] };
-}
-
-/** The answer of a message that is known already: stored, or being made by another process. */
-async function readKnownAnswer(input: {
-  given: StartTurnInput;
-  begun: Exclude<BegunTurn, { kind: "begun" }>;
-  now: Date;
-}): Promise<StartedTurn> {
-  const { given, begun, now } = input;
-  const { userId, messageId, ports } = given;
-  const cache = ports === undefined ? undefined : (ports.shared ?? null);
-  const known =
-    begun.kind === "full"
-      ? null
-      : await resumeTurn({ userId, messageId, now, ...(cache === undefined ? {} : { cache }) });
-  const log = known ?? toNoticeLog({ messageId, kind: begun.kind });
-  return { kind: "stream", log, done: Promise.resolve(), record: null };
-}
-
-function toNoticeLog({ messageId, kind }: { messageId: string; kind: BegunTurn["kind"] }): TurnLog {
-  const text =
-    kind === "full"
-      ? "This conversation is full. Please start a new chat and ask there."
-      : "This question is being answered already; the answer will appear here.";
-  return createEndedLog([
-    { type: "start", answerId: createId("message"), userMessageId: messageId },
-    { type: "part", part: { type: "notice", tone: "info", text } },
-    { type: "finish", status: "pending" },
-  ]);
 }

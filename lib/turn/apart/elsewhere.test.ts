@@ -5,7 +5,6 @@ import { getGlossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
 import { beginTurn, findConversation } from "@/lib/remember";
 import { asAnotherProcess } from "@/lib/testing/instances/as-another-process";
-import { startSharing } from "@/lib/testing/instances/start-sharing";
 import { describeOnStores } from "@/lib/testing/integration";
 import type { Script } from "@/lib/testing/model/script";
 import { startModels } from "@/lib/testing/model/settings";
@@ -13,7 +12,7 @@ import { noRedis, openTestRedis, startRedisServer } from "@/lib/testing/redis/re
 import { startUpstashRestServer } from "@/lib/testing/redis/upstash-rest-server";
 import { createTestMarket, readTurn, toTurnInput } from "@/lib/testing/turns";
 import { resumeTurn, startTurn, stopTurn } from "..";
-import type { TurnEvent, TurnLog } from "../events";
+import { createEventLog, type TurnEvent, type TurnLog } from "../events";
 import { followTurn } from "./follow-turn";
 import { shareTurn } from "./share-turn";
 import { createEndedLog } from "./stored-events";
@@ -162,16 +161,19 @@ describeOnStores("a turn that another process runs", () => {
       const now = new Date();
       const answerBy = new Date(now.getTime() + 60_000);
       await beginTurn({ ...asked, message, now, answerBy, retry: false });
-      const place = { redisUrl: redis.url, namespace: redis.namespace };
-      const order = { ...place, ...asked, answerId: createId("message"), beatMs: 100, beliefMs: 500 };
-      const instance = await startSharing(order);
-      closing.push(instance.kill);
+      const [answerId, line, running] = [createId("message"), createRedisCache(redis), createEventLog()];
+      running.append({ type: "start", answerId, userMessageId: asked.messageId });
+      running.append({ type: "text", delta: "word 1 word 2 " });
+      const own = { quietMs: 1, flushMs: 20, stopMs: 10_000, beatMs: 100, beliefMs: 500 };
+      const run = { ...asked, cache: line, answerId, log: running, onStop: () => undefined, times: own };
+      const sharing = shareTurn(run);
       const times = { logMs: 20, storeMs: 100, doubtMs: 300 };
       const log = followTurn({ ...asked, cache, waitMs: 60_000, times });
       await firstWords(log);
-      await instance.kill();
+      muteLog();
+      await line.close(); // all that the others notice of a process that is gone
       const read = await readLog(log);
-      expect(read).toMatchObject({ answerId: order.answerId, status: "failed" });
+      expect(read).toMatchObject({ answerId, status: "failed" });
       expect(read.text).toMatch(/^word 1 word 2 /);
       expect(read.parts.at(-2)).toMatchObject({ text: expect.stringContaining("Your question is kept") });
       expect(read.parts.at(-1)).toMatchObject({ type: "actions", actions: [{ kind: "retry" }] });
@@ -183,6 +185,8 @@ describeOnStores("a turn that another process runs", () => {
       });
       expect(again.kind === "stream" && (await readLog(again.log)).status).toBe("complete");
       expect((await findConversation({ ...thread, now }))?.messages).toHaveLength(2);
+      running.end();
+      await sharing;
     });
 
     it("goes on when the Redis is gone: stored whole, and its follower is sent to the store", async () => {
