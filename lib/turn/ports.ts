@@ -13,7 +13,6 @@ import {
 import { getModel } from "@/lib/model";
 import { createModelReader } from "@/lib/understand";
 import { findCustomIntent, getReader, keepUnsure } from "@/lib/understand/teach";
-import { getSharedCache } from "./apart/shared-turn";
 import type { TurnPorts } from "./turn-input";
 
 /** Like the store, the ports live on the process: the server's bundles share one market with one cache. */
@@ -36,7 +35,6 @@ function openPorts(): TurnPorts {
     },
     model: writer === null ? null : createModelReader({ model: writer }),
     writer,
-    shared: getSharedCache(),
     teaching: { findCustomIntent, keepUnsure },
   };
 }

@@ -1,3 +1,4 @@
+import type { Cache } from "@/lib/cache";
 import { getConfig } from "@/lib/config";
 import { createId } from "@/lib/contract/ids";
 import { checkMessage, type GuardVerdict } from "@/lib/guard";
@@ -84,9 +85,14 @@ async function readKnown(known: {
   now: Date;
 }): Promise<StartedTurn> {
   const { userId, messageId, ports } = known.given;
-  const cache = ports === undefined ? getSharedCache() : (ports.shared ?? null);
+  const cache = findShared(ports ?? null);
   const log = await readKnownAnswer({ userId, messageId, kind: known.kind, now: known.now, cache });
   return { kind: "stream", log, done: Promise.resolve(), record: null };
+}
+
+/** Over which other instances follow the turn: this process's own unless the ports are given. */
+function findShared(ports: TurnPorts | null): Cache | null {
+  return ports === null ? getSharedCache() : (ports.shared ?? null);
 }
 
 interface LaunchInput {
@@ -107,8 +113,9 @@ function launch(launched: LaunchInput): StartedTurn {
   const answerId = createId("message");
   log.append({ type: "start", answerId, userMessageId: input.messageId });
   const stop = () => stopper.abort(STOPPED_BY_USER);
-  const record = answerAndStore({ ...launched, log, answerId, stopper });
-  const { shared } = launched.ports ?? getPorts();
+  const spender = { visitor: input.userId, widget: null, message: answerId };
+  const record = spendFor(spender, () => answerAndStore({ ...launched, log, answerId, stopper }));
+  const shared = findShared(launched.ports);
   const told = shared ? shareTurn({ ...input, cache: shared, answerId, log, onStop: stop }) : null;
   const done = record.then(() => told ?? undefined);
   registerTurn({
@@ -134,10 +141,7 @@ async function answerAndStore(
   try {
     const ports = launched.ports ?? getPorts();
     const context = { requestId, answerId, now, signal, returning: begun.returning, ports };
-    const spender = { visitor: input.userId, widget: null, message: answerId };
-    record = await spendFor(spender, () =>
-      runTurn({ input, context, verdict, carried: begun.carried, clock, emit: log.append }),
-    );
+    record = await runTurn({ input, context, verdict, carried: begun.carried, clock, emit: log.append });
   } catch (cause) {
     logError({ event: "turn.failed", stage: clock.current, requestId, cause });
     record = toFailedRecord();

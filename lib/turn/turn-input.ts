@@ -28,7 +28,7 @@ export interface TurnPorts {
   model?: ModelReader | null;
   /** The language model that writes; null or absent is the ordinary installation without one. */
   writer?: LanguageModel | null;
-  /** Where other instances follow this one's turns; null or absent where this process is alone. */
+  /** Where other instances follow these turns; null or absent for nowhere. Without ports it is this process's shared cache. */
   shared?: Cache | null;
   /** What the owner teaches; absent where nothing is taught or kept. */
   teaching?: Teaching;

@@ -4,13 +4,13 @@ export interface ModelPrice {
   outputUsd: number;
 }
 
-/** When the prices below were last compared with the providers' pages. */
+/** The month of the public price tables that the prices below were taken from. */
 export const PRICES_AS_OF = "2026-07";
 
 /**
- * List prices of well-known models in USD for a million tokens, in and out, without discounts for batches or cached input,
- * as their providers publish them (developers.openai.com/api/docs/pricing, platform.claude.com, ai.google.dev/pricing,
- * groq.com/pricing, mistral.ai/pricing, api-docs.deepseek.com). They change; `MODEL_PRICES` comes before them.
+ * List prices of well-known models in USD for a million tokens, in and out, without discounts for batches or cached input.
+ * They change, and the provider's own page is right (developers.openai.com/api/docs/pricing, platform.claude.com,
+ * ai.google.dev/pricing, groq.com/pricing, mistral.ai/pricing, api-docs.deepseek.com): `MODEL_PRICES` comes before them.
  */
 export const listPrices: Readonly<Record<string, readonly [inputUsd: number, outputUsd: number]>> = {
   "gpt-5.5": [5, 30],
