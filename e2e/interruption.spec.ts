@@ -111,7 +111,8 @@ test("an answer is finished although its tab was closed, and the open page of an
 
   const again = new ChatPage(await context.newPage());
   await again.open(path);
-  await expect(again.transcript.getByText("An answer is being made…")).toBeVisible();
+  await expect(again.transcript.getByText(WAITING)).toBeVisible();
+  await expect(again.stopButton).toBeVisible();
   const answer = await again.finishedAnswer(0);
   await expect(answer.getByRole("heading", { level: 3 })).toContainText("NVDA");
 });

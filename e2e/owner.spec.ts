@@ -32,8 +32,8 @@ test("the link in the log makes one browser the owner, once", async ({ page, bro
   await expect(main).toContainText("Conversations");
   await expect(main).toContainText("Imported price series");
 
-  await page.getByRole("link", { name: "Use of the sources" }).click();
-  await expect(main.getByRole("heading", { name: "Use of the sources" })).toBeVisible();
+  await page.getByRole("link", { name: "Use of sources and models" }).click();
+  await expect(main.getByRole("heading", { name: "Use of sources and models" })).toBeVisible();
   await expect(main).toContainText("Yahoo Finance");
   await expect(main).toContainText("Requests sent");
   const metrics = await (await page.request.get("/api/metrics")).text();

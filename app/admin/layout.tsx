@@ -24,7 +24,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
               Documents
             </Link>
             <Link href="/admin/usage" className={link}>
-              Use of the sources
+              Use of sources and models
             </Link>
             <Link href="/admin/intents" className={link}>
               Intents

@@ -14,6 +14,26 @@ export interface UsageSource {
   quotas: { limit: number; per: "minute" | "hour" | "day" | "month"; left: number; resetsAt: string }[];
 }
 
+/** What a language model was asked on one UTC day; `usd` is null where its price is not known. */
+export interface UsageLanguageModel {
+  model: string;
+  calls: number;
+  /** Calls whose tokens are estimated, because the server did not count them. */
+  estimated: number;
+  inputTokens: number;
+  outputTokens: number;
+  usd: number | null;
+}
+
+/** A limit of what models may cost, and what of it is used now; null where each visitor or widget has its own. */
+export interface UsageBudget {
+  of: "visitor" | "widget" | "site";
+  limit: number;
+  unit: "messages" | "tokens" | "usd";
+  per: "hour" | "day";
+  used: number | null;
+}
+
 /** One day of counters. `nextDay` is null on today; `sources` is null when the counters cannot be read. */
 export interface UsageModel {
   day: string;
@@ -21,4 +41,6 @@ export interface UsageModel {
   nextDay: string | null;
   cacheKind: "memory" | "redis" | "upstash";
   sources: UsageSource[] | null;
+  /** Null without a language model. */
+  model: { models: UsageLanguageModel[]; budgets: UsageBudget[] } | null;
 }

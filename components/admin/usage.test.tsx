@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import { MISSING } from "@/lib/format/formatters";
 import { Usage } from "./usage";
 import type { UsageModel, UsageSource } from "./usage-model";
 
@@ -33,6 +34,7 @@ const model: UsageModel = {
   nextDay: "2026-11-21",
   cacheKind: "redis",
   sources: [source],
+  model: null,
 };
 
 const show = (over: Partial<UsageModel> = {}) => render(<Usage usage={{ ...model, ...over }} />);
@@ -60,6 +62,31 @@ describe("the use of the sources", () => {
     expect(bar?.style.width).toBe("20%");
     expect(container.textContent).toContain("5 of 25 left this day");
     expect(container.textContent).toContain("resets at Nov 21, 2026, 12:00 AM UTC");
+  });
+
+  it("tells what language models were asked and cost, and where their budgets stand", () => {
+    const known = { model: "gpt-5-mini", calls: 12, estimated: 1, inputTokens: 48_000, outputTokens: 6_500 };
+    const budgets = [
+      { of: "visitor", limit: 50, unit: "messages", per: "day", used: null },
+      { of: "site", limit: 5, unit: "usd", per: "day", used: 0.025 },
+    ] as const;
+    const models = [
+      { ...known, usd: 0.025 },
+      { ...known, model: "llama3.2", usd: null },
+    ];
+    show({ model: { models, budgets: [...budgets] } });
+    const cells = (name: string) =>
+      within(screen.getByRole("row", { name: new RegExp(`^${name}`) }))
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent);
+    expect(cells("gpt-5-mini")).toEqual(["12", "48,000", "6,500", "$0.025"]);
+    expect(cells("llama3.2").at(-1)).toBe(MISSING);
+    screen.getByText(/estimate in US dollars .* tokens of 2 calls are estimated/);
+    screen.getByText("Each visitor may use 50 messages a day.");
+    screen.getByText("The whole site has used $0.025 of $5.00 this day (UTC).");
+    cleanup();
+    show({ nextDay: null, model: { models: [], budgets: [] } });
+    screen.getByText("No language model was asked today (UTC).");
   });
 
   it("leads to the days beside it, and from today only back", () => {

@@ -2,12 +2,13 @@ import Link from "next/link";
 import { formatDay } from "@/lib/format/date";
 import { Card } from "./overview";
 import type { UsageModel, UsageSource } from "./usage-model";
+import { UsageModels } from "./usage-models";
 import { UsageQuotas } from "./usage-quotas";
 import { toUsageRows } from "./usage-rows";
 
 /** The counters of one UTC day, a table a source and key, with the way to the days beside it. */
 export function Usage({ usage }: { usage: UsageModel }) {
-  const { day, nextDay, cacheKind, sources } = usage;
+  const { day, nextDay, cacheKind, sources, model } = usage;
   const asked = sources?.filter(isAsked) ?? [];
   const shown = sources?.filter((source) => isAsked(source) || source.quotas.length > 0) ?? [];
   return (
@@ -26,6 +27,7 @@ export function Usage({ usage }: { usage: UsageModel }) {
         </p>
       ) : null}
       <div className="grid gap-4 md:grid-cols-2">
+        {model === null ? null : <UsageModels model={model} day={{ day, nextDay }} />}
         {shown.map((source) => (
           <SourceCard key={`${source.sourceId} ${source.keyId}`} source={source} />
         ))}

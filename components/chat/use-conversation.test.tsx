@@ -127,16 +127,29 @@ describe("a conversation in the browser", () => {
     expect(result.current.phase).toBe("idle");
   });
 
-  it("fetches the stored answer of a question that was pending when the page was loaded", async () => {
-    const base = { version: 1 as const, createdAt: "2026-11-22T10:00:00.000Z" };
-    const question: StoredMessage = {
-      ...base,
-      id: "msg_q0000000000000",
-      role: "user",
-      status: "pending",
-      replyToId: null,
-      parts: [{ type: "text", text: "apple" }],
-    };
+  const base = { version: 1 as const, createdAt: "2026-11-22T10:00:00.000Z" };
+  const question: StoredMessage = {
+    ...base,
+    id: "msg_q0000000000000",
+    role: "user",
+    status: "pending",
+    replyToId: null,
+    parts: [{ type: "text", text: "apple" }],
+  };
+
+  it("reads the answer of a question that was pending when the page was loaded, from its beginning to its end", async () => {
+    fetchFake.mockResolvedValueOnce(streamOf(greeting));
+    const { result, onAccepted } = setUp([question]);
+
+    await waitFor(() => expect(result.current.messages[0]?.status).toBe("complete"));
+    expect(fetchFake.mock.calls[0]?.[0]).toBe(`/api/chat/stream?messageId=${question.id}`);
+    expect(result.current.messages[1]?.status).toBe("complete");
+    expect(result.current.messages[1]?.parts).toHaveLength(3);
+    expect(onAccepted).not.toHaveBeenCalled();
+    expect(fetchFake).toHaveBeenCalledOnce();
+  });
+
+  it("fetches the stored answer where there is no stream to read", async () => {
     const answer: StoredMessage = {
       ...base,
       id: ANSWER,
@@ -145,13 +158,43 @@ describe("a conversation in the browser", () => {
       replyToId: question.id,
       parts: [{ type: "text", text: "Done." }],
     };
-    fetchFake.mockResolvedValue(
-      Response.json({ title: "apple", messages: [{ ...question, status: "complete" }, answer] }),
-    );
+    const stored = { title: "apple", messages: [{ ...question, status: "complete" }, answer] };
+    fetchFake
+      .mockResolvedValueOnce(new Response(null, { status: 204 }))
+      .mockResolvedValueOnce(Response.json(stored));
     const { result } = setUp([question]);
 
     await waitFor(() => expect(result.current.messages).toHaveLength(2), { timeout: 4_000 });
-    expect(fetchFake.mock.calls[0]?.[0]).toBe(`/api/chat?conversationId=${CONVERSATION}`);
+    expect(fetchFake.mock.calls[1]?.[0]).toBe(`/api/chat?conversationId=${CONVERSATION}`);
     expect(result.current.messages[0]?.status).toBe("complete");
+  });
+
+  it.each([
+    ["breaks", new TypeError("network error")],
+    ["ends early", null],
+  ])("goes on with an answer whose connection %s, without saying anything twice", async (_, fault) => {
+    const half = streamOf(greeting.slice(0, 4), true);
+    const broken = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        const reader = half.body?.getReader();
+        for (let read = 0; read < 4; read++) {
+          const { value } = (await reader?.read()) ?? {};
+          if (value) controller.enqueue(value);
+        }
+        if (fault) controller.error(fault);
+        else controller.close();
+      },
+    });
+    fetchFake.mockResolvedValueOnce(new Response(broken)).mockResolvedValueOnce(streamOf(greeting));
+    const { result } = setUp();
+
+    act(() => result.current.verbs.ask({ text: "apple", clicked: null }));
+    await waitFor(() => expect(fetchFake).toHaveBeenCalledTimes(2), { timeout: 4_000 });
+    await waitFor(() => expect(result.current.messages[0]?.status).toBe("complete"));
+    expect(fetchFake.mock.calls[1]?.[0]).toMatch(/^\/api\/chat\/stream\?messageId=msg_/);
+    expect(result.current.messages).toHaveLength(2);
+    expect(result.current.messages[1]?.parts).toHaveLength(3);
+    expect(result.current.messages[1]?.parts[1]).toEqual({ type: "text", text: "Hello there." });
+    expect(result.current.failure).toBeNull();
   });
 });

@@ -5,8 +5,9 @@ import { DefaultChatTransport, type UIMessage } from "ai";
 import { useMemo, useRef, useState } from "react";
 import type { Clicked } from "@/lib/contract/actions";
 import { createId } from "@/lib/contract/ids";
-import type { MessageStatus, StoredMessage } from "@/lib/contract/message";
+import type { StoredMessage } from "@/lib/contract/message";
 import { type ChatFailure, toChatFailure } from "./failure";
+import { isFinal, lastQuestion, withStatus } from "./question-status";
 import {
   clickedOf,
   textOf,
@@ -79,12 +80,23 @@ export function useConversation({
       if (told.lost) chat.setMessages((all) => withStatus({ all, status: "pending" }));
       setFailure(told.lost ? null : told);
     },
+    onFinish: ({ message, isAbort, isError }) => {
+      if (isAbort || isError) return;
+      // a stream that ended without the answer's end: whoever makes it goes on
+      const status = isFinal(message.metadata?.status) ? "complete" : "pending";
+      chat.setMessages((all) => withStatus({ all, status }));
+    },
   });
   const phase = phaseOf(chat.status);
 
+  const question = lastQuestion(chat.messages);
   useStoredAnswer({
     conversationId,
-    waiting: phase === "idle" && lastQuestion(chat.messages)?.metadata?.status === "pending",
+    waitingFor: phase === "idle" && question?.metadata?.status === "pending" ? question.id : null,
+    onResume: (messageId) => {
+      accepted.current = true;
+      return chat.resumeStream({ metadata: { messageId } });
+    },
     onMessages: (stored) => chat.setMessages(stored.map(toWireMessage)),
     onGiveUp: () => chat.setMessages((all) => withStatus({ all, status: "interrupted" })),
   });
@@ -99,7 +111,10 @@ export function useConversation({
   return { messages: useViewMessages({ messages: chat.messages, phase }), phase, failure, verbs };
 }
 
-/** Sends only the last message. `onAccepted` is called when the server has taken it, before the first word. */
+/**
+ * Sends only the last message, and reads the answer of one again from its beginning. `onAccepted` is called when the
+ * server has taken a message, before the first word.
+ */
 function createTransport(onAccepted: () => void): DefaultChatTransport<ChatMessage> {
   return new DefaultChatTransport<ChatMessage>({
     api: "/api/chat",
@@ -109,9 +124,13 @@ function createTransport(onAccepted: () => void): DefaultChatTransport<ChatMessa
       const message = { id: last?.id, text: textOf(parts), clicked: clickedOf(parts) };
       return { body: { ...body, conversationId: id, message } };
     },
+    prepareReconnectToStreamRequest: ({ requestMetadata }) => {
+      const { messageId } = requestMetadata as { messageId: string };
+      return { api: `/api/chat/stream?messageId=${encodeURIComponent(messageId)}` };
+    },
     fetch: async (address, init) => {
       const response = await fetch(address, init);
-      if (response.ok) onAccepted();
+      if (response.ok && init?.method === "POST") onAccepted();
       return response;
     },
   });
@@ -180,23 +199,4 @@ function stopTurn(getChat: () => SdkChat): void {
 function phaseOf(status: SdkChat["status"]): Conversation["phase"] {
   if (status === "submitted") return "waiting";
   return status === "streaming" ? "answering" : "idle";
-}
-
-function lastQuestion(messages: ChatMessage[]): ChatMessage | undefined {
-  return messages.findLast((message) => message.role === "user");
-}
-
-/** The messages with one of them (the last question where no id is given) in another status. */
-function withStatus({
-  all,
-  status,
-  id = lastQuestion(all)?.id,
-}: {
-  all: ChatMessage[];
-  status: MessageStatus;
-  id?: string;
-}): ChatMessage[] {
-  return all.map((message) =>
-    message.id === id ? { ...message, metadata: { ...message.metadata, status } } : message,
-  );
 }

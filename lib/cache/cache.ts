@@ -1,7 +1,9 @@
-/** One counter that a request is taken from: at most `limit` in `windowMs` from its first taking. */
+/** One counter that is taken from: at most `limit` in `windowMs` from its first taking. */
 export interface Allowance {
   key: string;
   limit: number;
+  /** How much is taken, in whole numbers; 1 when absent. */
+  amount?: number;
   /** Milliseconds until the counter goes, counted from its first taking; 1 at least. */
   windowMs: number;
 }
@@ -25,14 +27,33 @@ export interface Cache {
   /** All fields of a tally; an empty record when there is none. */
   readTally(key: string): Promise<Record<string, number>>;
   /**
-   * Takes one from every allowance, or none from any when one of them has none left. Atomic over all instances.
-   * `left` stands beside the allowances; a refusal names the one with the longest wait.
+   * Takes its amount from every allowance, or nothing from any when one of them has not enough left. Atomic over all
+   * instances. `left` stands beside the allowances; a refusal names the one with the longest wait.
    */
   take(
     allowances: readonly Allowance[],
   ): Promise<{ ok: true; left: number[] } | { ok: false; index: number; retryAfterMs: number }>;
   /** What has been taken from each allowance in its present window, and when that ends (null: not begun). */
   peek(allowances: readonly Allowance[]): Promise<{ taken: number; resetsInMs: number | null }[]>;
+  /**
+   * Changes what was taken by whole numbers, whatever the limits: below zero gives back, and never to less than zero. A
+   * counter whose window is over stays away. Atomic per counter.
+   */
+  adjust(changes: readonly { key: string; by: number }[]): Promise<void>;
+  /**
+   * Puts texts into a log from place `at` on (0 is the first); what stood there and behind is replaced, so that the same
+   * call twice is as good as once. False, and nothing is written, when the log is shorter than `at`. `ended` says that no
+   * more will come. Lifetime counts anew.
+   */
+  append(input: {
+    key: string;
+    at: number;
+    texts: readonly string[];
+    ended: boolean;
+    lifetimeMs: number;
+  }): Promise<boolean>;
+  /** The texts of a log from a place on, none when it is not that long yet; null when there is no such log. */
+  readLog(input: { key: string; from: number }): Promise<{ texts: string[]; ended: boolean } | null>;
   /** Becomes the owner of a key that nobody owns: true. It is owned, also by the one who asks: false. Ends by itself after the lifetime. */
   claim(input: { key: string; owner: string; lifetimeMs: number }): Promise<boolean>;
   /** Gives a key back, when `owner` still owns it. */

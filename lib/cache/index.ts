@@ -1,5 +1,5 @@
 /**
- * The cache: texts, tallies, allowances and ownership with an end, shared by all instances of an installation when a
+ * The cache: texts, logs, tallies, allowances and ownership with an end, shared by all instances of an installation when a
  * Redis is set, and kept in this process's memory otherwise. All kinds keep one contract, `cache.ts`.
  * It refuses to hide a failure: what cannot be reached rejects with `CacheError`, and callers decide what that means.
  * Next: `process-cache.ts` for this process's cache, `memory/` for the one without a server, `commands/` for what both

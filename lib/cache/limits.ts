@@ -18,6 +18,12 @@ export function toLifetimeMs(ms: number): number {
   return Math.min(Math.max(1, Math.ceil(ms)), LONGEST_MS);
 }
 
+/** The number without its fraction, rounded; throws CacheError for what has no end or is no number. */
+export function toWholeNumber(value: number): number {
+  if (!Number.isFinite(value)) throw new CacheError("A count is a number.");
+  return Math.round(value);
+}
+
 /** Fields with whole numbers, fractions rounded; throws CacheError for what has no end or is no number. */
 export function toWholeNumbers(fields: Record<string, number>): [field: string, value: number][] {
   return Object.entries(fields).map(([field, value]) => {

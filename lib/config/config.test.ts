@@ -134,10 +134,22 @@ describe("the configuration", () => {
     });
   });
 
-  it("reads budgets of a model for a visitor and for the site", () => {
-    const { model } = parseConfig({ OPENAI_API_KEY: "k", MODEL_BUDGETS: "visitor=5/hour, site = 900 / day" });
-    expect(model?.budgets).toEqual({ visitor: { limit: 5, per: "hour" }, site: { limit: 900, per: "day" } });
-    expect(parseConfig({ OPENAI_API_KEY: "k" }).model?.budgets).toEqual({ visitor: null, site: null });
+  it("reads budgets of a model in messages, tokens and dollars, and prices of models", () => {
+    const { model } = parseConfig({
+      OPENAI_API_KEY: "k",
+      MODEL_BUDGETS: "visitor=5/hour, site = 2.5 usd / day,widget=9000tokens/day",
+      MODEL_PRICES: "my/model:7b=0.1/0.25, other=3/15",
+    });
+    expect(model?.budgets).toEqual([
+      { of: "visitor", limit: 5, unit: "messages", per: "hour" },
+      { of: "site", limit: 2.5, unit: "usd", per: "day" },
+      { of: "widget", limit: 9_000, unit: "tokens", per: "day" },
+    ]);
+    expect(model?.prices).toEqual({
+      "my/model:7b": { inputUsd: 0.1, outputUsd: 0.25 },
+      other: { inputUsd: 3, outputUsd: 15 },
+    });
+    expect(parseConfig({ OPENAI_API_KEY: "k" }).model).toMatchObject({ budgets: [], prices: {} });
   });
 
   it("takes single waits for a model over its own", () => {
@@ -170,6 +182,8 @@ describe("the configuration", () => {
     ["MODEL_API", "s3cret"],
     ["BACKUP_BASE_URL", "s3cret"],
     ["MODEL_BUDGETS", "visitor=many/day"],
+    ["MODEL_BUDGETS", "visitor=2.5/day"],
+    ["MODEL_PRICES", "my-model=free"],
   ])(
     "refuses an unusable %s (%s) in one sentence that names it and keeps its value to itself",
     (name, value) => {

@@ -66,6 +66,7 @@ export const environmentSchema = z.object({
   MODEL_API: optionalText.pipe(z.enum(["responses", "chat"], "must be responses or chat").optional()),
   MODEL_TIMEOUTS: optionalText,
   MODEL_BUDGETS: optionalText,
+  MODEL_PRICES: optionalText,
   BACKUP_MODEL: optionalText,
   BACKUP_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   BACKUP_API_KEY: optionalText,

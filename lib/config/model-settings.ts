@@ -19,9 +19,12 @@ export interface ModelTimeouts {
   total: number;
 }
 
-/** How many answers a model may be asked for in one window. */
+/** The most that one visitor, one widget or all together may spend on models in an hour or a day of UTC. */
 export interface ModelBudget {
+  of: "visitor" | "widget" | "site";
   limit: number;
+  /** `usd` by the price of the model; `messages` are those that a model was asked for, however often. */
+  unit: "messages" | "tokens" | "usd";
   per: "hour" | "day";
 }
 
@@ -37,8 +40,10 @@ export interface ModelSettings {
   /** Asked when the first one fails before its first word. */
   backup: { endpoint: ModelEndpoint; model: string } | null;
   timeouts: ModelTimeouts;
-  /** For one visitor, and for all of them together; null has no limit. */
-  budgets: { visitor: ModelBudget | null; site: ModelBudget | null };
+  /** All of them hold; none is no limit. */
+  budgets: ModelBudget[];
+  /** USD for a million tokens, by name; they come before the list of well-known models. */
+  prices: Record<string, { inputUsd: number; outputUsd: number }>;
 }
 
 const OPENAI_URL = "https://api.openai.com/v1";
@@ -50,6 +55,7 @@ const TIMEOUTS: ModelTimeouts = { connect: 3_000, first: 10_000, silence: 8_000,
 export function toModelSettings(env: Environment): ModelSettings | null {
   const timeouts = parseTimeouts(env.MODEL_TIMEOUTS);
   const budgets = parseBudgets(env.MODEL_BUDGETS);
+  const prices = parsePrices(env.MODEL_PRICES);
   const apiKey = env.OPENAI_API_KEY ?? null;
   const ownUrl = env.OPENAI_BASE_URL ?? null;
   if (apiKey === null && ownUrl === null) return null;
@@ -62,7 +68,8 @@ export function toModelSettings(env: Environment): ModelSettings | null {
   }
   const endpoint = { baseUrl: trimSlash(ownUrl ?? OPENAI_URL), apiKey, wire: toWire(env, ownUrl) };
   const router = env.ROUTER_MODEL ?? chat;
-  return { endpoint, chat, router, embedding, backup: toBackup(env, endpoint), timeouts, budgets };
+  const backup = toBackup(env, endpoint);
+  return { endpoint, chat, router, embedding, backup, timeouts, budgets, prices };
 }
 
 /** A server that is not OpenAI's is spoken to in chat completions, unless told otherwise. */
@@ -94,16 +101,31 @@ function parseTimeouts(text: string | undefined): ModelTimeouts {
   return timeouts;
 }
 
-function parseBudgets(text: string | undefined): ModelSettings["budgets"] {
-  const budgets: ModelSettings["budgets"] = { visitor: null, site: null };
-  for (const part of text?.split(",") ?? []) {
-    const match = /^\s*(visitor|site)\s*=\s*(\d{1,7})\s*\/\s*(hour|day)\s*$/.exec(part);
-    if (!match)
-      throw new ConfigError(`MODEL_BUDGETS cannot be used: "${part.trim()}" is not like visitor=50/day.`);
-    const per = match[3] as ModelBudget["per"];
-    budgets[match[1] as "visitor" | "site"] = { limit: Number(match[2]), per };
-  }
-  return budgets;
+const BUDGET =
+  /^\s*(visitor|widget|site)\s*=\s*(\d{1,9}(?:\.\d{1,6})?)\s*(messages|tokens|usd)?\s*\/\s*(hour|day)\s*$/;
+
+function parseBudgets(text: string | undefined): ModelBudget[] {
+  return (text?.split(",") ?? []).map((part) => {
+    const [, of, number, unit = "messages", per] = BUDGET.exec(part) ?? [];
+    const isUsable = of !== undefined && (unit === "usd" || Number.isInteger(Number(number)));
+    if (!isUsable) {
+      const like = "visitor=50/day, site=2000000tokens/day or site=5usd/day";
+      throw new ConfigError(`MODEL_BUDGETS cannot be used: "${part.trim()}" is not like ${like}.`);
+    }
+    return { of, limit: Number(number), unit, per } as ModelBudget;
+  });
+}
+
+const PRICE = /^\s*([^\s=,]{1,100})\s*=\s*(\d{1,6}(?:\.\d{1,6})?)\s*\/\s*(\d{1,6}(?:\.\d{1,6})?)\s*$/;
+
+function parsePrices(text: string | undefined): ModelSettings["prices"] {
+  const prices = (text?.split(",") ?? []).map((part) => {
+    const [, name, inputUsd, outputUsd] = PRICE.exec(part) ?? [];
+    if (name === undefined)
+      throw new ConfigError(`MODEL_PRICES cannot be used: "${part.trim()}" is not like my-model=0.25/2.`);
+    return [name, { inputUsd: Number(inputUsd), outputUsd: Number(outputUsd) }] as const;
+  });
+  return Object.fromEntries(prices);
 }
 
 function trimSlash(url: string): string {

@@ -10,6 +10,7 @@ const empty: UsageDay = {
   nextDay: null,
   cacheKind: "redis",
   sources: [],
+  model: null,
 };
 
 function buildSource(over: Partial<NonNullable<UsageDay["sources"]>[number]> = {}) {
@@ -59,6 +60,21 @@ describe("the metrics", () => {
         "tickertalk_process_resident_memory_bytes 150000000",
       ]),
     );
+  });
+
+  it("tell calls, tokens and dollars of each model, and leave out a price that nobody knows", () => {
+    const known = { model: "a", calls: 2, estimated: 0, inputTokens: 30, outputTokens: 4, usd: 0.5 };
+    const models = [known, { ...known, model: "b", usd: null }];
+    const lines = render({ model: { models, budgets: [] } }).split("\n");
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'tickertalk_model_calls_total{model="a"} 2',
+        'tickertalk_model_input_tokens_total{model="b"} 30',
+        'tickertalk_model_output_tokens_total{model="a"} 4',
+        'tickertalk_model_usd_total{model="a"} 0.5',
+      ]),
+    );
+    expect(lines.join()).not.toContain('usd_total{model="b"}');
   });
 
   it("keep to the format: help and type once before the samples, no series twice, a newline at the end", () => {

@@ -4,6 +4,7 @@ import { getConfig } from "@/lib/config";
 import { createStoredListings, describeListings, type SourceHealth } from "@/lib/market";
 import { getStore } from "@/lib/store";
 import { getPorts } from "@/lib/turn";
+import { describeSpending } from "./model-spending";
 
 /** The state of an installation, for `/admin` and `npm run doctor`. No secrets. */
 export interface Overview {
@@ -35,7 +36,11 @@ export async function getOverview(): Promise<Overview> {
     store: { kind: store.kind, detail: store.detail, sizeBytes: measureStore(store.kind) },
     model: describeModel(),
     counts: { users, conversations, messages, importedSeries },
-    capabilities: [...listCapabilities(), await describeCompanyList()],
+    capabilities: [
+      ...listCapabilities(),
+      ...describeSpending(getConfig().model),
+      await describeCompanyList(),
+    ],
   };
 }
 

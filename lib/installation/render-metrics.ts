@@ -14,6 +14,7 @@ interface Family {
 }
 
 type Source = NonNullable<UsageDay["sources"]>[number];
+type Model = NonNullable<UsageDay["model"]>["models"][number];
 
 /**
  * Prometheus' text format 0.0.4, one family after the other, each with its help and type. Counters count from midnight
@@ -24,6 +25,7 @@ export function renderMetrics(input: { usage: UsageDay; process: ProcessFigures 
   const reachable = { labels: { kind: usage.cacheKind }, value: usage.sources === null ? 0 : 1 };
   const families: Family[] = [
     ...listSourceFamilies(usage.sources ?? []),
+    ...listModelFamilies(usage.model?.models ?? []),
     gauge("tickertalk_cache_up", "1 when the cache that holds the counters answers.", [reachable]),
     gauge("tickertalk_process_uptime_seconds", "Seconds since this process started.", [
       { labels: {}, value: own.uptimeSeconds },
@@ -77,6 +79,34 @@ function listSourceFamilies(sources: readonly Source[]): Family[] {
       "tickertalk_source_quota_left",
       "Requests left in the present window.",
       sources.flatMap(listQuotasLeft),
+    ),
+  ];
+}
+
+function listModelFamilies(models: readonly Model[]): Family[] {
+  if (models.length === 0) return [];
+  const one = (pick: (model: Model) => number | null) =>
+    models.map((each) => ({ labels: { model: each.model }, value: pick(each) }));
+  return [
+    counter(
+      "tickertalk_model_calls_total",
+      "Calls of a language or embedding model today (UTC).",
+      one(({ calls }) => calls),
+    ),
+    counter(
+      "tickertalk_model_input_tokens_total",
+      "Tokens sent to a model.",
+      one(({ inputTokens }) => inputTokens),
+    ),
+    counter(
+      "tickertalk_model_output_tokens_total",
+      "Tokens a model wrote.",
+      one(({ outputTokens }) => outputTokens),
+    ),
+    counter(
+      "tickertalk_model_usd_total",
+      "What that costs by list prices, an estimate in US dollars.",
+      one(({ usd }) => usd),
     ),
   ];
 }

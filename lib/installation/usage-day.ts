@@ -1,8 +1,9 @@
 import type { Market } from "@/lib/market";
+import type { getModelUse } from "@/lib/model";
 
 const DAY_MS = 86_400_000;
 
-/** What the sources were asked on one UTC day. */
+/** What the sources and the models were asked on one UTC day. */
 export interface UsageDay {
   /** `YYYY-MM-DD` in UTC, and its neighbours; there is no next day after today. */
   day: string;
@@ -12,6 +13,8 @@ export interface UsageDay {
   cacheKind: "memory" | "redis" | "upstash";
   /** One row a source and key; null when the shared cache that holds the counters cannot be reached. */
   sources: Awaited<ReturnType<Market["usage"]>> | null;
+  /** What models were asked, and where their budgets stand now; null without a model, or when it cannot be read. */
+  model: Awaited<ReturnType<typeof getModelUse>>;
 }
 
 /** The UTC day to show, with its neighbours. */

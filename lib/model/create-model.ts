@@ -6,7 +6,8 @@ import { type CallSettings, streamWords } from "./calls/stream";
 import { takeOneStep } from "./calls/take-step";
 import type { RetryRule } from "./guard/attempts";
 import { createBreaker } from "./guard/breaker";
-import type { TakeBudget } from "./guard/budget";
+import type { Budget } from "./guard/budget";
+import { createMeter } from "./guard/meter";
 import type { Embedder, LanguageModel } from "./model";
 import { createCapabilityTable } from "./wire/capabilities";
 import { openEmbeddingModel, openLanguageModel, type Target } from "./wire/target";
@@ -24,10 +25,10 @@ const RULE: RetryRule = { more: 2, pauseMs: 300, longestPauseMs: 4_000 };
 /** `rule` is for tests that cannot wait between attempts; without `budget` nothing is counted. */
 export interface OpenOptions {
   rule?: RetryRule;
-  budget?: TakeBudget;
+  budget?: Budget;
 }
 
-const noBudget: TakeBudget = async () => undefined;
+const noBudget: Budget = { reserve: async () => ({ settle: async () => undefined }) };
 
 /** Opens what is set; no call is made before the first question. */
 export function createModels(
@@ -37,6 +38,7 @@ export function createModels(
   const { endpoint, chat, backup, timeouts, embedding } = settings;
   const transport = createTransport({ connectMs: timeouts.connect });
   const capabilities = createCapabilityTable();
+  const meter = createMeter(budget);
   const opened = new Map<string, Target>();
   const openTarget = (place: ModelEndpoint, name: string): Target => {
     const key = `${place.baseUrl} ${place.wire} ${name}`;
@@ -60,17 +62,12 @@ export function createModels(
         : {
             writer: chat,
             router,
-            async *stream(ask) {
-              await budget(ask.visitor);
-              yield* streamWords(ask, callsOf(chat));
-            },
-            async decide(ask) {
-              await budget(ask.visitor);
-              return decideShape(ask, callsOf(router));
-            },
+            stream: (ask) => meter.stream({ ask, model: chat }, () => streamWords(ask, callsOf(chat))),
+            decide: (ask) =>
+              meter.call({ ask, model: router, offered: 1 }, () => decideShape(ask, callsOf(router))),
             async callTool(ask, tool) {
-              await budget(ask.visitor);
-              return callOneTool({ ask, tool }, callsOf(chat));
+              const call = { ask, model: chat, offered: 1 };
+              return (await meter.call(call, () => callOneTool({ ask, tool }, callsOf(chat)))).value;
             },
             async takeStep(ask) {
               await budget(ask.visitor);
@@ -87,7 +84,10 @@ export function createModels(
             transport,
             rule,
           }),
-    close: () => transport.close(),
+    async close() {
+      await meter.settled();
+      await transport.close();
+    },
   };
 }
 

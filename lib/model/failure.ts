@@ -66,6 +66,26 @@ export function isTrouble({ code }: ModelFailure): boolean {
   return troubling.has(code);
 }
 
+/** Failures before a server began to work: nothing has to be paid for. */
+const unspent = new Set<ModelFailureCode>([
+  ...[
+    "offline",
+    "connect_timeout",
+    "rate_limited",
+    "quota",
+    "auth",
+    "not_found",
+    "rejected",
+    "server",
+    "resting",
+  ],
+] as ModelFailureCode[]);
+
+/** True when the server did nothing that could cost anything. */
+export function isUnspent({ code }: ModelFailure): boolean {
+  return unspent.has(code);
+}
+
 const sentences: Record<ModelFailureCode, string> = {
   offline: "the language model cannot be reached",
   connect_timeout: "the language model cannot be reached",

@@ -18,7 +18,7 @@ export interface ModelAsk {
   instructions: string;
   messages: ModelMessage[];
   maxOutputTokens?: number;
-  /** Whose budget it is taken from besides the site's; null or absent for none. */
+  /** Whose budget it is taken from where `spendFor` names no visitor; null or absent for none. */
   visitor?: string | null;
   /** Aborting it ends the call at the server too. */
   signal: AbortSignal;

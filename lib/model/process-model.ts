@@ -3,6 +3,9 @@ import { getConfig, type ModelSettings } from "@/lib/config";
 import type { OpenedModels, OpenOptions } from "./create-model";
 import { createBudget } from "./guard/budget";
 import type { Embedder, LanguageModel } from "./model";
+import { createPrices } from "./spend/prices";
+import { type ModelDay, readUse } from "./spend/usage";
+import { type BudgetState, readBudgets } from "./spend/windows";
 
 /** Like the store, the models live on the process: the server's bundles share breakers and capabilities. */
 const holder = process as typeof process & { tickertalkModels?: OpenedModels };
@@ -14,7 +17,28 @@ function hold(): OpenedModels {
 }
 
 function openCounted(settings: ModelSettings): OpenedModels {
-  return openModels(settings, { budget: createBudget({ budgets: settings.budgets, cache: getCache() }) });
+  const findPrice = createPrices(settings.prices);
+  return openModels(settings, {
+    budget: createBudget({ budgets: settings.budgets, cache: getCache(), findPrice }),
+  });
+}
+
+/**
+ * What the models were asked on a UTC day, over all instances that share the cache, and where the budgets stand at `now`;
+ * null without a model. Rejects with `CacheError`.
+ */
+export async function getModelUse(input: {
+  day: string;
+  now: Date;
+}): Promise<{ models: ModelDay[]; budgets: BudgetState[] } | null> {
+  const settings = getConfig().model;
+  if (settings === null) return null;
+  const cache = getCache();
+  const [models, budgets] = await Promise.all([
+    readUse({ cache, day: input.day }),
+    readBudgets({ budgets: settings.budgets, cache, nowMs: input.now.getTime() }),
+  ]);
+  return { models, budgets };
 }
 
 const nothing: OpenedModels = { language: null, embedder: null, close: async () => undefined };

@@ -16,3 +16,4 @@ export {
 } from "./conversations";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";
 export { type ConversationHistory, keepSummary, loadHistory } from "./history";
+export { findPending, interruptQuestion } from "./pending";

@@ -78,7 +78,7 @@ describeOnStores("one question, one answer", () => {
     const turns = await Promise.all(
       [1, 2].map(() => startTurn(toTurnInput({ ...asked, market, retry: true }))),
     );
-    expect(stopTurn(asked)).toBe(true);
+    expect(await stopTurn(asked)).toBe(true);
     const read = await Promise.all(turns.map((turn) => (turn.kind === "stream" ? readTurn(turn) : null)));
     expect(read[0]?.status).toBe("stopped");
     expect(read[1]).toEqual(read[0]);

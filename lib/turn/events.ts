@@ -18,6 +18,9 @@ export interface EventLog {
   read(): AsyncIterable<TurnEvent[]>;
 }
 
+/** A log to be read: of a turn that runs here, one that runs elsewhere, or one that is over. */
+export type TurnLog = Pick<EventLog, "read">;
+
 /** An empty log. Events of one tick are read as one batch. */
 export function createEventLog(): EventLog {
   const events: TurnEvent[] = [];

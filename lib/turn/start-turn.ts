@@ -1,11 +1,15 @@
+import type { Cache } from "@/lib/cache";
 import { getConfig } from "@/lib/config";
 import { createId } from "@/lib/contract/ids";
-import type { MessagePart, StoredMessage } from "@/lib/contract/message";
 import { checkMessage, type GuardVerdict } from "@/lib/guard";
+import { spendFor } from "@/lib/model";
 import { logError } from "@/lib/observe";
-import { type BegunTurn, beginTurn, findAnswer, finishTurn } from "@/lib/remember";
+import { type BegunTurn, beginTurn, finishTurn } from "@/lib/remember";
+import { readKnownAnswer } from "./apart/known-answer";
+import { shareTurn } from "./apart/share-turn";
+import { getSharedCache } from "./apart/shared-turn";
 import { noteDocumentQuestion } from "./documents/note-question";
-import { createEventLog, type EventLog } from "./events";
+import { createEventLog, type EventLog, type TurnLog } from "./events";
 import { keepEarlierShort } from "./history/earlier";
 import { OUT_OF_TIME, STOPPED_BY_USER, toFailedParts } from "./parts/answer-parts";
 import { getPorts } from "./ports";
@@ -16,7 +20,7 @@ import { findRunningTurn, registerTurn } from "./turn-registry";
 
 /** A turn to read, or the news that the conversation is not there (or not theirs, which looks the same). */
 export type StartedTurn =
-  | { kind: "stream"; log: EventLog; done: Promise<void>; record: Promise<FinishedTurn> | null }
+  | { kind: "stream"; log: TurnLog; done: Promise<void>; record: Promise<FinishedTurn> | null }
   | { kind: "not_found" }
   /** Far too many messages in a minute; nothing was stored. */
   | { kind: "flood"; retryAfterMs: number };
@@ -65,7 +69,7 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const timeoutMs = getConfig().turnTimeoutMs;
   const begun = await beginTurn({ ...input, now, answerBy: new Date(now.getTime() + timeoutMs + 5_000) });
   if (begun.kind === "not_found") return { kind: "not_found" };
-  if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnownAnswer({ input, begun, now });
+  if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnown({ given, kind: begun.kind, now });
   return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
 }
 
@@ -73,6 +77,23 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
 function readRunningTurn(input: TurnInput): StartedTurn | null {
   const running = findRunningTurn(input);
   return running === null ? null : { kind: "stream", log: running.log, done: running.done, record: null };
+}
+
+/** The answer of a message that is known already. */
+async function readKnown(known: {
+  given: StartTurnInput;
+  kind: Exclude<BegunTurn["kind"], "begun" | "not_found">;
+  now: Date;
+}): Promise<StartedTurn> {
+  const { userId, messageId, ports } = known.given;
+  const cache = findShared(ports ?? null);
+  const log = await readKnownAnswer({ userId, messageId, kind: known.kind, now: known.now, cache });
+  return { kind: "stream", log, done: Promise.resolve(), record: null };
+}
+
+/** Over which other instances follow the turn: this process's own unless the ports are given. */
+function findShared(ports: TurnPorts | null): Cache | null {
+  return ports === null ? getSharedCache() : (ports.shared ?? null);
 }
 
 interface LaunchInput {
@@ -92,11 +113,15 @@ function launch(launched: LaunchInput): StartedTurn {
   const stopper = new AbortController();
   const answerId = createId("message");
   log.append({ type: "start", answerId, userMessageId: input.messageId });
-  const record = answerAndStore({ ...launched, log, answerId, stopper });
-  const done = record.then(() => undefined);
+  const stop = () => stopper.abort(STOPPED_BY_USER);
+  const spender = { visitor: input.userId, widget: null, message: answerId };
+  const record = spendFor(spender, () => answerAndStore({ ...launched, log, answerId, stopper }));
+  const shared = findShared(launched.ports);
+  const told = shared ? shareTurn({ ...input, cache: shared, answerId, log, onStop: stop }) : null;
+  const done = record.then(() => told ?? undefined);
   registerTurn({
     messageId: input.messageId,
-    turn: { userId: input.userId, log, done, stop: () => stopper.abort(STOPPED_BY_USER) },
+    turn: { userId: input.userId, log, done, stop },
   });
   return {
     kind: "stream",
@@ -183,35 +208,4 @@ async function keepUnsure(input: {
 function toFailedRecord(): TurnRecord {
   const parts = toFailedParts();
   return { status: "failed", parts, carried: null, understanding: null, outcomes: [], citations: [] };
-}
-
-async function readKnownAnswer(input: {
-  input: TurnInput;
-  begun: Exclude<BegunTurn, { kind: "begun" }>;
-  now: Date;
-}): Promise<StartedTurn> {
-  const { userId, messageId } = input.input;
-  const stored =
-    input.begun.kind === "answered"
-      ? await findAnswer({ userId, userMessageId: messageId, now: input.now })
-      : null;
-  const log = createEventLog();
-  log.append({ type: "start", answerId: stored?.id ?? createId("message"), userMessageId: messageId });
-  for (const part of stored?.parts ?? [toNotice(input.begun.kind)]) replay(log, part);
-  log.append({ type: "finish", status: stored?.status ?? "pending" });
-  log.end();
-  return { kind: "stream", log, done: Promise.resolve(), record: null };
-}
-
-function replay(log: EventLog, part: StoredMessage["parts"][number]): void {
-  if (part.type === "text") log.append({ type: "text", delta: part.text });
-  else if (part.type !== "clicked") log.append({ type: "part", part });
-}
-
-function toNotice(kind: "answered" | "running" | "full" | "not_found"): MessagePart {
-  const text =
-    kind === "full"
-      ? "This conversation is full. Please start a new chat and ask there."
-      : "This question is being answered already; the answer will appear here.";
-  return { type: "notice", tone: "info", text };
 }

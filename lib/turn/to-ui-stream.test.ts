@@ -10,10 +10,10 @@ import { createId } from "@/lib/contract/ids";
 import { describeOnStores } from "@/lib/testing/integration";
 import { createTestMarket, toTurnInput } from "@/lib/testing/turns";
 import { settleTurns, startTurn, toUiStream } from ".";
-import { createEventLog, type EventLog } from "./events";
+import { createEventLog, type TurnLog } from "./events";
 
 /** The chunks of a stream, read and each checked by the SDK's own reader and schema. It ends as the protocol says. */
-async function readChunks(log: EventLog): Promise<UIMessageChunk[]> {
+async function readChunks(log: TurnLog): Promise<UIMessageChunk[]> {
   const [forText, forParser] = toUiStream(log).tee();
   const chunks: UIMessageChunk[] = [];
   const parsed = parseJsonEventStream({ stream: forParser, schema: uiMessageChunkSchema });

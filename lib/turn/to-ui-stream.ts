@@ -1,5 +1,5 @@
 import type { UIMessageChunk } from "ai";
-import type { EventLog, TurnEvent } from "./events";
+import type { TurnEvent, TurnLog } from "./events";
 
 /** Headers of a UI message stream: the AI SDK's protocol over server-sent events. */
 export const UI_STREAM_HEADERS = {
@@ -16,7 +16,7 @@ const encoder = new TextEncoder();
  * stream costs several times the processor time of these few lines. Events of one batch leave as one chunk.
  * A reader that goes away ends the reading, not the turn.
  */
-export function toUiStream(log: EventLog): ReadableStream<Uint8Array> {
+export function toUiStream(log: TurnLog): ReadableStream<Uint8Array> {
   const batches = log.read()[Symbol.asyncIterator]();
   let textId: string | null = null;
   let count = 0;

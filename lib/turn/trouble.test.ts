@@ -113,8 +113,8 @@ describeOnStores("a turn in trouble", () => {
   it("is stopped by its user alone, stored as stopped, and can be asked again", async () => {
     const asked = newAsked({ text: "Apple in 2021", market: createTestMarket([createHangingSource()]) });
     const turn = await start(asked);
-    expect(stopTurn({ messageId: asked.messageId, userId: createId("user") })).toBe(false);
-    expect(stopTurn(asked)).toBe(true);
+    expect(await stopTurn({ messageId: asked.messageId, userId: createId("user") })).toBe(false);
+    expect(await stopTurn(asked)).toBe(true);
     const read = await readTurn(turn);
     await turn.done;
     expect(read.status).toBe("stopped");
@@ -123,7 +123,7 @@ describeOnStores("a turn in trouble", () => {
       { type: "actions", actions: [{ kind: "retry" }] },
     ]);
     expect(await statusesOf(asked)).toEqual(["user complete", "assistant stopped"]);
-    expect(stopTurn(asked)).toBe(false);
+    expect(await stopTurn(asked)).toBe(false);
     const retried = await ask({ ...asked, retry: true, text: "Apple in 2021", market: createTestMarket() });
     expect(retried.status).toBe("complete");
     expect((await readStored(asked))[1]?.id).toBe(retried.answerId);

@@ -1,3 +1,4 @@
+import type { Cache } from "@/lib/cache";
 import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import type { Carried, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
@@ -27,6 +28,8 @@ export interface TurnPorts {
   model?: ModelReader | null;
   /** The language model that writes; null or absent is the ordinary installation without one. */
   writer?: LanguageModel | null;
+  /** Where other instances follow these turns; null or absent for nowhere. Without ports it is this process's shared cache. */
+  shared?: Cache | null;
   /** What the owner teaches; absent where nothing is taught or kept. */
   teaching?: Teaching;
 }

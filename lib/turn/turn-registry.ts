@@ -35,13 +35,6 @@ export function findRunningTurn({
   return turn?.userId === userId ? turn : null;
 }
 
-/** Stops the user's running turn; false when there is none. */
-export function stopTurn(input: { messageId: string; userId: string }): boolean {
-  const turn = findRunningTurn(input);
-  turn?.stop();
-  return turn !== null;
-}
-
 /** Settles when every turn that runs now has been stored. */
 export async function settleTurns(): Promise<void> {
   await Promise.all([...getTurns().values()].map(({ done }) => done));

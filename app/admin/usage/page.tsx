@@ -8,10 +8,10 @@ import { getUsage } from "@/lib/installation";
 /** The title, too, is told to the owner only. */
 export async function generateMetadata(): Promise<Metadata> {
   const visitor = await getVisitor();
-  return visitor.isOwner ? { title: "Use of the sources", robots: { index: false } } : {};
+  return visitor.isOwner ? { title: "Use of sources and models", robots: { index: false } } : {};
 }
 
-/** What each source was asked on a UTC day (`?day=2026-11-20`). To anybody but the owner it is not there. */
+/** What each source and language model was asked on a UTC day (`?day=2026-11-20`). To anybody but the owner it is not there. */
 export default async function UsagePage({ searchParams }: { searchParams: Promise<{ day?: unknown }> }) {
   await connection();
   const visitor = await getVisitor();
@@ -21,7 +21,7 @@ export default async function UsagePage({ searchParams }: { searchParams: Promis
 
   return (
     <div className="space-y-4">
-      <h1 className="py-2 text-display font-semibold tracking-tight">Use of the sources</h1>
+      <h1 className="py-2 text-display font-semibold tracking-tight">Use of sources and models</h1>
       <Usage usage={usage} />
     </div>
   );

@@ -44,6 +44,6 @@ export async function GET(request: Request): Promise<Response> {
 export async function DELETE(request: Request): Promise<Response> {
   const messageId = idSchema("message").safeParse(new URL(request.url).searchParams.get("messageId"));
   if (!messageId.success) return toProblem({ status: 400, code: "bad_request", title: "Not a message id" });
-  const stopped = stopTurn({ messageId: messageId.data, userId: identify(request).userId });
+  const stopped = await stopTurn({ messageId: messageId.data, userId: identify(request).userId });
   return stopped ? new Response(null, { status: 204 }) : toNotFound();
 }

@@ -1,13 +1,22 @@
 import type { Cache } from "../cache";
-import { checkKey, toLifetimeMs, toWholeNumbers } from "../limits";
-import { parseNumbers, parseTally, parseText } from "./replies";
-import { peekScript, raiseScript, releaseScript, takeScript, tallyScript } from "./scripts";
+import { checkKey, toLifetimeMs, toWholeNumber, toWholeNumbers } from "../limits";
+import { parseLog, parseNumbers, parseTally, parseText } from "./replies";
+import {
+  adjustScript,
+  appendScript,
+  peekScript,
+  raiseScript,
+  readLogScript,
+  releaseScript,
+  takeScript,
+  tallyScript,
+} from "./scripts";
 
 /** Sends one command to a Redis and gives its reply as it came: text, number, null or a row of them. */
 export type SendCommand = (command: readonly string[]) => Promise<unknown>;
 
 /** Values, tallies, counters and claims do not meet, whatever their keys. */
-type Family = "value" | "tally" | "taken" | "claim";
+type Family = "value" | "tally" | "taken" | "claim" | "log";
 
 /** Counts up when the form of what is kept changes: an older form is then never read. */
 const VERSION = "v1";
@@ -43,7 +52,9 @@ export function createCommandCache(input: {
     async take(allowances) {
       if (allowances.length === 0) return { ok: true, left: [] };
       const keys = allowances.map(({ key }) => at("taken", key));
-      const limits = allowances.flatMap(({ limit, windowMs }) => [limit, toLifetimeMs(windowMs)]);
+      const limits = allowances.flatMap(({ limit, windowMs, amount = 1 }) => {
+        return [limit, toLifetimeMs(windowMs), toWholeNumber(amount)];
+      });
       const [ok, ...rest] = parseNumbers(await run(takeScript, keys, limits));
       if (ok === 1) return { ok: true, left: rest };
       return { ok: false, index: rest[0] ?? 0, retryAfterMs: Math.max(1, rest[1] ?? 1) };
@@ -57,6 +68,20 @@ export function createCommandCache(input: {
         return { taken: row[2 * index] ?? 0, resetsInMs: leftMs < 0 ? null : leftMs };
       });
     },
+    async adjust(changes) {
+      if (changes.length === 0) return;
+      const keys = changes.map(({ key }) => at("taken", key));
+      await run(
+        adjustScript,
+        keys,
+        changes.map(({ by }) => toWholeNumber(by)),
+      );
+    },
+    async append({ key, at: place, texts, ended, lifetimeMs }) {
+      const args = [toLifetimeMs(lifetimeMs), place, ended ? 1 : 0, ...texts];
+      return (await run(appendScript, [at("log", key)], args)) === 1;
+    },
+    readLog: async ({ key, from }) => parseLog(await run(readLogScript, [at("log", key)], [from])),
     async claim({ key, owner, lifetimeMs }) {
       const command = ["SET", at("claim", key), owner, "NX", "PX", String(toLifetimeMs(lifetimeMs))];
       return parseText(await send(command)) === "OK";

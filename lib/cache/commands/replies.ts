@@ -24,6 +24,15 @@ export function parseTally(reply: unknown): Record<string, number> {
   return Object.fromEntries(Object.entries(reply).map(([field, value]) => [field, parseNumber(value)]));
 }
 
+/** A log from its last row and those that were asked for, or null; throws CacheError for any other reply. */
+export function parseLog(reply: unknown): { texts: string[]; ended: boolean } | null {
+  if (reply === null) return null;
+  if (!Array.isArray(reply)) throw unexpected();
+  const [last, ...rows] = reply.map(String);
+  const texts = rows.filter((row) => row !== ".").map((row) => row.slice(1));
+  return { texts, ended: last === "." };
+}
+
 function parseNumber(value: unknown): number {
   const number = typeof value === "string" && value !== "" ? Number(value) : value;
   if (typeof number === "number" && Number.isFinite(number)) return number;

@@ -1,5 +1,5 @@
 import type { Allowance, Cache } from "../cache";
-import { checkKey } from "../limits";
+import { checkKey, toWholeNumber } from "../limits";
 import { type Memory, NUMBER_SIZE } from "./bounded-entries";
 
 interface Counted {
@@ -17,15 +17,15 @@ export function createAllowances({
   entries: Memory;
   toEnd: (lifetimeMs: number) => number;
   clockMs: () => number;
-}): Pick<Cache, "take" | "peek"> {
-  function count({ key }: Allowance): Counted {
+}): Pick<Cache, "take" | "peek" | "adjust"> {
+  function count({ key }: Pick<Allowance, "key">): Counted {
     const entry = entries.read("firm", `taken:${checkKey(key)}`);
     return { taken: Number(entry?.content ?? 0), endsAtMs: entry?.endsAtMs ?? null };
   }
 
   function takeOne(allowance: Allowance): number {
     const { taken, endsAtMs } = count(allowance);
-    const content = taken + 1;
+    const content = taken + toAmount(allowance);
     const key = `taken:${allowance.key}`;
     entries.write("firm", {
       key,
@@ -41,7 +41,7 @@ export function createAllowances({
       let refusal: { ok: false; index: number; retryAfterMs: number } | null = null;
       for (const [index, allowance] of allowances.entries()) {
         const { taken, endsAtMs } = count(allowance);
-        if (taken < allowance.limit) continue;
+        if (taken + toAmount(allowance) <= allowance.limit) continue;
         const retryAfterMs = Math.max(1, (endsAtMs ?? toEnd(allowance.windowMs)) - clockMs());
         if (retryAfterMs > (refusal?.retryAfterMs ?? 0)) refusal = { ok: false, index, retryAfterMs };
       }
@@ -52,5 +52,17 @@ export function createAllowances({
         return { taken, resetsInMs: endsAtMs === null ? null : endsAtMs - clockMs() };
       });
     },
+    async adjust(changes) {
+      for (const { key, by } of changes) {
+        const { taken, endsAtMs } = count({ key });
+        if (endsAtMs === null) continue;
+        const content = Math.max(0, taken + toWholeNumber(by));
+        entries.write("firm", { key: `taken:${key}`, content, size: NUMBER_SIZE, endsAtMs });
+      }
+    },
   };
+}
+
+function toAmount({ amount = 1 }: Allowance): number {
+  return toWholeNumber(amount);
 }

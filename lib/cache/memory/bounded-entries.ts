@@ -7,8 +7,14 @@ export interface Capacity {
 /** Characters that a number is counted as. */
 export const NUMBER_SIZE = 8;
 
-/** What this process's memory keeps: values and owners, counts, tallies. */
-export type Memory = BoundedEntries<string | number | ReadonlyMap<string, number>>;
+/** The rows of a log, and whether more may come. */
+export interface KeptLog {
+  texts: readonly string[];
+  ended: boolean;
+}
+
+/** What this process's memory keeps: values and owners, counts, tallies, logs. */
+export type Memory = BoundedEntries<string | number | ReadonlyMap<string, number> | KeptLog>;
 
 interface Entry<T> {
   content: T;

@@ -2,6 +2,7 @@ import type { Cache } from "../cache";
 import { checkKey, toLifetimeMs } from "../limits";
 import { createAllowances } from "./allowances";
 import { type Capacity, createBoundedEntries, type Memory } from "./bounded-entries";
+import { createLogs } from "./logs";
 import { createTallies } from "./tallies";
 
 /**
@@ -31,6 +32,7 @@ export function createMemoryCache(input: { capacity: Capacity; clockMs: () => nu
     },
     ...createTallies({ entries, toEnd }),
     ...createAllowances({ entries, toEnd, clockMs }),
+    ...createLogs({ entries, toEnd }),
     async claim({ key, owner, lifetimeMs }) {
       const claimKey = `claim:${checkKey(key)}`;
       if (findText("firm", claimKey) !== null) return false;

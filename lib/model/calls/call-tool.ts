@@ -3,15 +3,15 @@ import { z } from "zod";
 import { ModelFailure } from "../failure";
 import { attempt, report } from "../guard/attempts";
 import { watchTime } from "../guard/time-watch";
-import type { ModelAsk, OfferedTool } from "../model";
+import type { ModelAsk, ModelUsage, OfferedTool } from "../model";
 import { toCallOptions } from "../wire/target";
-import type { CallSettings } from "./stream";
+import { type CallSettings, toUsage } from "./stream";
 
 /** The input a model gives to the one tool that it is offered, checked by its schema; null when it answers in words. */
 export async function callOneTool<Schema extends z.ZodType>(
   input: { ask: ModelAsk; tool: OfferedTool<Schema> },
   settings: CallSettings,
-): Promise<z.infer<Schema> | null> {
+): Promise<{ value: z.infer<Schema> | null; usage: ModelUsage; model: string }> {
   const { ask, tool } = input;
   const { targets, capabilities, rule } = settings;
   const { total } = settings.timeouts;
@@ -31,7 +31,8 @@ export async function callOneTool<Schema extends z.ZodType>(
           tools: [{ type: "function", name: tool.name, description: tool.description, inputSchema }],
         });
         const call = result.content.find((part) => part.type === "tool-call");
-        return call === undefined ? null : parseInput({ text: call.input, tool });
+        const value = call === undefined ? null : parseInput({ text: call.input, tool });
+        return { value, usage: toUsage(result.usage) };
       } catch (error) {
         throw watch.failure ?? error;
       } finally {
@@ -40,7 +41,7 @@ export async function callOneTool<Schema extends z.ZodType>(
     },
   });
   report(target, null);
-  return answer;
+  return { ...answer, model: target.name };
 }
 
 function parseInput<Schema extends z.ZodType>(input: {

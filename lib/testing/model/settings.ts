@@ -1,5 +1,5 @@
 import type { ModelSettings, ModelWire } from "@/lib/config";
-import type { OpenedModels, TakeBudget } from "@/lib/model";
+import type { Budget, OpenedModels } from "@/lib/model";
 import { openModels } from "@/lib/model";
 import { type ModelServer, type ModelServerOptions, startModelServer } from "./start-model-server";
 
@@ -17,14 +17,15 @@ export function buildModelSettings(input: {
     embedding: "embedder",
     backup: null,
     timeouts: { connect: 5_000, first: 15_000, silence: 15_000, total: 20_000 },
-    budgets: { visitor: null, site: null },
+    budgets: [],
+    prices: {},
     ...over,
   };
 }
 
 /** A stand-in, and models that speak with it. */
 export async function startModels(
-  options: ModelServerOptions & { wire?: ModelWire; over?: Partial<ModelSettings>; budget?: TakeBudget },
+  options: ModelServerOptions & { wire?: ModelWire; over?: Partial<ModelSettings>; budget?: Budget },
 ): Promise<{ server: ModelServer; models: OpenedModels; close(): Promise<void> }> {
   const server = await startModelServer(options);
   const settings = buildModelSettings({ url: server.url, wire: options.wire, over: options.over });
@@ -42,6 +43,6 @@ export async function startModels(
   };
 }
 
-function toOptions({ budget }: { budget?: TakeBudget }): { budget?: TakeBudget } {
+function toOptions({ budget }: { budget?: Budget }): { budget?: Budget } {
   return budget === undefined ? {} : { budget };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CachePair, measureUntil } from "./cache-pair";
 import { describeSharedCounting } from "./counting-contract";
+import { describeLogs } from "./log-contract";
 
 const MINUTE_MS = 60_000;
 
@@ -16,6 +17,7 @@ export function describeCache({ name, open }: { name: string; open: () => Promis
     describeTallies(() => pair);
     describeClaims(() => pair);
     describeSharedCounting(() => pair);
+    describeLogs(() => pair);
 
     it("says that it can be reached", async () => {
       await expect(pair.first.ping()).resolves.toBeUndefined();

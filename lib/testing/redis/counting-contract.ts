@@ -55,4 +55,32 @@ export function describeSharedCounting(pair: () => CachePair): void {
     expect(await first.take([never])).toEqual({ ok: false, index: 0, retryAfterMs: 5_000 });
     expect(await first.peek([never])).toEqual([{ taken: 0, resetsInMs: null }]);
   });
+
+  it("takes amounts of 30 from 1,000 exactly 33 times when two clients ask at the same time", async () => {
+    const { first, second } = pair();
+    const allowance = { key: "amounts", limit: 1_000, amount: 30, windowMs: MINUTE_MS };
+    const asked = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => (index % 2 ? first : second).take([allowance])),
+    );
+    expect(asked.filter(({ ok }) => ok)).toHaveLength(33);
+    expect(await second.peek([allowance])).toMatchObject([{ taken: 990 }]);
+  });
+
+  it("gives back what was taken too much, never below nothing, and keeps the window", async () => {
+    const { first, second } = pair();
+    const allowance = { key: "settled", limit: 100, amount: 80, windowMs: MINUTE_MS };
+    await first.adjust([{ key: "settled", by: 5 }]);
+    expect(await first.peek([allowance])).toEqual([{ taken: 0, resetsInMs: null }]);
+    await first.take([allowance]);
+    expect(await second.take([allowance])).toMatchObject({ ok: false });
+    await second.adjust([{ key: "settled", by: -60.4 }]);
+    expect(await first.take([allowance])).toEqual({ ok: true, left: [0] });
+    await Promise.all([first, second].map((client) => client.adjust([{ key: "settled", by: 25 }])));
+    const [over] = await first.peek([allowance]);
+    expect(over?.taken).toBe(150);
+    await second.adjust([{ key: "settled", by: -1_000 }]);
+    const [empty] = await second.peek([allowance]);
+    expect(empty?.taken).toBe(0);
+    expect(empty?.resetsInMs ?? 0).toBeGreaterThan(MINUTE_MS / 2);
+  });
 }

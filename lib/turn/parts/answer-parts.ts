@@ -60,3 +60,13 @@ export function toEndParts(end: { notices: string[]; proposed: Action[] }): Answ
   const text = "I do this only when you say so yourself.";
   return [...notices, { type: "notice", tone: "info", text }, { type: "actions", actions: end.proposed }];
 }
+
+/** What a reader is told when the process that made the answer is gone. */
+export function toDeadParts(): Exclude<AnswerPart, { type: "text" }>[] {
+  const text =
+    "The server that was writing this answer went away before it was finished. Your question is kept.";
+  return [
+    { type: "notice", tone: "warning", text },
+    { type: "actions", actions: [{ kind: "retry", label: "Ask again" }] },
+  ];
+}

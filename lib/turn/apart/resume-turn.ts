@@ -1,0 +1,36 @@
+import type { Cache } from "@/lib/cache";
+import { findAnswer, findPending } from "@/lib/remember";
+import type { TurnLog } from "../events";
+import { findRunningTurn } from "../turn-registry";
+import { followTurn } from "./follow-turn";
+import { getSharedCache } from "./shared-turn";
+import { createEndedLog, toStoredEvents } from "./stored-events";
+
+/** What `answerBy` is late by: an answer that was ready in time may still be on its way into the store. */
+const GRACE_MS = 2_000;
+
+export interface ResumeInput {
+  userId: string;
+  /** The user message whose answer is wanted. */
+  messageId: string;
+  now?: Date;
+  /** This process's shared cache when absent; null for none. */
+  cache?: Cache | null;
+}
+
+/**
+ * The answer of a message to be read from its beginning, wherever it is being made: here, in another process, or stored
+ * already. Null when nobody is making one: then nothing of the user's is pending under that id.
+ */
+export async function resumeTurn(input: ResumeInput): Promise<TurnLog | null> {
+  const { userId, messageId, now = new Date() } = input;
+  const running = findRunningTurn(input);
+  if (running !== null) return running.log;
+  const answer = await findAnswer({ userId, userMessageId: messageId, now });
+  if (answer !== null) return createEndedLog(toStoredEvents({ answer, userMessageId: messageId }));
+  const pending = await findPending({ userId, messageId, now });
+  if (pending === null) return null;
+  const waitMs = pending.answerBy.getTime() - now.getTime() + GRACE_MS;
+  const cache = input.cache === undefined ? getSharedCache() : input.cache;
+  return followTurn({ userId, messageId, cache, waitMs });
+}
