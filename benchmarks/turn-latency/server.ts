@@ -14,6 +14,8 @@ export interface SiteServer {
   readRssMb(): number | null;
   /** Processor time spent since the start, all threads, in milliseconds; null where the system does not tell. */
   readCpuMs(): number | null;
+  /** The end of what it has printed. */
+  readLastWords(): string;
   stop(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export async function startNext(input: {
     startMs,
     readRssMb: () => findRssMb(child.pid),
     readCpuMs: () => findCpuMs(child.pid),
+    readLastWords: words,
     stop,
   };
 }

@@ -7,7 +7,7 @@
 import { existsSync } from "node:fs";
 import { type Benchmark, BenchmarkRefusal, type Measured } from "../../benchmark";
 import { createDataFolder } from "../data-folder";
-import { listDemoQuestions, takeInTurn } from "../questions";
+import { listSureQuestions, takeInTurn } from "../questions";
 import { buildBareApp } from "./bare-app";
 import { type Cell, type ModelMeasurements, toFigures, toRows } from "./figures";
 import { joinLoads, type ModelLoad, runModelLoad } from "./loads";
@@ -86,7 +86,7 @@ async function runAll(
   input: Omit<Stage, "bareFolder"> & { ours: Side; bare: Side },
 ): Promise<ModelMeasurements> {
   const { ours, bare, postgres, standIn, progress } = input;
-  const questions = new Map([ours, bare].map((side) => [side, takeInTurn([listDemoQuestions()])]));
+  const questions = new Map([ours, bare].map((side) => [side, takeInTurn([listSureQuestions()])]));
   const all: ModelLoad[] = [];
   const load = async (side: Side, clients: number, turns: number, tokenMs: number): Promise<ModelLoad> => {
     const nextQuestion = questions.get(side) as () => string;

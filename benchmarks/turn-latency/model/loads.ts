@@ -77,6 +77,7 @@ export function joinLoads(loads: ModelLoad[]): ModelLoad {
     report: {
       askedAtMs: loads.flatMap(({ report }) => report.askedAtMs),
       toldAtMs: loads.flatMap(({ report }) => report.toldAtMs),
+      readings: loads.reduce((sum, { report }) => sum + report.readings, 0),
       cpuMs: add("standIn"),
     },
     beforeModelMs: loads.flatMap(({ beforeModelMs }) => beforeModelMs),

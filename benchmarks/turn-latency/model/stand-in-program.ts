@@ -2,19 +2,25 @@
  * The model's server of the benchmark, a process of its own: truthful answers of 60 pieces, at the pace that it was told
  * last. It is started by `stand-in.ts` and ends with the channel to it.
  */
+import { createLocalScript } from "@/lib/testing/model/local-script";
 import type { ModelRequest } from "@/lib/testing/model/script";
 import { startModelServer } from "@/lib/testing/model/start-model-server";
 import { type StandInReport, type StandInWish, toMonotonicMs } from "./stand-in";
 import { TOKENS, tell, toPieces } from "./tell";
 
 let tokenMs = 0;
-let report: StandInReport = { askedAtMs: [], toldAtMs: [], cpuMs: 0 };
+let report: StandInReport = { askedAtMs: [], toldAtMs: [], readings: 0, cpuMs: 0 };
 let cpuBefore = process.cpuUsage();
 
+const readShapes = createLocalScript({ tokenMs: 0 });
 const server = await startModelServer({
-  script(request) {
-    report.askedAtMs.push(toMonotonicMs());
+  script(request, count) {
     server.requests.length = 0; // nobody reads them here, and they would only grow
+    if (request.format !== null) {
+      report.readings += 1;
+      return readShapes(request, count);
+    }
+    report.askedAtMs.push(toMonotonicMs());
     const text = tell(readResults(request));
     report.toldAtMs.push(toMonotonicMs());
     return { kind: "text", text, pieces: toPieces(text, TOKENS), tokenMs };
@@ -32,7 +38,7 @@ function readResults({ messages }: ModelRequest): unknown {
 process.on("message", (wish: StandInWish) => {
   if (wish.tokenMs !== null) {
     tokenMs = wish.tokenMs;
-    report = { askedAtMs: [], toldAtMs: [], cpuMs: 0 };
+    report = { askedAtMs: [], toldAtMs: [], readings: 0, cpuMs: 0 };
     cpuBefore = process.cpuUsage();
   }
   const { user, system } = process.cpuUsage(cpuBefore);

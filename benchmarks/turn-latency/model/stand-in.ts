@@ -4,10 +4,12 @@ import { fileURLToPath } from "node:url";
 
 /** What the stand-in saw since its pace was set. Times are of the machine's monotonic clock. */
 export interface StandInReport {
-  /** When each request had been read. */
+  /** When each request for an answer had been read. */
   askedAtMs: number[];
   /** When each answer was ready to be sent; its first piece leaves after one pause. */
   toldAtMs: number[];
+  /** How many messages it was asked to read, because the product was unsure of them. */
+  readings: number;
   /** Processor time of its process. */
   cpuMs: number;
 }
