@@ -34,7 +34,8 @@ export async function startOurs(input: {
   databaseUrl: string;
   modelUrl: string;
 }): Promise<Side> {
-  const settings = { ...(process.env.PROF ? { NODE_OPTIONS: process.env.PROF } : {}),
+  const settings = {
+    ...(process.env.PROF ? { NODE_OPTIONS: process.env.PROF } : {}),
     DATABASE_URL: input.databaseUrl,
     OPENAI_BASE_URL: input.modelUrl,
     CHAT_MODEL: "stand-in",
