@@ -17,7 +17,8 @@ import { type StandIn, startStandIn } from "./stand-in";
 import { countModelAnswers } from "./stored";
 
 const ROUNDS = 6;
-const WARM_UP = { clients: 20, turns: 600 };
+/** Until the code that runs most has been compiled. */
+const WARM_UP = { clients: 50, turns: 2_000, bareTurns: 1_000 };
 
 /** Loads of many clients: turns of the site, and of the bare route. */
 const LOADS: Omit<Cell, "ours" | "bare">[] = [
@@ -103,7 +104,9 @@ async function runAll(
     all.push(loaded);
     return loaded;
   };
-  for (const side of [ours, bare]) await load(side, WARM_UP.clients, WARM_UP.turns, 0);
+  progress("warming up");
+  await load(ours, WARM_UP.clients, WARM_UP.turns, 0);
+  await load(bare, WARM_UP.clients, WARM_UP.bareTurns, 0);
   const oursBefore = all.slice(0, 1);
   const cells: Cell[] = [];
   const oursLoads: ModelLoad[] = [...oursBefore];

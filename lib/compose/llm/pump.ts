@@ -21,6 +21,9 @@ export async function pumpWords(input: {
   };
   try {
     let next = iterator.next();
+    next.catch(() => undefined); // told where it is awaited
+    await immediate(); // the card and the question to the model leave first
+    gate.prepare();
     let waiting = "";
     while (true) {
       const arrived = await waitFor(next, waiting === "" ? gate.dueInMs(performance.now()) : 0);

@@ -10,7 +10,11 @@ const toCard = (chart: object | null, label = "2021"): UIMessageChunk => {
 };
 
 it("a chunk's text is its JSON, whether a chart is written for the first time or again", () => {
-  const chart = { ...buildPriceModel(), chartId: "cht_1", title: 'quotes " and "chart":"chart cht_1" inside' };
+  const chart = {
+    ...buildPriceModel(),
+    chartId: "cht_1",
+    title: 'quotes " and "chart":"chart cht_1" inside',
+  };
   for (const chunk of [
     toCard(chart),
     toCard(chart),
