@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createId } from "@/lib/contract/ids";
 import { type ChatClient, createChatClient, type Speech, type TurnOutcome } from "./chat-client";
 import type { TurnTimes } from "./turn-reader";
@@ -25,6 +26,8 @@ export interface LoadInput {
   nextQuestion: () => string;
   /** How the server is spoken with; as the site is when absent. */
   speech?: Speech;
+  /** The visitors come one after the other within this time; all at once when absent. */
+  arriveWithinMs?: number;
 }
 
 const CONVERSATION_TURNS = 20;
@@ -34,13 +37,15 @@ const LOAD_LIMIT_MS = 240_000;
  * Lets `clients` visitors send `turns` messages: each sends its next one when the last is answered, and begins a new
  * conversation every 20 turns. After four minutes no more are sent, so that a run always ends.
  */
-export async function runLoad({ port, clients, turns, nextQuestion, speech }: LoadInput): Promise<LoadRun> {
+export async function runLoad(input: LoadInput): Promise<LoadRun> {
+  const { port, clients, turns, nextQuestion, speech, arriveWithinMs = 0 } = input;
   const run = createRun();
   const visitors = Array.from({ length: clients }, () => createChatClient({ port, speech }));
   const startedAtMs = performance.now();
   const mayGoOn = () => run.sent < turns && performance.now() - startedAtMs < LOAD_LIMIT_MS;
 
-  async function visit(visitor: ChatClient): Promise<void> {
+  async function visit(visitor: ChatClient, index: number): Promise<void> {
+    if (arriveWithinMs > 0) await sleep((arriveWithinMs * index) / clients);
     let conversationId = "";
     let turnsLeft = 0;
     while (mayGoOn()) {

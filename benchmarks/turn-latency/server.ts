@@ -26,6 +26,9 @@ const PROBE_LIMIT_MS = 5_000;
 /** Ports below the range that systems hand out by themselves. */
 const PORTS = { from: 20_000, to: 32_768 };
 
+/** Variables of the environment. */
+export type Settings = Record<string, string | undefined>;
+
 /**
  * Starts the built site on `dataDir` with no keys and no way to the outside, `settings` over its own. Throws with its
  * last words if it ends.
@@ -35,7 +38,7 @@ export async function startSite({
   settings = {},
 }: {
   dataDir: string;
-  settings?: NodeJS.ProcessEnv;
+  settings?: Settings;
 }): Promise<SiteServer> {
   const port = await findFreePort();
   const env = { ...toSiteEnvironment({ dataDir, port }), ...settings };

@@ -1,4 +1,5 @@
 import type { UIMessageChunk } from "ai";
+import { isBusy } from "@/lib/observe";
 import type { EventLog, TurnEvent } from "./events";
 import { toChunkText } from "./parts/chunk-text";
 
@@ -12,15 +13,15 @@ export const UI_STREAM_HEADERS = {
 
 const encoder = new TextEncoder();
 const DONE = "data: [DONE]\n\n";
-/** What nobody waits for stays so long, to leave with what follows: each write costs more than what is in it. */
+/** The start leaves with what follows so soon; in a busy process more words too: a write costs more than they do. */
 const COMPANY_MS = 15;
 
 /**
  * A turn's events as the bytes of a UI message stream. Written by hand: the SDK's own stream costs several times the
- * processor time of these few lines. A card, the first words and the end leave at once, all else with what comes
- * within 15 ms. A reader that goes away ends the reading, not the turn.
+ * processor time of these few lines. A card, words and the end leave at once; the start, and in a busy process
+ * all but the first words, with what comes within 15 ms. A reader that goes away ends the reading, not the turn.
  */
-export function toUiStream(log: EventLog): ReadableStream<Uint8Array> {
+export function toUiStream(log: EventLog, { busy = isBusy } = {}): ReadableStream<Uint8Array> {
   const batches = log.read()[Symbol.asyncIterator]();
   const writer = createWriter();
   let next: ReturnType<typeof batches.next> | null = null;
@@ -38,7 +39,8 @@ export function toUiStream(log: EventLog): ReadableStream<Uint8Array> {
         if (come.done) return { text: text + DONE, isLast: true };
         text += come.value.map(writer.write).join("");
         if (come.value.some(({ type }) => type === "finish")) return { text: text + DONE, isLast: true };
-        if (writer.takeUrgent()) return { text, isLast: false };
+        const isStart = come.value.every(({ type }) => type === "start");
+        if (writer.takeUrgent() || !(isStart || busy())) return { text, isLast: false };
       }
     } finally {
       company.end();

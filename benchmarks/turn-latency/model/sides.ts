@@ -1,7 +1,7 @@
 import { createId } from "@/lib/contract/ids";
 import type { Speech } from "../chat-client";
 import type { DataFolder } from "../data-folder";
-import { findFreePort, type SiteServer, startNext, startSite } from "../server";
+import { findFreePort, type Settings, type SiteServer, startNext, startSite } from "../server";
 import { toMarks } from "../turn-reader";
 
 /** A server that is measured, and how it is spoken with. */
@@ -34,7 +34,7 @@ export async function startOurs(input: {
   databaseUrl: string;
   modelUrl: string;
 }): Promise<Side> {
-  const settings = {
+  const settings: Settings = {
     ...(process.env.PROF ? { NODE_OPTIONS: process.env.PROF } : {}),
     DATABASE_URL: input.databaseUrl,
     OPENAI_BASE_URL: input.modelUrl,

@@ -1,19 +1,20 @@
 import type { Readable } from "node:stream";
+import { isBusy } from "@/lib/observe";
 import { createWordGatherer } from "./gather-words";
 
 const encoder = new TextEncoder();
-/** Words wait at most so long for more of them: two or three tokens of a usual model, too short to be seen. */
-const GATHER_MS = 40;
+/** In a busy process words wait so long for more of them: three or four tokens of a usual model. */
+const GATHER_MS = 60;
 
 /**
- * A model's stream with its words gathered: the first at once, then those of 40 ms together, or of as long as the
- * reader is busy. What breaks the source breaks the stream, behind all that came before. Cancelling ends the source.
+ * A model's stream with its words gathered: the first at once, then those that have come together, and in a busy
+ * process those of 60 ms. What breaks the source breaks the stream, behind all that came before. Cancelling ends the source.
  */
 export function toGatheredStream(source: Readable): ReadableStream<Uint8Array> {
   const gatherer = createWordGatherer();
   let out = "";
   let state: "open" | "ended" | { cause: unknown } = "open";
-  let due: NodeJS.Timeout | null = null;
+  let stopWaiting: (() => void) | null = null;
   let wake: (() => void) | null = null;
 
   function tell(text: string): void {
@@ -21,20 +22,20 @@ export function toGatheredStream(source: Readable): ReadableStream<Uint8Array> {
     if (out !== "" || state !== "open") wake?.();
   }
   function release(): void {
-    due = null;
+    stopWaiting = null;
     tell(gatherer.flush());
   }
   function finish(reached: typeof state): void {
     if (state !== "open") return;
-    if (due !== null) clearTimeout(due);
-    due = null;
+    stopWaiting?.();
+    stopWaiting = null;
     state = reached;
     tell(gatherer.end());
     wake?.();
   }
   source.on("data", (bytes: Uint8Array) => {
     const text = gatherer.take(bytes);
-    if (gatherer.waits) due ??= setTimeout(release, GATHER_MS);
+    if (gatherer.waits) stopWaiting ??= wait(release);
     tell(text);
   });
   source.on("end", () => finish("ended"));
@@ -62,4 +63,14 @@ export function toGatheredStream(source: Readable): ReadableStream<Uint8Array> {
     },
     { highWaterMark: 0 },
   );
+}
+
+/** Calls back when it is time; gives the way to call it off. */
+function wait(callback: () => void): () => void {
+  if (isBusy()) {
+    const timer = setTimeout(callback, GATHER_MS);
+    return () => clearTimeout(timer);
+  }
+  const immediate = setImmediate(callback);
+  return () => clearImmediate(immediate);
 }
