@@ -87,18 +87,9 @@ function putRatios({ cells, put }: { cells: Cell[]; put: Put }): void {
   const { ours, bare } = alone;
   const count = Math.min(ours.run.times.length, bare.run.times.length);
   for (const percent of [50, 95]) {
-    const of = (load: ModelLoad) => percentile(load.beforeModelMs, percent);
-    put(
-      `beforeModelP${percent}Ratio`,
-      roundTo(computeRatio({ changed: of(ours), base: of(bare) }), 3),
-      count,
-    );
     const token = (load: ModelLoad) => percentile(listTimes(load.run, "firstWordMs"), percent);
-    put(
-      `firstTokenP${percent}Ratio`,
-      roundTo(computeRatio({ changed: token(ours), base: token(bare) }), 3),
-      count,
-    );
+    const ratio = computeRatio({ changed: token(ours), base: token(bare) });
+    put(`firstTokenP${percent}Ratio`, roundTo(ratio, 3), count);
   }
 }
 
