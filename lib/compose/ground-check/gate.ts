@@ -18,8 +18,6 @@ export interface GateReport {
 
 /** Lets words through as far as the ledger supports them. */
 export interface Gate {
-  /** Makes the ledger, which is made with the first words otherwise: time that a model takes can be used for it. */
-  prepare(): void;
   /** Takes the next words, gives back what may be shown now. `nowMs` is monotonic. */
   push(delta: string, nowMs: number): string;
   /** Milliseconds until words that are held now may go, or null when nothing waits for time alone. */
@@ -37,13 +35,8 @@ export const LEFT_OUT = "… (left out: a figure without a source)";
 /**
  * A gate before the reader: nothing passes it that the ledger does not hold, no link or markup, and nothing of `secret`.
  */
-export function createGate(given: Ledger | (() => Ledger), { secret = "" } = {}): Gate {
+export function createGate(ledger: Ledger, { secret = "" } = {}): Gate {
   const rows = listSecretRows(secret);
-  let made = typeof given === "function" ? null : given;
-  const open = () => {
-    made ??= (given as () => Ledger)();
-    return made;
-  };
   const report: GateReport = { replaced: 0, dropped: 0 };
   let sentence = openSentence({ symbols: null, facts: [] });
   let heldSinceMs: number | null = null;
@@ -56,7 +49,7 @@ export function createGate(given: Ledger | (() => Ledger), { secret = "" } = {})
       const rest = sentence.text.slice(end);
       sentence.text = sentence.text.slice(0, end);
       out += advance({ isWhole: true, isDue: true });
-      sentence = openSentence(toBefore(sentence, open()));
+      sentence = openSentence(toBefore(sentence, ledger));
       sentence.text = rest;
       heldSinceMs = rest === "" ? null : nowMs;
     }
@@ -81,7 +74,6 @@ export function createGate(given: Ledger | (() => Ledger), { secret = "" } = {})
   /** The place up to which everything is supported; null when the sentence is not. */
   function judge(isWhole: boolean): number | null {
     const { text } = sentence;
-    const ledger = open();
     if (crossesBoundary(text) || holdsMarkup(text) || tellsSecret(text, rows)) return null;
     sentence.claims = readClaims(text, ledger);
     const several = ledger.subjects.length > 1;
@@ -103,7 +95,6 @@ export function createGate(given: Ledger | (() => Ledger), { secret = "" } = {})
   }
 
   function settle(claim: Claim): boolean {
-    const ledger = open();
     const verdict = judgeClaim({ claim, reading: sentence, ledger });
     if (verdict.ok) {
       if (claim.kind === "number") sentence.matched.set(claim.start, verdict.facts);
@@ -128,7 +119,6 @@ export function createGate(given: Ledger | (() => Ledger), { secret = "" } = {})
 
   return {
     report,
-    prepare: () => void open(),
     push: (delta, nowMs) => take(delta, nowMs, false),
     dueInMs(nowMs) {
       const waits = heldSinceMs !== null && !sentence.isDropped && sentence.shown < sentence.text.length;

@@ -23,7 +23,7 @@ export async function pumpWords(input: {
     let next = iterator.next();
     next.catch(() => undefined); // told where it is awaited
     await immediate(); // the card and the question to the model leave first
-    gate.prepare();
+    gate.push("", performance.now()); // makes its ledger while the model thinks
     let waiting = "";
     while (true) {
       const arrived = await waitFor(next, waiting === "" ? gate.dueInMs(performance.now()) : 0);

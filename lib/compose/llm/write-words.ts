@@ -29,8 +29,9 @@ export async function writeWords(input: {
   write(words: string): void;
 }): Promise<WrittenWords> {
   const { question, results, today, visitor, model, signal } = input;
-  const openLedger = () => createLedger({ results, userTexts: [question], passages: [], today });
-  const gate = createGate(openLedger, { secret: WRITER_INSTRUCTIONS });
+  const gate = createGate(createLedger({ results, userTexts: [question], passages: [], today }), {
+    secret: WRITER_INSTRUCTIONS,
+  });
   let shown = false;
   const write = (words: string) => {
     if (words.trim() !== "") shown = true;
