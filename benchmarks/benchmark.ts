@@ -34,6 +34,8 @@ export interface Benchmark {
   /** Options of its own, in the form of `parseArgs`; text only. */
   options: ParseArgsOptionsConfig;
   run(options: BenchmarkOptions): Promise<Measured>;
+  /** What runs in its place when an option of that name is given; each has its own limits. */
+  variants?: Record<string, Benchmark>;
 }
 
 /** A wrong use of the command line or a missing build: one sentence for the person, and no stack. */

@@ -10,6 +10,7 @@ import { retrieval } from "./retrieval";
 import { routing } from "./routing";
 import { symbols } from "./symbols";
 import { turnLatency } from "./turn-latency";
+import { turnLatencyWithModel } from "./turn-latency/model";
 
 /** Every benchmark by name; `thresholds.json` names the same ones. */
 export const benchmarks = {
@@ -24,6 +25,7 @@ export const benchmarks = {
   "chart-png": chartPng,
   charts,
   "turn-latency": turnLatency,
+  "turn-latency-model": turnLatencyWithModel,
 } as const satisfies Record<string, Benchmark>;
 
 /** The benchmark of a name, or null when there is none. */

@@ -25,9 +25,12 @@ interface Asked {
 
 /** What the command line asks for; throws BenchmarkRefusal with the usage when it cannot be read. */
 function readArguments(args: string[]): Asked {
-  const [name, ...rest] = args;
-  const benchmark = name === undefined ? null : findBenchmark(name);
-  if (benchmark === null) throw new BenchmarkRefusal(renderUsage(name));
+  const [name, ...given] = args;
+  const found = name === undefined ? null : findBenchmark(name);
+  if (found === null) throw new BenchmarkRefusal(renderUsage(name));
+  const variant = Object.keys(found.variants ?? {}).find((each) => given.includes(`--${each}`));
+  const benchmark = (variant && found.variants?.[variant]) || found;
+  const rest = given.filter((each) => each !== `--${variant}`);
   try {
     const { values } = parseArgs({
       args: rest,
@@ -47,7 +50,8 @@ function readArguments(args: string[]): Asked {
 
 function renderUsage(name: string | undefined): string {
   const list = Object.values(benchmarks).map((each: Benchmark) => {
-    const own = Object.keys(each.options).map((option) => ` [--${option} ...]`);
+    const variants = Object.keys(each.variants ?? {}).map((variant) => ` [--${variant}]`);
+    const own = [...variants, ...Object.keys(each.options).map((option) => ` [--${option} ...]`)];
     return `  ${each.name}${own.join("")}\n    ${each.description}`;
   });
   const unknown = name === undefined ? [] : [`There is no benchmark "${name}".`];

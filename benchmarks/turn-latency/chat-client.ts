@@ -1,14 +1,34 @@
 import { Agent, type IncomingMessage, request } from "node:http";
 import { createId } from "@/lib/contract/ids";
-import { createTurnReader, type TurnTimes } from "./turn-reader";
+import { createTurnReader, SITE_MARKS, type TurnMarks, type TurnTimes } from "./turn-reader";
 
-/** A turn as its reader saw it: whole with its times, or not, with the reason. */
-export type TurnOutcome = { whole: true; times: TurnTimes } | { whole: false; reason: string };
+/** A turn as its reader saw it: whole with its times, or not, with the reason. `startedAtMs` is monotonic. */
+export type TurnOutcome =
+  | { whole: true; times: TurnTimes; startedAtMs: number }
+  | { whole: false; reason: string };
+
+interface Question {
+  conversationId: string;
+  text: string;
+}
+
+/** What a server is told and how its answers are read. */
+export interface Speech {
+  toBody(question: Question): string;
+  marks: TurnMarks;
+}
+
+/** How the site is spoken with. */
+export const SITE_SPEECH: Speech = {
+  toBody: ({ conversationId, text }) =>
+    JSON.stringify({ conversationId, message: { id: createId("message"), text } }),
+  marks: SITE_MARKS,
+};
 
 /** One visitor: one kept connection, one cookie. */
 export interface ChatClient {
   /** Sends one message and reads its answer to the end; never rejects. */
-  ask(question: { conversationId: string; text: string }): Promise<TurnOutcome>;
+  ask(question: Question): Promise<TurnOutcome>;
   close(): void;
 }
 
@@ -18,15 +38,17 @@ const TURN_LIMIT_MS = 30_000;
 export function createChatClient({
   port,
   limitMs = TURN_LIMIT_MS,
+  speech = SITE_SPEECH,
 }: {
   port: number;
   limitMs?: number;
+  speech?: Speech;
 }): ChatClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let cookie: string | null = null;
 
-  function ask({ conversationId, text }: { conversationId: string; text: string }): Promise<TurnOutcome> {
-    const body = JSON.stringify({ conversationId, message: { id: createId("message"), text } });
+  function ask(question: Question): Promise<TurnOutcome> {
+    const body = speech.toBody(question);
     const headers: Record<string, string | number> = {
       "content-type": "application/json",
       "content-length": Buffer.byteLength(body),
@@ -44,7 +66,7 @@ export function createChatClient({
       sending.once("error", fail);
       sending.once("response", (response) => {
         cookie = findCookie(response) ?? cookie;
-        readAnswer({ response, startedAtMs, settle, fail });
+        readAnswer({ response, startedAtMs, marks: speech.marks, settle, fail });
       });
       sending.end(body);
     });
@@ -56,20 +78,22 @@ export function createChatClient({
 function readAnswer({
   response,
   startedAtMs,
+  marks,
   settle,
   fail,
 }: {
   response: IncomingMessage;
   startedAtMs: number;
+  marks: TurnMarks;
   settle: (outcome: TurnOutcome) => void;
   fail: (error: Error) => void;
 }): void {
-  const reader = createTurnReader({ startedAtMs, nowMs: () => performance.now() });
+  const reader = createTurnReader({ startedAtMs, nowMs: () => performance.now(), marks });
   response.on("data", (chunk: Buffer) => reader.take(chunk));
   response.once("error", fail);
   response.once("end", () => {
     const times = response.statusCode === 200 ? reader.finish() : null;
-    if (times !== null) return settle({ whole: true, times });
+    if (times !== null) return settle({ whole: true, times, startedAtMs });
     const reason =
       response.statusCode === 200 ? "an answer without card, words or end" : `status ${response.statusCode}`;
     settle({ whole: false, reason });

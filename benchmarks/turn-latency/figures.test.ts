@@ -10,7 +10,7 @@ function makeRun(count: number, tookMs: number): LoadRun {
     firstWordMs: index + 2,
     lastWordMs: index + 101,
   }));
-  return { sent: count, times, failures: new Map(), tookMs, conversationIds: [] };
+  return { sent: count, times, startedAtMs: [], failures: new Map(), tookMs, conversationIds: [] };
 }
 
 const measured: Measurements = {

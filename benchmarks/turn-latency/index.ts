@@ -19,6 +19,7 @@ import {
   toStoredPrefix,
 } from "./figures";
 import { type LoadRun, runLoad } from "./load";
+import { turnLatencyWithModel } from "./model";
 import { type ImportedSeries, listDemoQuestions, listImportedQuestions, takeInTurn } from "./questions";
 import { type SiteServer, startSite } from "./server";
 import { countPriceAnswers, readStageTimes } from "./stored-answers";
@@ -41,9 +42,11 @@ export const turnLatency: Benchmark = {
   name: "turn-latency",
   description:
     "Time to the first card and the last word, turns a second at 50 and 200 clients, memory, start-up. " +
-    "--data imports a price file; --symbol names it; --stored N adds a site with N old messages; --turns N (3000).",
+    "--data imports a price file; --symbol names it; --stored N adds a site with N old messages; --turns N (3000). " +
+    "--model measures with a language model's stand-in.",
   options: { stored: { type: "string" }, turns: { type: "string" }, symbol: { type: "string" } },
   run,
+  variants: { model: turnLatencyWithModel },
 };
 
 async function run(options: BenchmarkOptions): Promise<Measured> {

@@ -85,6 +85,7 @@ describe("load", () => {
     const one = {
       sent: 3,
       times: [time],
+      startedAtMs: [],
       failures: new Map([["x", 2]]),
       tookMs: 100,
       conversationIds: ["a"],
@@ -92,6 +93,7 @@ describe("load", () => {
     const two = {
       sent: 3,
       times: [time, time],
+      startedAtMs: [],
       failures: new Map([["x", 1]]),
       tookMs: 50,
       conversationIds: ["b"],

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createId } from "@/lib/contract/ids";
-import { type ChatClient, createChatClient, type TurnOutcome } from "./chat-client";
+import { type ChatClient, createChatClient, type Speech, type TurnOutcome } from "./chat-client";
 import type { TurnTimes } from "./turn-reader";
 
 /** What one load has given. */
@@ -7,6 +8,8 @@ export interface LoadRun {
   sent: number;
   /** Of the whole turns only. */
   times: TurnTimes[];
+  /** When each of them was sent, on this program's monotonic clock. */
+  startedAtMs: number[];
   /** Why turns were not whole, each with how often. */
   failures: Map<string, number>;
   /** From the first message sent to the last answer's end. */
@@ -21,6 +24,10 @@ export interface LoadInput {
   turns: number;
   /** The text of the next message; called once a turn. */
   nextQuestion: () => string;
+  /** How the server is spoken with; as the site is when absent. */
+  speech?: Speech;
+  /** The visitors come one after the other within this time; all at once when absent. */
+  arriveWithinMs?: number;
 }
 
 const CONVERSATION_TURNS = 20;
@@ -30,13 +37,15 @@ const LOAD_LIMIT_MS = 240_000;
  * Lets `clients` visitors send `turns` messages: each sends its next one when the last is answered, and begins a new
  * conversation every 20 turns. After four minutes no more are sent, so that a run always ends.
  */
-export async function runLoad({ port, clients, turns, nextQuestion }: LoadInput): Promise<LoadRun> {
+export async function runLoad(input: LoadInput): Promise<LoadRun> {
+  const { port, clients, turns, nextQuestion, speech, arriveWithinMs = 0 } = input;
   const run = createRun();
-  const visitors = Array.from({ length: clients }, () => createChatClient({ port }));
+  const visitors = Array.from({ length: clients }, () => createChatClient({ port, speech }));
   const startedAtMs = performance.now();
   const mayGoOn = () => run.sent < turns && performance.now() - startedAtMs < LOAD_LIMIT_MS;
 
-  async function visit(visitor: ChatClient): Promise<void> {
+  async function visit(visitor: ChatClient, index: number): Promise<void> {
+    if (arriveWithinMs > 0) await sleep((arriveWithinMs * index) / clients);
     let conversationId = "";
     let turnsLeft = 0;
     while (mayGoOn()) {
@@ -63,6 +72,7 @@ export function joinRuns(runs: LoadRun[]): LoadRun {
   const joined = createRun();
   for (const run of runs) {
     joined.times.push(...run.times);
+    joined.startedAtMs.push(...run.startedAtMs);
     joined.conversationIds.push(...run.conversationIds);
     joined.tookMs += run.tookMs;
     joined.sent += run.sent;
@@ -74,10 +84,12 @@ export function joinRuns(runs: LoadRun[]): LoadRun {
 }
 
 function createRun(): LoadRun {
-  return { sent: 0, times: [], failures: new Map(), tookMs: 0, conversationIds: [] };
+  return { sent: 0, times: [], startedAtMs: [], failures: new Map(), tookMs: 0, conversationIds: [] };
 }
 
 function keep(run: LoadRun, outcome: TurnOutcome): void {
-  if (outcome.whole) run.times.push(outcome.times);
-  else run.failures.set(outcome.reason, (run.failures.get(outcome.reason) ?? 0) + 1);
+  if (outcome.whole) {
+    run.times.push(outcome.times);
+    run.startedAtMs.push(outcome.startedAtMs);
+  } else run.failures.set(outcome.reason, (run.failures.get(outcome.reason) ?? 0) + 1);
 }

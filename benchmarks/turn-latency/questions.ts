@@ -52,6 +52,11 @@ export function listDemoQuestions(): string[] {
   );
 }
 
+/** Those of them that are understood without asking a language model. */
+export function listSureQuestions(): string[] {
+  return listDemoQuestions().filter((question) => !question.startsWith("Show me"));
+}
+
 /** Questions about an imported series, inside the days it has. */
 export function listImportedQuestions({ name, firstOn, lastOn }: ImportedSeries): string[] {
   const first = Number(firstOn.slice(0, 4));

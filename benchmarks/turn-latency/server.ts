@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
+import { resolve } from "node:path";
 import { roundTo } from "../scorers";
 
 /** The built site, running on its own data folder. End it with `stop`; the end of this program ends it too. */
@@ -13,6 +14,8 @@ export interface SiteServer {
   readRssMb(): number | null;
   /** Processor time spent since the start, all threads, in milliseconds; null where the system does not tell. */
   readCpuMs(): number | null;
+  /** The end of what it has printed. */
+  readLastWords(): string;
   stop(): Promise<void>;
 }
 
@@ -23,15 +26,40 @@ const PROBE_LIMIT_MS = 5_000;
 /** Ports below the range that systems hand out by themselves. */
 const PORTS = { from: 20_000, to: 32_768 };
 
-/** Starts the built site on `dataDir` with no keys and no way to the outside. Throws with its last words if it ends. */
-export async function startSite({ dataDir }: { dataDir: string }): Promise<SiteServer> {
+/** Variables of the environment. */
+export type Settings = Record<string, string | undefined>;
+
+/**
+ * Starts the built site on `dataDir` with no keys and no way to the outside, `settings` over its own. Throws with its
+ * last words if it ends.
+ */
+export async function startSite({
+  dataDir,
+  settings = {},
+}: {
+  dataDir: string;
+  settings?: Settings;
+}): Promise<SiteServer> {
   const port = await findFreePort();
+  const env = { ...toSiteEnvironment({ dataDir, port }), ...settings };
+  return startNext({ folder: process.cwd(), port, env, paths: ["/api/health", "/"] });
+}
+
+/** Starts a built Next application and waits until its `paths` answer. */
+export async function startNext(input: {
+  folder: string;
+  port: number;
+  env: NodeJS.ProcessEnv;
+  paths: string[];
+}): Promise<SiteServer> {
+  const { port } = input;
   const startedAtMs = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
-    { env: toSiteEnvironment({ dataDir, port }), stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const program = resolve("node_modules/next/dist/bin/next");
+  const child = spawn(process.execPath, [program, "start", "-p", String(port), "-H", "127.0.0.1"], {
+    cwd: input.folder,
+    env: input.env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const words = keepLastWords(child);
@@ -40,8 +68,7 @@ export async function startSite({ dataDir }: { dataDir: string }): Promise<SiteS
     process.off("exit", kill);
   };
   try {
-    for (const path of ["/api/health", "/"])
-      await waitFor({ child, words, url: `http://127.0.0.1:${port}${path}` });
+    for (const path of input.paths) await waitFor({ child, words, url: `http://127.0.0.1:${port}${path}` });
   } catch (cause) {
     await stop();
     throw cause;
@@ -52,6 +79,7 @@ export async function startSite({ dataDir }: { dataDir: string }): Promise<SiteS
     startMs,
     readRssMb: () => findRssMb(child.pid),
     readCpuMs: () => findCpuMs(child.pid),
+    readLastWords: words,
     stop,
   };
 }
@@ -113,7 +141,7 @@ function hasEnded(child: ChildProcess): boolean {
 
 async function endChild(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const ended = new Promise((end) => child.once("exit", end));
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), STOP_LIMIT_MS);
   await ended;
@@ -140,7 +168,8 @@ function findCpuMs(pid: number | undefined): number | null {
   }
 }
 
-async function findFreePort(): Promise<number> {
+/** A port that nobody has, below the range that systems hand out by themselves. */
+export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const port = PORTS.from + Math.floor(Math.random() * (PORTS.to - PORTS.from));
     if (await isFree(port)) return port;

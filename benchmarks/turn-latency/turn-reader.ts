@@ -10,13 +10,21 @@ export interface TurnTimes {
  * The marks of a whole answer in the order they are sent. They are searched as bytes, and nothing is parsed: the
  * program that measures shares the processors with the one that is measured.
  */
-const MARKS = [
+export const SITE_MARKS = toMarks([
   '"type":"start"',
   '"type":"data-result"',
   '"type":"text-delta"',
   '"type":"finish","messageMetadata":{"status":"complete"}',
   "data: [DONE]",
-].map((mark) => Buffer.from(mark));
+]);
+
+/** The marks of an answer as bytes: the first event, the card, the first word, the good end, the last byte. */
+export type TurnMarks = readonly Buffer[];
+
+/** Marks in the order above; an answer that has no card names its first event twice. */
+export function toMarks(texts: [string, string, string, string, string]): TurnMarks {
+  return texts.map((text) => Buffer.from(text));
+}
 
 /** Reads one answer as it comes. */
 export interface TurnReader {
@@ -29,9 +37,11 @@ export interface TurnReader {
 export function createTurnReader({
   startedAtMs,
   nowMs,
+  marks = SITE_MARKS,
 }: {
   startedAtMs: number;
   nowMs: () => number;
+  marks?: TurnMarks;
 }): TurnReader {
   const seenAtMs: number[] = [];
   let rest: Buffer = Buffer.alloc(0);
@@ -39,13 +49,13 @@ export function createTurnReader({
     take(chunk) {
       const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       let from = 0;
-      let mark = MARKS[seenAtMs.length];
+      let mark = marks[seenAtMs.length];
       while (mark !== undefined) {
         const at = bytes.indexOf(mark, from);
         if (at < 0) break;
         seenAtMs.push(nowMs() - startedAtMs);
         from = at + mark.length;
-        mark = MARKS[seenAtMs.length];
+        mark = marks[seenAtMs.length];
       }
       // A mark may be cut in two between chunks: keep as much of the end as could be its beginning.
       rest =

@@ -9,12 +9,14 @@ import { markAllInterrupted } from "@/lib/remember";
 import { closeStore, getStore, StoreError } from "@/lib/store";
 import { closePorts, probeSources, settleTurns, warmNames } from "@/lib/turn";
 import { closeReader, openReader } from "@/lib/understand/teach";
+import { keepHeapClose } from "./keep-heap-close";
 import { keepCompaniesFresh } from "./refresh-companies";
 
 const WARM_AFTER_MS = 1_500;
 
 /** Opens what a server needs. A store or a setting that cannot be used ends the process: code 1, one sentence. */
 export async function startServer(): Promise<void> {
+  keepHeapClose();
   try {
     const { kind, detail, migrated } = await getStore();
     if (migrated.length > 0) logInfo(`Store: ${detail}; ${migrated.length} migration(s) applied.`);

@@ -57,7 +57,7 @@ async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
   const { db } = await getStore();
   const given = JSON.stringify(inputs.map(toGivenRow));
   const rows = await db.$queryRaw<BeginRow[]>`
-    with given as (
+    /* kept as begin_turns */ with given as (
       select * from jsonb_to_recordset(${given}::jsonb) as g (position int, "userId" text, "conversationId" text,
         title text, "messageId" text, parts jsonb, now timestamptz, "answerBy" timestamptz)
     ), owner as (

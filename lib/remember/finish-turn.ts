@@ -43,7 +43,7 @@ async function storeAnswers(rows: AnswerRow[]): Promise<undefined[]> {
   const questionIds = rows.map(({ userMessageId }) => userMessageId);
   const conversationIds = rows.map(({ conversationId }) => conversationId);
   await db.$executeRaw`
-    with given as (
+    /* kept as finish_turns */ with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g ("conversationId" text, "userMessageId" text,
         "answerId" text, status text, parts jsonb, carried jsonb, turn jsonb, now timestamptz)
     ), thread as materialized (

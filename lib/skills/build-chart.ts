@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ChartLine, ChartModel, ChartSeries } from "@/lib/contract/chart-model";
 import type { Bar, Interval, Range } from "@/lib/contract/market";
 import { aggregateBars, type PriceHistory, pickInterval } from "@/lib/market";
+import { takeKeptChart } from "./kept-charts";
 
 /** A history cut to the chart's span, with its rebased closes where it is compared. */
 export interface ChartInput {
@@ -17,17 +18,38 @@ export interface ChartInput {
   rebased: (number | null)[] | null;
 }
 
+/** What a chart is to show. */
+interface ChartRequest {
+  title: string;
+  range: Range;
+  charted: ChartInput[];
+  lines?: ChartLine[];
+}
+
 /**
  * The chart model of one price or of a comparison. Its id is a hash of its content: equal charts have equal ids.
  * `lines` are computed from the daily bars of the first charted history: one value for its base, where it has one, and
  * one for each of its bars.
  */
-export function buildChart(input: {
-  title: string;
-  range: Range;
-  charted: ChartInput[];
-  lines?: ChartLine[];
-}): ChartModel {
+export function buildChart(input: ChartRequest): ChartModel {
+  const [first, ...others] = input.charted.flatMap(({ history }) => [history.bars, history.events]);
+  if (first === undefined || input.lines?.length) return makeChart(input);
+  return takeKeptChart({ sources: [first, ...others], key: toKey(input), make: () => makeChart(input) });
+}
+
+/** Which part of the histories is drawn, and what is told of them. */
+function toKey({ title, range, charted }: ChartRequest): string {
+  const parts = charted.map(({ history: { instrument, provenance }, base, bars, rebased }) => [
+    instrument,
+    provenance,
+    base?.tradedOn ?? null,
+    [bars.length, bars[0]?.tradedOn, bars.at(-1)?.tradedOn],
+    rebased === null ? null : [rebased.length, rebased[0], rebased.at(-1)],
+  ]);
+  return JSON.stringify([title, range, parts]);
+}
+
+function makeChart(input: ChartRequest): ChartModel {
   const { title, range, charted, lines = [] } = input;
   const first = charted.map(({ bars }) => bars[0]?.tradedOn ?? range.from).sort()[0] ?? range.from;
   const last =

@@ -104,18 +104,50 @@ describe("the stream of a log", () => {
     ]);
   });
 
-  it("sends what is there at once, and the rest as it comes", async () => {
+  it("sends a card, the first words and the end at once, each with what waited for company", async () => {
+    const log = createEventLog();
+    const reader = toUiStream(log).getReader();
+    const text = async () => new TextDecoder().decode((await reader.read()).value);
+    const typesOf = (sent: string) =>
+      [...sent.matchAll(/^data: \{"type":"([\w-]+)"/gm)].map(([, type]) => type);
+    const card = text();
+    log.append({ type: "start", answerId: "msg_a", userMessageId: "msg_u" });
+    await Promise.resolve();
+    const unavailable = {
+      skill: "quote",
+      code: "no_data",
+      message: "-",
+      retryAfterMs: null,
+      tried: [],
+    } as const;
+    log.append({
+      type: "part",
+      part: { type: "unavailable", id: "a_1", unavailable: { ...unavailable, tried: [] } },
+    });
+    expect(typesOf(await card)).toEqual(["start", "data-unavailable"]);
+    const first = text();
+    log.append({ type: "text", delta: "a" });
+    expect(typesOf(await first)).toEqual(["text-start", "text-delta"]);
+    const rest = text();
+    log.append({ type: "text", delta: "b" });
+    await Promise.resolve();
+    log.append({ type: "text", delta: "c" });
+    log.append({ type: "finish", status: "complete" });
+    log.end();
+    const last = await rest;
+    expect(typesOf(last)).toEqual(["text-delta", "text-delta", "text-end", "finish"]);
+    expect(last).toMatch(/data: \[DONE\]\n\n$/);
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  it("sends what waits for company without it when none comes", async () => {
     const log = createEventLog();
     log.append({ type: "start", answerId: "msg_a", userMessageId: "msg_u" });
     const reader = toUiStream(log).getReader();
-    const text = async () => new TextDecoder().decode((await reader.read()).value);
-    expect(await text()).toContain('"type":"start"');
-    const next = text();
-    log.append({ type: "text", delta: "a" });
-    log.append({ type: "text", delta: "b" });
-    expect((await next).match(/text-delta/g)).toHaveLength(2);
+    const { value } = await reader.read();
+    expect(new TextDecoder().decode(value)).toContain('"type":"start"');
     log.end();
-    expect(await text()).toContain("[DONE]");
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe("data: [DONE]\n\n");
     expect((await reader.read()).done).toBe(true);
   });
 });

@@ -18,8 +18,15 @@ export function findMarkupStart(text: string): number {
 const WORDS_IN_A_ROW = 6;
 const WORDS_OF_A_SENTENCE = 4;
 
-/** Rows of words of a text that must not be told, e.g. our own instructions. */
-export function listSecretRows(secret: string): Set<string> {
+let lastSecret: { text: string; rows: ReadonlySet<string> } | null = null;
+
+/** Rows of words of a text that must not be told, e.g. our own instructions; the last one's are kept. */
+export function listSecretRows(secret: string): ReadonlySet<string> {
+  if (lastSecret?.text !== secret) lastSecret = { text: secret, rows: toRows(secret) };
+  return lastSecret.rows;
+}
+
+function toRows(secret: string): Set<string> {
   const words = toWords(secret);
   const rows = new Set<string>();
   for (let length = WORDS_OF_A_SENTENCE; length <= WORDS_IN_A_ROW; length++) {

@@ -36,8 +36,21 @@ export interface LedgerInput {
   today: string;
 }
 
-/** The ledger of a turn. What the model was shown is what it may say, and nothing else. */
+/**
+ * The ledger of a turn. What the model was shown is what it may say, and nothing else. It is made when it is first read:
+ * the model can be asked before.
+ */
 export function createLedger(input: LedgerInput): Ledger {
+  let made: Ledger | null = null;
+  return new Proxy({} as Ledger, {
+    get(_, name) {
+      made ??= makeLedger(input);
+      return made[name as keyof Ledger];
+    },
+  });
+}
+
+function makeLedger(input: LedgerInput): Ledger {
   const gathered = gatherFacts(input.results);
   const ledger: Ledger = {
     facts: [...gathered.facts],

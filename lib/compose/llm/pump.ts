@@ -1,4 +1,4 @@
-import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as immediate } from "node:timers/promises";
 import type { ModelEvent } from "@/lib/model";
 import type { Gate } from "../ground-check/gate";
 
@@ -21,6 +21,9 @@ export async function pumpWords(input: {
   };
   try {
     let next = iterator.next();
+    next.catch(() => undefined); // told where it is awaited
+    await immediate(); // the card and the question to the model leave first
+    gate.push("", performance.now()); // makes its ledger while the model thinks
     let waiting = "";
     while (true) {
       const arrived = await waitFor(next, waiting === "" ? gate.dueInMs(performance.now()) : 0);
@@ -50,10 +53,13 @@ type Next = IteratorResult<ModelEvent>;
 async function waitFor(next: Promise<Next>, ms: number | null): Promise<Next | null> {
   if (ms === null) return next;
   if (ms === 0) return Promise.race([next, immediate(null)]);
-  const stopper = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const due = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
   try {
-    return await Promise.race([next, sleep(ms, null, { signal: stopper.signal })]);
+    return await Promise.race([next, due]);
   } finally {
-    stopper.abort();
+    clearTimeout(timer);
   }
 }

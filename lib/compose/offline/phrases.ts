@@ -94,10 +94,12 @@ export function toStale({ staleReason }: Provenance): string {
   return staleReason ? ` **Not up to date:** ${staleReason}` : "";
 }
 
+const listFormat = new Intl.ListFormat("en");
+
 function toInvented(subjects: Pick<Instrument, "name">[]): string {
   const shown = subjects.slice(0, MOST_NAMED).map(({ name }) => name);
   const rest = subjects.length - shown.length;
-  const names = new Intl.ListFormat("en").format(rest === 0 ? shown : [...shown, `${rest} more`]);
+  const names = listFormat.format(rest === 0 ? shown : [...shown, `${rest} more`]);
   return `**Simulated**: ${names} ${subjects.length === 1 ? "is" : "are"} invented and so is every figure`;
 }
 

@@ -13,6 +13,9 @@ export interface TimeWatch {
   end(): void;
 }
 
+/** Why a call that is over is broken off; made once, for an error with its stack costs more than a word. */
+const OVER = new Error("the call is over");
+
 /** `total` counts from the first attempt of a call; pass what is left of it. */
 export function watchTime(input: {
   signal: AbortSignal;
@@ -45,7 +48,7 @@ export function watchTime(input: {
     end() {
       clearTimeout(total);
       clearTimeout(next);
-      own.abort();
+      own.abort(OVER);
     },
   };
 }

@@ -26,10 +26,24 @@ export async function openPostgres({ url }: { url: string }): Promise<Driver> {
   return {
     kind: "postgresql",
     detail: `PostgreSQL at ${where}`,
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(pool, isPooled(url) ? {} : { statementNameGenerator: findName }),
     exclusively: (work) => underAdvisoryLock(pool, work),
     close: () => pool.end(),
   };
+}
+
+/**
+ * Statements that begin with `/* kept as NAME *\/` are planned once a connection: planning is most of what they cost.
+ * Behind a pooler that hands a connection on after each transaction there is nothing to keep them in.
+ */
+function findName({ sql }: { sql: string }): string {
+  // pg takes a statement without a name for one that is not kept
+  return /^\s*\/\* kept as ([a-z_]{1,40}) \*\//.exec(sql)?.[1] ?? "";
+}
+
+/** True for an address with `?pgbouncer=true`, as Prisma has it. */
+function isPooled(url: string): boolean {
+  return /[?&]pgbouncer=true\b/.test(url);
 }
 
 async function underAdvisoryLock<T>(pool: Pool, work: Parameters<Driver["exclusively"]>[0]): Promise<T> {

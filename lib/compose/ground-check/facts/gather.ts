@@ -37,7 +37,8 @@ export function gatherFacts(results: unknown[]): Gathered {
 }
 
 function listZones(results: unknown[]): string[] {
-  const zones = JSON.stringify(results).matchAll(/"timeZone":"([\w/+-]{1,60})"/g);
+  const shown = JSON.stringify(results, (key, value) => (skipped.has(key) ? undefined : value));
+  const zones = shown.matchAll(/"timeZone":"([\w/+-]{1,60})"/g);
   return [...new Set([...zones].map((match) => match[1] ?? "UTC")), "UTC"];
 }
 

@@ -51,6 +51,9 @@ function toQuote(history: PublishedHistory, lastOn: string): Quote {
   };
 }
 
+/** So many spans are kept: what many ask for is cut out once. */
+const MOST_CUT = 200;
+
 function toPriceHistory(input: {
   history: PublishedHistory;
   lastOn: string;
@@ -91,6 +94,21 @@ function readHistory(market: DemoMarket, request: MarketCall & { symbol: string 
 export function createDemoProvider(): MarketProvider {
   const market = createDemoMarket();
   const instruments = demoNames.map(({ instrument }) => instrument);
+  /** Histories that were cut out, with the columns they were cut from; the oldest are forgotten first. */
+  const cut = new Map<string, { columns: PublishedHistory["columns"]; value: PriceHistory | null }>();
+
+  function cutHistory(read: { history: PublishedHistory; lastOn: string }, request: HistoryRequest) {
+    const { symbol, from, to } = request;
+    const { columns } = read.history;
+    const key = `${symbol} ${from} ${to}`;
+    const known = cut.get(key);
+    if (known?.columns === columns) return known.value;
+    const value = toPriceHistory({ ...read, from, to });
+    cut.delete(key);
+    cut.set(key, { columns, value });
+    if (cut.size > MOST_CUT) cut.delete(cut.keys().next().value as string);
+    return value;
+  }
 
   async function quote(request: MarketCall & { symbol: string }): Promise<MarketResult<Quote>> {
     request.signal.throwIfAborted();
@@ -102,7 +120,7 @@ export function createDemoProvider(): MarketProvider {
     request.signal.throwIfAborted();
     const read = readHistory(market, request);
     if (read.failure) return read.failure;
-    const value = toPriceHistory({ ...read, from: request.from, to: request.to });
+    const value = cutHistory(read, request);
     const { tradedOn } = read.history.columns;
     return value
       ? { ok: true, value }

@@ -42,6 +42,15 @@ export function getBar(columns: BarColumns, index: number): Bar {
   };
 }
 
+/** Bars that were made of these columns, row by row; they are handed out again and never written to. */
+const madeBars = new WeakMap<BarColumns, (Bar | undefined)[]>();
+
+function keepBar(columns: BarColumns, made: (Bar | undefined)[], row: number): Bar {
+  const bar = made[row] ?? getBar(columns, row);
+  made[row] = bar;
+  return bar;
+}
+
 /**
  * Bars with `from <= tradedOn <= to`, both ends included, and before them the last bar before `from` where there is
  * one. Null when no bar lies inside the span. `length` looks at the first rows only.
@@ -54,11 +63,13 @@ export function findBarsInSpan(span: {
 }): Bar[] | null {
   const { columns, from, to, length = columns.tradedOn.length } = span;
   const first = Math.min(findFirstOnOrAfter(columns.tradedOn, from), length);
+  const made = madeBars.get(columns) ?? new Array<Bar | undefined>(columns.tradedOn.length);
+  madeBars.set(columns, made);
   const bars: Bar[] = [];
   for (let row = first; row < length && (columns.tradedOn[row] ?? "") <= to; row++) {
-    bars.push(getBar(columns, row));
+    bars.push(keepBar(columns, made, row));
   }
   if (bars.length === 0) return null;
-  if (first > 0) bars.unshift(getBar(columns, first - 1));
+  if (first > 0) bars.unshift(keepBar(columns, made, first - 1));
   return bars;
 }

@@ -1,0 +1,37 @@
+import type { UIMessageChunk } from "ai";
+import type { ChartModel } from "@/lib/contract/chart-model";
+
+/** Charts as text under their id, which is a hash of their content; the oldest are forgotten first. */
+const chartTexts = new Map<string, string>();
+const MOST_CHARTS = 64;
+
+/**
+ * A chunk as JSON. A chart is written once for all who ask the same: it is most of a card, and writing it most of what
+ * sending a card costs.
+ */
+export function toChunkText(chunk: UIMessageChunk): string {
+  const chart = findChart(chunk);
+  if (chart === null) return JSON.stringify(chunk);
+  const place = `chart ${chart.chartId}`;
+  const { data } = chunk as { data: { data: object } };
+  const text = JSON.stringify({ ...chunk, data: { ...data, data: { ...data.data, chart: place } } });
+  const quoted = JSON.stringify(place);
+  const at = text.indexOf(`"chart":${quoted}`);
+  const from = at + '"chart":'.length;
+  return text.slice(0, from) + writeChart(chart) + text.slice(from + quoted.length);
+}
+
+function findChart(chunk: UIMessageChunk): ChartModel | null {
+  if (chunk.type !== "data-result") return null;
+  const { data } = chunk.data as { data: { chart?: ChartModel | null } };
+  return data.chart?.chartId ? data.chart : null;
+}
+
+function writeChart(chart: ChartModel): string {
+  const known = chartTexts.get(chart.chartId);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(chart);
+  chartTexts.set(chart.chartId, text);
+  if (chartTexts.size > MOST_CHARTS) chartTexts.delete(chartTexts.keys().next().value as string);
+  return text;
+}
