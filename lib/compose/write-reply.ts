@@ -2,6 +2,7 @@ import type { ResultPayload } from "@/lib/contract/skill-results";
 import type { Understanding } from "@/lib/contract/understanding";
 import type { LanguageModel } from "@/lib/model";
 import { type ComposableOutcome, composeReply, type Reply } from "./compose-reply";
+import { listFigureSources } from "./ground-check/told/list-sources";
 import { renderClosing } from "./llm/closing";
 import { describeWriting, writeWords } from "./llm/write-words";
 
@@ -31,11 +32,17 @@ export interface WriteInput {
  * reply. Both end with where the figures come from. Rejects only when the turn is stopped.
  */
 export async function writeReply(input: WriteInput): Promise<Reply> {
-  const { understanding, outcomes, writer, write } = input;
+  const { understanding, outcomes, writer } = input;
   const offline = composeReply({ understanding, outcomes });
   const results = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []));
   const isWritten = results.length === outcomes.length && results.every(({ skill }) => written.has(skill));
-  if (writer === null || !isWritten || results.length === 0 || input.question.trim() === "") return offline;
+  if (writer === null || !isWritten || results.length === 0 || input.question.trim() === "")
+    return withSources(input, offline);
+  let shown = "";
+  const write = (delta: string) => {
+    shown += delta;
+    input.write(delta);
+  };
   const note = understanding.note;
   if (note !== null) write(`${note}\n\n`);
   const words = await writeWords({
@@ -52,7 +59,27 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
   const told = describeWriting(words);
   const notices: Reply["parts"] = told === null ? [] : [{ type: "notice", tone: "info", text: told }];
   const others = offline.parts.filter(({ type }) => type !== "text");
-  return { parts: [...notices, ...others], citations: offline.citations };
+  const sources = toSources(input, { citations: offline.citations, text: shown });
+  return { parts: [...sources, ...notices, ...others], citations: offline.citations };
+}
+
+/** The offline writer's reply, with where the figures of its words come from behind them. */
+function withSources(input: WriteInput, { parts, citations }: Reply): Reply {
+  const told = parts.flatMap((part) =>
+    part.type === "text" ? [part, ...toSources(input, { citations, text: part.text })] : [part],
+  );
+  return { parts: told, citations };
+}
+
+function toSources(input: WriteInput, told: Pick<Reply, "citations"> & { text: string }): Reply["parts"] {
+  if (!told.citations.some(({ asOf }) => asOf !== null)) return []; // no figure of a market is in it
+  const sources = listFigureSources({
+    text: told.text,
+    results: input.outcomes.flatMap((one) => (one.ok ? [{ skill: one.skill, data: one.data }] : [])),
+    question: input.question,
+    today: input.now.toISOString().slice(0, 10),
+  });
+  return sources === null ? [] : [{ type: "sources", sources }];
 }
 
 function toClosing(results: { data: object }[]): string {

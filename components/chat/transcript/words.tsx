@@ -1,18 +1,36 @@
-import { memo } from "react";
+"use client";
+
+import { Fragment, memo, useMemo } from "react";
+import type { FigureSources } from "@/lib/contract/figure-sources";
+import { describeFigure, toSpoken } from "./figures/describe-figure";
+import { FigureNote } from "./figures/figure-note";
+import { useFigures } from "./figures/use-figures";
 import { parseWords, type Run } from "./parse-words";
 
-/** Our small text format on the screen. It makes elements out of parsed runs, so no text can become markup. */
-export const Words = memo(function Words({ text }: { text: string }) {
+/**
+ * Our small text format on the screen. It makes elements out of parsed runs, so no text can become markup. Figures whose
+ * source is known show it on hover, focus and tap.
+ */
+export const Words = memo(function Words({
+  text,
+  sources = null,
+}: {
+  text: string;
+  sources?: FigureSources | null;
+}) {
+  const { open, current, stay, leave, handlers } = useFigures();
+  const blocks = useMemo(() => parseWords(text, sources?.marks), [text, sources]);
+  const facts = open && sources ? describeFigure(sources, open.figure) : null;
   return (
-    <div className="max-w-[68ch] space-y-2.5 text-pretty">
-      {parseWords(text).map((block, at) =>
+    <div className="max-w-[68ch] space-y-2.5 text-pretty" {...(sources === null ? {} : handlers)}>
+      {blocks.map((block, at) =>
         block.kind === "list" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a text only grow at its end
           <ul key={at} className="space-y-1 pl-5">
             {block.items.map((item, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: items of a text only grow at its end
               <li key={place} className="list-['–__'] marker:text-faint">
-                <Runs runs={item} />
+                <Runs runs={item} sources={sources} current={current} />
               </li>
             ))}
           </ul>
@@ -23,25 +41,46 @@ export const Words = memo(function Words({ text }: { text: string }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text only grow at its end
               <span key={place}>
                 {place > 0 ? "\n" : null}
-                <Runs runs={line} />
+                <Runs runs={line} sources={sources} current={current} />
               </span>
             ))}
           </p>
         ),
       )}
+      {open && facts ? <FigureNote facts={facts} anchor={open.anchor} onStay={stay} onLeave={leave} /> : null}
     </div>
   );
 });
 
-function Runs({ runs }: { runs: Run[] }) {
-  return runs.map((run, at) =>
-    run.bold ? (
+/** `current` is the one mark of the text that the Tab key reaches. */
+function Runs({ runs, sources, current }: { runs: Run[]; sources: FigureSources | null; current: number }) {
+  return runs.map((run, at) => {
+    const told = run.mark === undefined ? undefined : sources?.marks[run.mark];
+    const facts = told && sources ? describeFigure(sources, told[2]) : null;
+    const inner =
+      told && facts ? (
+        <span
+          // biome-ignore lint/a11y/useSemanticElements: a button is a box of its own, and the line would break elsewhere
+          role="button"
+          tabIndex={run.mark === current ? 0 : -1}
+          data-figure={told[2]}
+          data-at={run.mark}
+          aria-description={toSpoken(facts)}
+          className="cursor-help underline decoration-faint decoration-dotted decoration-1 underline-offset-[0.22em] hover:decoration-accent focus-visible:decoration-accent"
+        >
+          {run.text}
+        </span>
+      ) : (
+        run.text
+      );
+    return run.bold ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs of a line only grow at its end
       <strong key={at} className="font-semibold">
-        {run.text}
+        {inner}
       </strong>
     ) : (
-      run.text
-    ),
-  );
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of a line only grow at its end
+      <Fragment key={at}>{inner}</Fragment>
+    );
+  });
 }

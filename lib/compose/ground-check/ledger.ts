@@ -92,6 +92,8 @@ function addNumber(
     on: null,
     until: null,
     origin,
+    convention: null,
+    sources: [],
   });
 }
 
