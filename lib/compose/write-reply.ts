@@ -16,6 +16,8 @@ export interface WriteInput {
   understanding: Understanding;
   outcomes: ComposableOutcome[];
   question: string;
+  /** What the visitor asked to be remembered, in words; a model may know it. */
+  remembered?: string[];
   /** Null: the offline writer. */
   writer: LanguageModel | null;
   /** Whose budget the writer's answer is taken from. */
@@ -47,6 +49,7 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
   if (note !== null) write(`${note}\n\n`);
   const words = await writeWords({
     question: input.question,
+    remembered: input.remembered ?? [],
     results: results.map(({ skill, data }) => ({ skill, data })),
     today: input.now.toISOString().slice(0, 10),
     visitor: input.visitor,
@@ -76,7 +79,7 @@ function toSources(input: WriteInput, told: Pick<Reply, "citations"> & { text: s
   const sources = listFigureSources({
     text: told.text,
     results: input.outcomes.flatMap((one) => (one.ok ? [{ skill: one.skill, data: one.data }] : [])),
-    question: input.question,
+    userTexts: [input.question, ...(input.remembered ?? [])],
     today: input.now.toISOString().slice(0, 10),
   });
   return sources === null ? [] : [{ type: "sources", sources }];

@@ -7,5 +7,5 @@
 export { type ChartQueryAnswer, chartQuerySchema, queryChart } from "./chart-query";
 export { makePriceFile, priceFileQuerySchema } from "./export/price-file";
 export { runSkill } from "./run-skill";
-export type { Skill, SkillContext, SkillOutcome } from "./skill";
+export type { Skill, SkillContext, SkillOutcome, VisitorMemory } from "./skill";
 export { listStarters, type Starter } from "./starters";

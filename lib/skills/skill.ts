@@ -1,10 +1,20 @@
 import type { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
+import type { MemoryEntry, MemoryValue } from "@/lib/contract/memory";
 import type { SkillName, SkillResults, Unavailable } from "@/lib/contract/skill-results";
 import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
+
+/** What one visitor asked to be remembered. Only a skill that does what the visitor said itself writes to it. */
+export interface VisitorMemory {
+  list(): Promise<MemoryEntry[]>;
+  /** The entries as they stand then, or `full`, with nothing kept. */
+  keep(values: MemoryValue[]): Promise<MemoryEntry[] | "full">;
+  /** Gives how many there were. */
+  forget(ids: string[] | "all"): Promise<number>;
+}
 
 /** What a skill may use. The clock lives here: a skill reads none itself. */
 export interface SkillContext {
@@ -17,6 +27,8 @@ export interface SkillContext {
   carried: Carried;
   /** Finds an intent that the owner wrote, by its slug; absent where nothing is taught. */
   findCustomIntent?(slug: string): Promise<CustomIntent | null>;
+  /** Of who writes; absent where nothing is remembered. */
+  memory?: VisitorMemory;
   /** True when this user has said something before. */
   returning: boolean;
   /** The message itself and who wrote it where, for what is answered from its own words and its writer's documents. */
@@ -39,8 +51,8 @@ export interface Skill<Name extends SkillName = SkillName, Input = unknown> {
   input: z.ZodType<Input>;
   /** Example utterances that this skill should answer. */
   examples: string[];
-  /** `read` has no outside effect and may run together with others. */
-  effect: "read";
+  /** `read` has no effect and may run together with others; `keep` writes what the visitor asked for, by their words alone. */
+  effect: "read" | "keep";
   timeoutMs: number;
   /** Input from an understanding, or null when something is missing. */
   fromUnderstanding(understanding: Understanding, context: SkillContext): Input | null;

@@ -6,6 +6,7 @@ import type { SkillOutcome } from "@/lib/skills";
 import { carryOver, understand } from "@/lib/understand";
 import { act, carryDocuments } from "./documents/act";
 import type { TurnEvent } from "./events";
+import { openTurnMemory } from "./memory/turn-memory";
 import { type AnswerPart, isStop, toAbortedParts, toCardPart, toRefusalParts } from "./parts/answer-parts";
 import { openText } from "./parts/open-text";
 import type { StageClock } from "./stages";
@@ -66,8 +67,10 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   clock.enter("understand");
   const { market, glossary, classifier = null, model = null } = context.ports;
   const situation = { now: context.now, signal: context.signal, market, glossary };
+  const { returning, now } = context;
+  const memory = openTurnMemory({ userId: input.userId, returning, now });
   const understanding = await understand({
-    message: input.message,
+    message: await memory.nameOwn(input.message),
     carried,
     context: { ...situation, classifier, model },
   });
@@ -82,7 +85,8 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
       context: {
         ...situation,
         carried: next,
-        returning: context.returning,
+        returning,
+        memory: memory.visitor,
         force: input.retry,
         said: { text: input.message.text, userId: input.userId, conversationId: input.conversationId },
         findCustomIntent: context.ports.teaching?.findCustomIntent,
@@ -104,7 +108,8 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
     question: input.message.text,
     writer: context.ports.writer ?? null,
     visitor: input.userId,
-    now: context.now,
+    remembered: context.ports.writer ? await memory.tell() : [],
+    now,
     signal: context.signal,
     write: openText({ parts: record.parts, emit: run.emit }),
   });

@@ -20,6 +20,8 @@ export interface WrittenWords {
  */
 export async function writeWords(input: {
   question: string;
+  /** What the visitor asked to be remembered. */
+  remembered: string[];
   results: unknown[];
   /** Today, `YYYY-MM-DD`. */
   today: string;
@@ -28,10 +30,13 @@ export async function writeWords(input: {
   signal: AbortSignal;
   write(words: string): void;
 }): Promise<WrittenWords> {
-  const { question, results, today, visitor, model, signal } = input;
-  const gate = createGate(createLedger({ results, userTexts: [question], passages: [], today }), {
-    secret: WRITER_INSTRUCTIONS,
-  });
+  const { question, remembered, results, today, visitor, model, signal } = input;
+  const gate = createGate(
+    createLedger({ results, userTexts: [question, ...remembered], passages: [], today }),
+    {
+      secret: WRITER_INSTRUCTIONS,
+    },
+  );
   let shown = false;
   const write = (words: string) => {
     if (words.trim() !== "") shown = true;
@@ -39,7 +44,7 @@ export async function writeWords(input: {
   };
   let broken: WrittenWords["broken"] = null;
   try {
-    const events = model.stream(toAsk({ question, results, visitor, signal }));
+    const events = model.stream(toAsk({ question, remembered, results, visitor, signal }));
     if ((await pumpWords({ events, gate, write })).finish === "length") broken = "length";
   } catch (cause) {
     if (signal.aborted) throw cause;

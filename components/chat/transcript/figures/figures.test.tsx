@@ -33,8 +33,22 @@ const sources: FigureSources = {
       formula: "Last close over the close it starts from, less 1; price only",
       origins: [0],
     },
-    { label: "Close at the start", subject: "Apple Inc.", on: "2020-12-31", until: null, formula: null, origins: [0] },
-    { label: "Close at the end", subject: "Apple Inc.", on: "2021-12-31", until: null, formula: null, origins: [0] },
+    {
+      label: "Close at the start",
+      subject: "Apple Inc.",
+      on: "2020-12-31",
+      until: null,
+      formula: null,
+      origins: [0],
+    },
+    {
+      label: "Close at the end",
+      subject: "Apple Inc.",
+      on: "2021-12-31",
+      until: null,
+      formula: null,
+      origins: [0],
+    },
   ],
   marks: [at("3.28%", 0), at("$185.50", 1), at("$191.59", 2)],
 };
@@ -58,7 +72,9 @@ describe("a figure in the words of an answer", () => {
     const note = screen.getByRole("tooltip");
     expect(note.textContent).toMatch(/Price return, Apple Inc\./);
     expect(note.textContent).toMatch(/How: Last close over the close it starts from/);
-    expect(note.textContent).toMatch(/Yahoo Finance · as of Dec 31, 2021, 4:00 PM EST · end of day · split-adjusted/);
+    expect(note.textContent).toMatch(
+      /Yahoo Finance · as of Dec 31, 2021, 4:00 PM EST · end of day · split-adjusted/,
+    );
     expect(note.textContent).toMatch(/Not up to date The newest close should be/);
     await user.unhover(figures[0] as HTMLElement);
     await expect.poll(() => screen.queryByRole("tooltip")).toBeNull();

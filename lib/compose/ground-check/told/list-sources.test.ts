@@ -8,8 +8,8 @@ import { listFigureSources } from "./list-sources";
 
 const results = buildResults();
 
-function list(text: string, result: ResultPayload, question = ""): FigureSources | null {
-  return listFigureSources({ text, results: [result], question, today: "2026-11-20" });
+function list(text: string, result: ResultPayload): FigureSources | null {
+  return listFigureSources({ text, results: [result], userTexts: [], today: "2026-11-20" });
 }
 
 /** Each marked piece of a text with what is told of it. */
@@ -81,20 +81,5 @@ describe("where the figures of a text come from", () => {
   it("finds nothing where no figure of a market is told", () => {
     expect(list("Hello.", { skill: "greet", data: results.greet })).toBeNull();
     expect(list("It did well.", { skill: "history", data: results.history })).toBeNull();
-  });
-
-  it("costs", () => {
-    const history: ResultPayload = { skill: "history", data: results.history };
-    const words = renderWords(history).join("\n\n");
-    for (let round = 0; round < 5; round++) {
-      const t = performance.now();
-      for (let i = 0; i < 200; i++) list(words, history);
-      process.stdout.write(`COST ${(performance.now() - t) / 200} ms\n`);
-    }
-    const compare: ResultPayload = { skill: "compare", data: results.compare };
-    const told = renderWords(compare).join("\n\n");
-    const t = performance.now();
-    for (let i = 0; i < 200; i++) list(told, compare);
-    process.stdout.write(`COST compare ${(performance.now() - t) / 200} ms\n`);
   });
 });

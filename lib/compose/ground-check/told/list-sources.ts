@@ -20,11 +20,12 @@ const MOST_MARKS = 200;
 export function listFigureSources(input: {
   text: string;
   results: unknown[];
-  question: string;
+  /** What the visitor wrote or asked to be remembered: its numbers may be counted with. */
+  userTexts: string[];
   today: string;
 }): FigureSources | null {
-  const { text, results, question, today } = input;
-  const ledger = createLedger({ results, userTexts: [question], passages: [], today });
+  const { text, results, userTexts, today } = input;
+  const ledger = createLedger({ results, userTexts, passages: [], today });
   if (!ledger.facts.some(({ sources }) => sources.length > 0)) return null;
   const told = createTold(ledger);
   let before: Before = { symbols: null, facts: [] };
@@ -74,7 +75,11 @@ function chooseFact(input: { facts: Fact[]; sentence: string; claim: NumberClaim
     ({ sources, key, origin }) => origin === "outcome" && sources.length > 0 && key !== "text",
   );
   if (sourced.length < 2) return sourced[0] ?? null;
-  const words = input.sentence.slice(0, input.claim.start).split(/[,;:(]/).at(-1) ?? "";
+  const words =
+    input.sentence
+      .slice(0, input.claim.start)
+      .split(/[,;:(]/)
+      .at(-1) ?? "";
   const score = (fact: Fact) => (speaksOf(words, fact) ? 1 + countOwnWords(words, fact) : 0);
   return sourced.reduce((best, fact) => (score(fact) > score(best) ? fact : best));
 }

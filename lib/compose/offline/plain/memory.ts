@@ -1,0 +1,71 @@
+import type { MemoryEntry, MemoryKind, MemoryResult } from "@/lib/contract/memory";
+import { MAX_MEMORY_ENTRIES, MAX_NOTE_CHARS } from "@/lib/contract/memory";
+import { tellMemory } from "@/lib/format/tell-memory";
+
+const KINDS: Record<MemoryKind, string> = {
+  watch: "your watchlist",
+  holding: "your holdings",
+  currency: "your currency",
+  horizon: "your horizon",
+  note: "notes",
+};
+const EXAMPLES =
+  "You can tell me, for example, “remember that my currency is the euro”, “add Orbital Tea to my watchlist” or “remember that I hold 40 shares of Nvidia”.";
+const WHERE = "“What I remember” in the menu shows these entries; there you can change and delete them.";
+const BESIDE =
+  "Beside that, the conversations in the sidebar are kept under a random identifier in a cookie of your browser, without name or address; deleting one there removes its messages from the server.";
+
+/** What is remembered, or what was done about it. */
+export function renderMemory({ did, entries, about, total }: MemoryResult): string[] {
+  switch (did) {
+    case "told":
+      return renderTold({ entries, about });
+    case "kept":
+      return [
+        entries.length === 1 ? `I will remember that ${list(entries)}.` : "I will remember:",
+        ...several(entries),
+        WHERE,
+      ];
+    case "forgotten":
+      return entries.length === 0
+        ? [`There was nothing ${about === null ? "of that" : `about ${KINDS[about]}`} to forget.`]
+        : [total === 0 ? "Forgotten; I remember nothing about you now:" : "Forgotten:", toList(entries)];
+    case "asks":
+      return [
+        `This deletes all that I remember about you, at once and for good (${total === 1 ? "one entry" : `${total} entries`}):`,
+        toList(entries),
+        "Press the button if you want that. Conversations are deleted one by one in the sidebar.",
+      ];
+    case "full":
+      return [`There is no room for more: I remember up to ${MAX_MEMORY_ENTRIES} entries. ${WHERE}`];
+    case "unclear":
+      return [
+        `I did not understand what to remember; a note has up to ${MAX_NOTE_CHARS} characters. Nothing was kept.`,
+        EXAMPLES,
+      ];
+  }
+}
+
+function renderTold({ entries, about }: Pick<MemoryResult, "entries" | "about">): string[] {
+  const what = about === null ? "about you" : `of ${KINDS[about]}`;
+  if (entries.length === 0)
+    return [`I remember nothing ${what}.`, EXAMPLES, ...(about === null ? [BESIDE] : [])];
+  return [`What I remember ${what}:`, toList(entries), WHERE, ...(about === null ? [BESIDE] : [])];
+}
+
+function several(entries: MemoryEntry[]): string[] {
+  return entries.length > 1 ? [toList(entries)] : [];
+}
+
+function toList(entries: MemoryEntry[]): string {
+  return entries.map(({ value }) => `- ${escape(tellMemory(value))}`).join("\n");
+}
+
+function list(entries: MemoryEntry[]): string {
+  return entries.map(({ value }) => escape(tellMemory(value))).join(", ");
+}
+
+/** A visitor's own words are shown as they were written, never as marks of ours. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>#!~]/g, (mark) => `\\${mark}`);
+}
