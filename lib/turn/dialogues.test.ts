@@ -33,8 +33,9 @@ beforeEach(() => {
   vi.spyOn(process.stderr, "write").mockReturnValue(true); // each failure of the model is logged, with its stage
 });
 
-function withModel({ models }: Models): Ports {
-  return { ...ports, writer: models.language, model: createModelReader({ model: models.language }) };
+function withModel({ models: { language } }: Models): Ports {
+  if (language === null) throw new Error("no model");
+  return { ...ports, writer: language, model: createModelReader({ model: language }) };
 }
 
 /** What every answer has to be, whoever wrote it. */
@@ -60,7 +61,7 @@ function expectStored({ turns, stored }: Played): void {
 /** The cards with all their figures; each play has a document of its own. */
 function toFigures({ turns }: Played) {
   const cards = turns.map(({ parts }) =>
-    parts.flatMap((part) => {
+    parts.flatMap((part): unknown[] => {
       if (part.type === "result") return [part.result];
       return part.type === "unavailable" ? [part.unavailable] : [];
     }),

@@ -1,8 +1,9 @@
 "use client";
 
-import { Fragment, memo, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { FigureSources } from "@/lib/contract/figure-sources";
-import { describeFigure, toSpoken } from "./figures/describe-figure";
+import { describeFigure } from "./figures/describe-figure";
+import { FigureMark } from "./figures/figure-mark";
 import { FigureNote } from "./figures/figure-note";
 import { useFigures } from "./figures/use-figures";
 import { parseWords, type Run } from "./parse-words";
@@ -54,33 +55,21 @@ export const Words = memo(function Words({
 
 /** `current` is the one mark of the text that the Tab key reaches. */
 function Runs({ runs, sources, current }: { runs: Run[]; sources: FigureSources | null; current: number }) {
-  return runs.map((run, at) => {
-    const told = run.mark === undefined ? undefined : sources?.marks[run.mark];
-    const facts = told && sources ? describeFigure(sources, told[2]) : null;
-    const inner =
-      told && facts ? (
-        <span
-          // biome-ignore lint/a11y/useSemanticElements: a button is a box of its own, and the line would break elsewhere
-          role="button"
-          tabIndex={run.mark === current ? 0 : -1}
-          data-figure={told[2]}
-          data-at={run.mark}
-          aria-description={toSpoken(facts)}
-          className="cursor-help underline decoration-faint decoration-dotted decoration-1 underline-offset-[0.22em] hover:decoration-accent focus-visible:decoration-accent"
-        >
-          {run.text}
-        </span>
-      ) : (
-        run.text
-      );
-    return run.bold ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs of a line only grow at its end
-      <strong key={at} className="font-semibold">
-        {inner}
-      </strong>
+  return runs.map((run, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a line only grow at its end
+    <OneRun key={at} run={run} sources={sources} current={current} />
+  ));
+}
+
+function OneRun({ run, sources, current }: { run: Run; sources: FigureSources | null; current: number }) {
+  const { text, bold, mark: at } = run;
+  const mark = at === undefined ? undefined : sources?.marks[at];
+  const facts = mark && sources ? describeFigure(sources, mark[2]) : null;
+  const inner =
+    mark && facts && at !== undefined ? (
+      <FigureMark text={text} figure={mark[2]} at={at} facts={facts} isStop={at === current} />
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs of a line only grow at its end
-      <Fragment key={at}>{inner}</Fragment>
+      text
     );
-  });
+  return bold ? <strong className="font-semibold">{inner}</strong> : inner;
 }

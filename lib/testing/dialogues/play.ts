@@ -52,7 +52,7 @@ export async function playDialogue({
     if (started.kind !== "stream") throw new Error(`${dialogue.name}: ${started.kind}`);
     const { parts, text, status } = await readTurn(started);
     await started.done;
-    turns.push({ turn, parts, text, status, ...describe(parts) });
+    turns.push({ turn, parts, text, status, ...readParts(parts) });
   }
   const kept = await findConversation({ ...thread, now: NOW });
   return { turns, stored: kept?.messages ?? [] };
@@ -70,7 +70,7 @@ function toMessage({ say, press, click }: DialogueTurn, before: PlayedTurn | und
   return { text: pressed.text };
 }
 
-function describe(parts: MessagePart[]): Pick<PlayedTurn, "cards" | "told" | "notices" | "buttons"> {
+function readParts(parts: MessagePart[]): Pick<PlayedTurn, "cards" | "told" | "notices" | "buttons"> {
   return {
     cards: parts.flatMap((part) => toCardLine(part) ?? []),
     told: parts.flatMap((part) => (part.type === "sources" ? listTold(part.sources) : [])),
@@ -83,7 +83,11 @@ function listTold({ figures, marks }: FigureSources): string[] {
   return marks.flatMap(([, , figure]) => figures[figure]?.label ?? []);
 }
 
-async function addDocument(text: string, thread: { userId: string; conversationId: string }): Promise<void> {
+/** Puts a document of one passage into a conversation of a visitor. */
+export async function addDocument(
+  text: string,
+  thread: { userId: string; conversationId: string },
+): Promise<void> {
   const { db } = await getStore();
   const id = createId("document");
   const file = {

@@ -93,3 +93,57 @@ export const talkDialogues: Dialogue[] = [
     ],
   },
 ];
+
+/** What a visitor asks to be remembered: kept, told, used, forgotten. */
+export const memoryDialogues: Dialogue[] = [
+  {
+    name: "what is remembered is told and forgotten",
+    turns: [
+      {
+        say: "Remember that I hold 40 shares of Orbital Tea",
+        cards: ["memory kept"],
+        words: /you hold 40 of Orbital Tea/,
+      },
+      {
+        say: "add Pickleberry Foods to my watchlist",
+        cards: ["memory kept"],
+        words: /you watch Pickleberry Foods/,
+      },
+      {
+        say: "what do you know about me?",
+        cards: ["memory told"],
+        words: /40 of Orbital Tea.*Pickleberry Foods/s,
+        buttons: /Forget everything/,
+      },
+      { say: "forget my watchlist", cards: ["memory forgotten"], words: /Forgotten:.*Pickleberry Foods/s },
+      {
+        say: "forget me",
+        cards: ["memory asks"],
+        words: /for good \(one entry\)/,
+        buttons: /Yes, forget everything/,
+      },
+    ],
+  },
+  {
+    name: "a watchlist stands for what is on it",
+    turns: [
+      {
+        say: "add Orbital Tea and Pickleberry Foods to my watchlist",
+        cards: ["memory kept"],
+        buttons: /How is my watchlist doing/,
+      },
+      {
+        say: "how is my watchlist doing this year?",
+        cards: ["compare SIM:ORBT SIM:PKBF 2026-01-01..2026-11-20"],
+        tells: ["Price return"],
+      },
+      { say: "forget everything about me", cards: ["memory asks"], words: /2 entries/ },
+      {
+        press: /Yes, forget everything/,
+        cards: ["memory forgotten"],
+        words: /I remember nothing about you now/,
+      },
+      { say: "what's on my watchlist?", cards: ["memory told"], words: /nothing of your watchlist/ },
+    ],
+  },
+];

@@ -58,14 +58,14 @@ function several(entries: MemoryEntry[]): string[] {
 }
 
 function toList(entries: MemoryEntry[]): string {
-  return entries.map(({ value }) => `- ${escape(tellMemory(value))}`).join("\n");
+  return entries.map(({ value }) => `- ${toPlain(tellMemory(value))}`).join("\n");
 }
 
 function list(entries: MemoryEntry[]): string {
-  return entries.map(({ value }) => escape(tellMemory(value))).join(", ");
+  return entries.map(({ value }) => toPlain(tellMemory(value))).join(", ");
 }
 
 /** A visitor's own words are shown as they were written, never as marks of ours. */
-function escape(text: string): string {
+function toPlain(text: string): string {
   return text.replace(/[\\`*_[\]<>#!~]/g, (mark) => `\\${mark}`);
 }
