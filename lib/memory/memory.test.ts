@@ -15,7 +15,12 @@ describeOnStores("what a visitor asked to be remembered", () => {
   it("stands once for each share and once for the currency; a renewed one takes the place of the old", async () => {
     const userId = createId("user");
     await rememberValues({ userId, now, values: [{ kind: "holding", instrument, quantity: 40 }] });
-    await rememberValues({ userId, now, values: [{ kind: "currency", currency: "EUR" }, note("likes tea")] });
+    const later = new Date(now.getTime() + 60_000);
+    await rememberValues({
+      userId,
+      now: later,
+      values: [{ kind: "currency", currency: "EUR" }, note("likes tea")],
+    });
     await rememberValues({ userId, now, values: [{ kind: "holding", instrument, quantity: 41 }] });
     await rememberValues({ userId, now, values: [{ kind: "currency", currency: "GBP" }] });
     expect(await tell(userId)).toEqual([

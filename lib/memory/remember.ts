@@ -26,8 +26,9 @@ export async function rememberValues(input: {
       // one at a time for each visitor: the count that is read here is the one that is kept to
       await tx.$queryRaw`select id from "User" where id = ${userId} for update`;
       const entries: MemoryEntry[] = [];
-      for (const value of values) {
-        const entry = await keep(tx, { userId, value, now });
+      for (const [at, value] of values.entries()) {
+        const id = createId("memory", now.getTime() + at); // ids sort as the values stand
+        const entry = await keep(tx, { userId, id, value, now });
         if (entry) entries.push(entry);
       }
       if ((await tx.memoryEntry.count({ where: { userId } })) > MAX_MEMORY_ENTRIES) throw new Full();
@@ -44,9 +45,8 @@ class Full extends Error {}
 
 async function keep(
   tx: Prisma.TransactionClient,
-  { userId, value, now }: { userId: string; value: MemoryValue; now: Date },
+  { userId, id, value, now }: { userId: string; id: string; value: MemoryValue; now: Date },
 ): Promise<MemoryEntry | null> {
-  const id = createId("memory", now.getTime());
   const where = { userId_kind_key: { userId, kind: value.kind, key: toKey(value, id) } };
   const json = value as unknown as Prisma.InputJsonValue;
   const row = await tx.memoryEntry.upsert({

@@ -26,11 +26,17 @@ function tellFigures({ data }: ResultPayload): string {
     ...inside.flatMap((one) =>
       list(one.figures)
         .filter(isFigure)
+        .toSorted((one, two) => rank(one) - rank(two))
         .slice(0, 2)
         .map((figure) => tellFigure(figure, one.instrument?.name ?? name)),
     ),
   ];
   return sentences.slice(0, 5).join(" ");
+}
+
+/** What a question about risk is about comes first. */
+function rank({ key }: Figure): number {
+  return key === "volatility" ? 0 : 1;
 }
 
 function tellEnd({ endValue, currency }: Record<string, unknown>): string[] {

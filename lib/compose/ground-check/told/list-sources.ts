@@ -8,6 +8,7 @@ import { createLedger, type Ledger } from "../ledger";
 import { findMentions } from "../matching/bind-subject";
 import type { Derivation } from "../matching/derive";
 import { speaksOf } from "../matching/evidence";
+import { listDays } from "../matching/match-date";
 import { findSentenceEnd } from "../sentences";
 import { toFormula, toTitle } from "./describe";
 
@@ -56,7 +57,9 @@ function markSentence(input: {
     reading.matched.set(claim.start, verdict.facts);
     const figure = verdict.derived
       ? told.addDerived(verdict.derived)
-      : told.addFact(chooseFact({ facts: verdict.facts, sentence, claim }));
+      : told.addFact(
+          chooseFact({ facts: verdict.facts, sentence, claim, days: toNextDays(reading, claim, ledger) }),
+        );
     if (figure !== null) told.sources.marks.push([at + claim.start, at + claim.end, figure]);
   }
   return toBefore({ sentence, before, facts: [...reading.matched.values()].flat(), ledger });
@@ -69,8 +72,19 @@ function toBefore(input: { sentence: string; before: Before; facts: Fact[]; ledg
   return { symbols: symbols.length > 0 ? symbols : before.symbols, facts };
 }
 
-/** Of several facts of one value the one that the words before it speak of most, else the first. */
-function chooseFact(input: { facts: Fact[]; sentence: string; claim: NumberClaim }): Fact | null {
+/** The days that are told right behind a number: "30.5 on November 19". */
+function toNextDays({ claims }: Reading, { end }: NumberClaim, ledger: Ledger): string[] {
+  const next = claims.find(({ start }) => start >= end);
+  return next?.kind === "date" && next.day !== null ? listDays(next, ledger) : [];
+}
+
+/** Of several facts of one value the one of the day beside it that the words before it speak of most, else the first. */
+function chooseFact(input: {
+  facts: Fact[];
+  sentence: string;
+  claim: NumberClaim;
+  days: string[];
+}): Fact | null {
   const sourced = input.facts.filter(
     ({ sources, key, origin }) => origin === "outcome" && sources.length > 0 && key !== "text",
   );
@@ -80,7 +94,9 @@ function chooseFact(input: { facts: Fact[]; sentence: string; claim: NumberClaim
       .slice(0, input.claim.start)
       .split(/[,;:(]/)
       .at(-1) ?? "";
-  const score = (fact: Fact) => (speaksOf(words, fact) ? 1 + countOwnWords(words, fact) : 0);
+  const score = (fact: Fact) =>
+    (speaksOf(words, fact) ? 1 + countOwnWords(words, fact) : 0) +
+    (fact.on !== null && input.days.includes(fact.on) ? 3 : 0);
   return sourced.reduce((best, fact) => (score(fact) > score(best) ? fact : best));
 }
 
