@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "./ids";
-import { instrumentSchema } from "./market";
+import { instrumentSchema, provenanceSchema, tradedOnSchema } from "./market";
 
 export const MAX_MEMORY_ENTRIES = 100;
 export const MAX_NOTE_CHARS = 300;
@@ -57,5 +57,18 @@ export const memoryResultSchema = z.object({
   about: z.enum(["watch", "holding", "currency", "horizon", "note"]).nullable(),
   /** How many are remembered in all, after it. */
   total: z.number().int(),
+  /** What holdings come to at their newest price, where that was asked; `worth` is in the instrument's currency. */
+  holdings: z.array(
+    z.object({
+      instrument: instrumentSchema,
+      provenance: provenanceSchema,
+      quantity: z.number(),
+      price: z.number(),
+      tradedOn: tradedOnSchema,
+      worth: z.number(),
+    }),
+  ),
+  /** Names of holdings whose price could not be had. */
+  unpriced: z.array(z.string()),
 });
 export type MemoryResult = z.infer<typeof memoryResultSchema>;

@@ -8,6 +8,9 @@ import {
 import { getStore, type Prisma } from "@/lib/store";
 import { toEntry } from "./entries";
 
+/** A store under load lets a transaction wait longer than Prisma's two seconds. */
+const WAITS = { maxWait: 10_000, timeout: 10_000 };
+
 /**
  * Keeps values for a visitor, each in the place of what it renews (the same share, the one currency). Gives the entries as
  * they stand now, or `full` where the limit would be passed: then nothing is kept.
@@ -33,7 +36,7 @@ export async function rememberValues(input: {
       }
       if ((await tx.memoryEntry.count({ where: { userId } })) > MAX_MEMORY_ENTRIES) throw new Full();
       return entries;
-    })
+    }, WAITS)
     .catch((cause: unknown) => {
       if (cause instanceof Full) return "full" as const;
       throw cause;

@@ -117,6 +117,8 @@ export function buildResults(): SkillResults {
       ],
       about: null,
       total: 1,
+      holdings: [],
+      unpriced: [],
     },
     custom: { slug: "opening-hours", title: "Opening hours", text: "We are open from **9 to 5**." },
     data_meta: { sources: [{ label: "Simulated market", state: "ready" }], latest: subject },

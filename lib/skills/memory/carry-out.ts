@@ -10,6 +10,9 @@ export interface Named {
   quantity: number | null;
 }
 
+/** What was done, before anything is looked up for it. */
+type Done = Omit<MemoryResult, "holdings" | "unpriced">;
+
 interface Asked {
   wish: Wish;
   named: Named[];
@@ -19,7 +22,7 @@ interface Asked {
 }
 
 /** Does what a message wants of what is remembered, and tells what was done. */
-export async function carryOut(asked: Asked): Promise<MemoryResult> {
+export async function carryOut(asked: Asked): Promise<Done> {
   const { wish, memory } = asked;
   switch (wish.do) {
     case "keep":
@@ -36,7 +39,7 @@ export async function carryOut(asked: Asked): Promise<MemoryResult> {
   }
 }
 
-async function keep({ memory, ...asked }: Asked): Promise<MemoryResult> {
+async function keep({ memory, ...asked }: Asked): Promise<Done> {
   const values = toValues(asked);
   const before = await memory.list();
   const about = values[0]?.kind ?? null;
@@ -67,7 +70,7 @@ function toValues({ text, named, currency }: Omit<Asked, "memory" | "wish">): Me
 async function forget(
   { memory, named, text }: Asked,
   what: MemoryKind | "symbols" | "newest",
-): Promise<MemoryResult> {
+): Promise<Done> {
   const all = await memory.list();
   const reduced = what === "symbols" ? toReduced({ all, named, text }) : [];
   if (reduced.length > 0) {
@@ -127,7 +130,7 @@ function toReduced({
   });
 }
 
-async function forgetAll(memory: VisitorMemory, confirmed: boolean): Promise<MemoryResult> {
+async function forgetAll(memory: VisitorMemory, confirmed: boolean): Promise<Done> {
   const entries = await memory.list();
   if (!confirmed)
     return { did: entries.length === 0 ? "told" : "asks", entries, about: null, total: entries.length };

@@ -6,6 +6,7 @@ import type { MemoryResult } from "@/lib/contract/memory";
 import type { Understanding } from "@/lib/contract/understanding";
 import type { Skill, SkillContext, VisitorMemory } from "../skill";
 import { carryOut, type Named } from "./carry-out";
+import { asksWorth, findWorth } from "./find-worth";
 import { FORGET_ALL, readQuantity, readWish } from "./read-wish";
 
 const inputSchema = z.object({
@@ -35,13 +36,16 @@ export const memorySkill: Skill<"memory", MemoryInput> = {
     "Forget my watchlist",
   ],
   effect: "keep",
-  timeoutMs: 5_000,
+  timeoutMs: 12_000,
   fromUnderstanding: toInput,
   async run(input, context) {
     const named = await listNamed(input, context);
     const wish = readWish({ text: input.text, hasSymbols: named.length > 0 });
     const memory = context.memory ?? NOTHING;
-    const data = await carryOut({ wish, named, memory, text: input.text, currency: input.currency });
+    const done = await carryOut({ wish, named, memory, text: input.text, currency: input.currency });
+    const isAsked = done.did === "told" && done.about === "holding" && asksWorth(input.text);
+    const worth = isAsked ? await findWorth(done.entries, context) : { holdings: [], unpriced: [] };
+    const data = { ...done, ...worth };
     return { ok: true, skill: "memory", data, actions: listActions(data) };
   },
 };

@@ -40,6 +40,7 @@ const FORMULAS: Record<string, string> = {
   contributionPct: "Gain of the holding in points of the value at the start",
   endWeightPct: "Value of the holding over that of the whole, at the end",
   endValue: "Amount put in, moved with the closes",
+  worth: "Number held times the newest price",
   returnPct: "Last close over the close it starts from, less 1",
 };
 

@@ -1,6 +1,9 @@
 import type { MemoryEntry, MemoryKind, MemoryResult } from "@/lib/contract/memory";
 import { MAX_MEMORY_ENTRIES, MAX_NOTE_CHARS } from "@/lib/contract/memory";
+import { formatDay } from "@/lib/format/date";
+import { formatMoney, formatPrice } from "@/lib/format/money";
 import { tellMemory } from "@/lib/format/tell-memory";
+import { nameOf, sourceSentences } from "../phrases";
 
 const KINDS: Record<MemoryKind, string> = {
   watch: "your watchlist",
@@ -16,10 +19,11 @@ const BESIDE =
   "Beside that, the conversations in the sidebar are kept under a random identifier in a cookie of your browser, without name or address; deleting one there removes its messages from the server.";
 
 /** What is remembered, or what was done about it. */
-export function renderMemory({ did, entries, about, total }: MemoryResult): string[] {
+export function renderMemory(result: MemoryResult): string[] {
+  const { did, entries, about, total, holdings, unpriced } = result;
   switch (did) {
     case "told":
-      return renderTold({ entries, about });
+      return holdings.length + unpriced.length > 0 ? renderWorth(result) : renderTold({ entries, about });
     case "kept":
       return [
         entries.length === 1 ? `I will remember that ${list(entries)}.` : "I will remember:",
@@ -44,6 +48,27 @@ export function renderMemory({ did, entries, about, total }: MemoryResult): stri
         EXAMPLES,
       ];
   }
+}
+
+/** Each holding at its newest price, all together where they share a currency, and where the prices come from. */
+function renderWorth({ holdings, unpriced }: MemoryResult): string[] {
+  const lines = holdings.map(({ instrument, quantity, price, worth, tradedOn }) => {
+    const told = formatPrice({ value: price, instrument });
+    return `- ${quantity.toLocaleString("en-US")} of ${nameOf(instrument)}: **${formatMoney({ value: worth, currency: instrument.currency })}**, at ${told} (${formatDay(tradedOn)})`;
+  });
+  const currencies = new Set(holdings.map(({ instrument }) => instrument.currency));
+  const [currency] = currencies;
+  const sum = holdings.reduce((total, { worth }) => total + worth, 0);
+  const together =
+    holdings.length > 1 && currencies.size === 1 && currency
+      ? [`Together they are worth **${formatMoney({ value: sum, currency })}**.`]
+      : [];
+  return [
+    ...(lines.length > 0 ? ["At the newest prices your holdings are worth:", lines.join("\n")] : []),
+    ...together,
+    ...unpriced.map((name) => `A price of ${name} could not be had just now.`),
+    ...(holdings.length > 0 ? sourceSentences(holdings) : []),
+  ];
 }
 
 function renderTold({ entries, about }: Pick<MemoryResult, "entries" | "about">): string[] {
