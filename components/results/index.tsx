@@ -23,8 +23,8 @@ import { Documents } from "./documents/documents";
 import { Greet } from "./greet";
 import { Help } from "./help";
 import { History } from "./history";
-import { Quote } from "./quote";
 import { Memory } from "./memory";
+import { Quote } from "./quote";
 import type { OnAsk, ResultProps } from "./result-props";
 import { Talk } from "./talk";
 

@@ -21,8 +21,8 @@ import {
   rangeSchema,
   tradedOnSchema,
 } from "./market";
-import { memoryResultSchema } from "./memory";
 import { portfolioResultSchema, screenResultSchema } from "./portfolio-results";
+import { memoryResultSchema } from "./talk/memory";
 import {
   clarifyResultSchema,
   customResultSchema,

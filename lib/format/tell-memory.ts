@@ -1,4 +1,4 @@
-import type { MemoryValue } from "@/lib/contract/memory";
+import type { MemoryValue } from "@/lib/contract/talk/memory";
 
 /** What is remembered, in a few words: "40 of NVIDIA Corporation (NVDA)", "answers in EUR". */
 export function tellMemory(value: MemoryValue): string {

@@ -3,7 +3,7 @@ import {
   type MemoryEntry,
   type MemoryValue,
   memoryValueSchema,
-} from "@/lib/contract/memory";
+} from "@/lib/contract/talk/memory";
 import { getStore, type Prisma } from "@/lib/store";
 
 interface Row {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
-import { MAX_MEMORY_ENTRIES, type MemoryValue } from "@/lib/contract/memory";
+import { MAX_MEMORY_ENTRIES, type MemoryValue } from "@/lib/contract/talk/memory";
 import { getStore } from "@/lib/store";
 import { buildInstrument } from "@/lib/testing/builders";
 import { describeOnStores } from "@/lib/testing/integration";

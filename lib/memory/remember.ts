@@ -4,7 +4,7 @@ import {
   type MemoryEntry,
   type MemoryValue,
   memoryValueSchema,
-} from "@/lib/contract/memory";
+} from "@/lib/contract/talk/memory";
 import { getStore, type Prisma } from "@/lib/store";
 import { toEntry } from "./entries";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
-import type { MemoryEntry, MemoryValue } from "@/lib/contract/memory";
 import type { SkillName, SkillResults, Unavailable } from "@/lib/contract/skill-results";
+import type { MemoryEntry, MemoryValue } from "@/lib/contract/talk/memory";
 import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";

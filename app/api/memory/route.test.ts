@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { issueGuest, VISITOR_COOKIE } from "@/lib/auth/guest";
-import { memoryEntrySchema, memoryListSchema } from "@/lib/contract/memory";
+import { memoryEntrySchema, memoryListSchema } from "@/lib/contract/talk/memory";
 import { rememberValues } from "@/lib/memory";
 import { describeOnStores } from "@/lib/testing/integration";
 import { PATCH as edit, DELETE as forget } from "./[id]/route";

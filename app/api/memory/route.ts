@@ -1,4 +1,4 @@
-import type { MemoryEntry } from "@/lib/contract/memory";
+import type { MemoryEntry } from "@/lib/contract/talk/memory";
 import { identify, isFromHere, toNotFound } from "@/lib/http";
 import { forgetEntries, listEntries } from "@/lib/memory";
 

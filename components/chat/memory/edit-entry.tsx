@@ -2,7 +2,12 @@
 
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { MAX_NOTE_CHARS, type MemoryEdit, type MemoryValue, memoryEditSchema } from "@/lib/contract/memory";
+import {
+  MAX_NOTE_CHARS,
+  type MemoryEdit,
+  type MemoryValue,
+  memoryEditSchema,
+} from "@/lib/contract/talk/memory";
 
 const FIELD = "w-full rounded-tight border bg-raised px-2.5 py-1.5 text-small";
 

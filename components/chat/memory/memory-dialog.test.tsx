@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { MemoryEntry } from "@/lib/contract/memory";
+import type { MemoryEntry } from "@/lib/contract/talk/memory";
 import { MemoryDialog } from "./memory-dialog";
 
 const updatedAt = "2026-11-20T17:00:00.000Z";

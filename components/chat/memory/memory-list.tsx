@@ -3,7 +3,7 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { MemoryEdit, MemoryEntry } from "@/lib/contract/memory";
+import type { MemoryEdit, MemoryEntry } from "@/lib/contract/talk/memory";
 import { tellMemory } from "@/lib/format/tell-memory";
 import { EditEntry, toEditable } from "./edit-entry";
 

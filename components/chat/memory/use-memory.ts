@@ -7,7 +7,7 @@ import {
   type MemoryEntry,
   memoryEntrySchema,
   memoryListSchema,
-} from "@/lib/contract/memory";
+} from "@/lib/contract/talk/memory";
 
 const ADDRESS = "/api/memory";
 const UNREACHED = "The server could not be reached. Nothing was changed.";

@@ -1,6 +1,6 @@
 import type { Instrument } from "@/lib/contract/market";
-import type { MemoryEntry, MemoryKind, MemoryResult, MemoryValue } from "@/lib/contract/memory";
-import { MAX_NOTE_CHARS } from "@/lib/contract/memory";
+import type { MemoryEntry, MemoryKind, MemoryResult, MemoryValue } from "@/lib/contract/talk/memory";
+import { MAX_NOTE_CHARS } from "@/lib/contract/talk/memory";
 import type { VisitorMemory } from "../skill";
 import { readHorizon, readKind, readNote, type Wish } from "./read-wish";
 

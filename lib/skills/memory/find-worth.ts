@@ -1,4 +1,4 @@
-import type { MemoryEntry, MemoryResult } from "@/lib/contract/memory";
+import type { MemoryEntry, MemoryResult } from "@/lib/contract/talk/memory";
 import type { SkillContext } from "../skill";
 
 const MOST = 30;
@@ -20,15 +20,18 @@ export async function findWorth(
       : [],
   );
   const quotes = await Promise.all(
-    held.slice(0, MOST).map(async ({ instrument, quantity }) => {
-      const found = await market.quote({ symbol: instrument.symbol, now, signal, force });
-      if (!found.ok) return { name: instrument.name };
-      const { price, tradedOn, provenance, instrument: quoted } = found.value;
-      return { instrument: quoted, provenance, quantity, price, tradedOn, worth: price * quantity };
-    }),
+    held.slice(0, MOST).map(async ({ instrument, quantity }) => ({
+      name: instrument.name,
+      quantity,
+      found: await market.quote({ symbol: instrument.symbol, now, signal, force }),
+    })),
   );
   return {
-    holdings: quotes.flatMap((one) => ("worth" in one ? [one] : [])),
-    unpriced: quotes.flatMap((one) => ("name" in one ? [one.name] : [])),
+    holdings: quotes.flatMap(({ quantity, found }) => {
+      if (!found.ok) return [];
+      const { instrument, provenance, price, tradedOn } = found.value;
+      return [{ instrument, provenance, quantity, price, tradedOn, worth: price * quantity }];
+    }),
+    unpriced: quotes.flatMap(({ name, found }) => (found.ok ? [] : [name])),
   };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
 import type { Instrument } from "@/lib/contract/market";
 import { instrumentSchema } from "@/lib/contract/market";
-import type { MemoryResult } from "@/lib/contract/memory";
+import type { MemoryResult } from "@/lib/contract/talk/memory";
 import type { Understanding } from "@/lib/contract/understanding";
 import type { Skill, SkillContext, VisitorMemory } from "../skill";
 import { carryOut, type Named } from "./carry-out";

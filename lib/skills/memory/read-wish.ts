@@ -1,4 +1,4 @@
-import type { MemoryKind } from "@/lib/contract/memory";
+import type { MemoryKind } from "@/lib/contract/talk/memory";
 
 /** What a message wants of what is remembered. */
 export type Wish =

@@ -1,5 +1,5 @@
-import { createId } from "@/lib/contract/ids";
 import type { FigureSources } from "@/lib/contract/figure-sources";
+import { createId } from "@/lib/contract/ids";
 import type { MessagePart, StoredMessage } from "@/lib/contract/message";
 import { writePassages } from "@/lib/knowledge";
 import { findConversation } from "@/lib/remember";

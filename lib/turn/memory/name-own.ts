@@ -1,4 +1,4 @@
-import type { MemoryEntry } from "@/lib/contract/memory";
+import type { MemoryEntry } from "@/lib/contract/talk/memory";
 import type { TurnMessage } from "@/lib/contract/understanding";
 
 const OWN =

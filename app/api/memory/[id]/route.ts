@@ -1,5 +1,5 @@
 import { idSchema } from "@/lib/contract/ids";
-import { memoryEditSchema } from "@/lib/contract/memory";
+import { memoryEditSchema } from "@/lib/contract/talk/memory";
 import { identify, isFromHere, readJson, toNotFound, toProblem } from "@/lib/http";
 import { editEntry, forgetEntries } from "@/lib/memory";
 

@@ -1,5 +1,5 @@
-import type { MemoryEntry, MemoryKind, MemoryResult } from "@/lib/contract/memory";
-import { MAX_MEMORY_ENTRIES, MAX_NOTE_CHARS } from "@/lib/contract/memory";
+import type { MemoryEntry, MemoryKind, MemoryResult } from "@/lib/contract/talk/memory";
+import { MAX_MEMORY_ENTRIES, MAX_NOTE_CHARS } from "@/lib/contract/talk/memory";
 import { formatDay } from "@/lib/format/date";
 import { formatMoney, formatPrice } from "@/lib/format/money";
 import { tellMemory } from "@/lib/format/tell-memory";

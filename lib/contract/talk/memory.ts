@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idSchema } from "./ids";
-import { instrumentSchema, provenanceSchema, tradedOnSchema } from "./market";
+import { idSchema } from "../ids";
+import { instrumentSchema, provenanceSchema, tradedOnSchema } from "../market";
 
 export const MAX_MEMORY_ENTRIES = 100;
 export const MAX_NOTE_CHARS = 300;
