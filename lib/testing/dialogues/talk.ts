@@ -97,16 +97,22 @@ export const talkDialogues: Dialogue[] = [
 /** What a visitor asks to be remembered: kept, told, used, forgotten. */
 export const memoryDialogues: Dialogue[] = [
   {
-    name: "what is remembered is told and forgotten",
+    name: "what is remembered is told, priced and forgotten",
     turns: [
       {
         say: "Remember that I hold 40 shares of Orbital Tea",
-        cards: ["memory kept"],
+        cards: ["memory holding kept"],
         words: /you hold 40 of Orbital Tea/,
       },
       {
+        say: "what are my holdings worth?",
+        cards: ["memory SIM:ORBT holding told"],
+        tells: ["Worth", "Price"],
+        words: /\$10,594\.00\*\*, at \$264\.85/, // 40 x 264.85
+      },
+      {
         say: "add Pickleberry Foods to my watchlist",
-        cards: ["memory kept"],
+        cards: ["memory watch kept"],
         words: /you watch Pickleberry Foods/,
       },
       {
@@ -115,12 +121,10 @@ export const memoryDialogues: Dialogue[] = [
         words: /40 of Orbital Tea.*Pickleberry Foods/s,
         buttons: /Forget everything/,
       },
-      { say: "forget my watchlist", cards: ["memory forgotten"], words: /Forgotten:.*Pickleberry Foods/s },
       {
-        say: "forget me",
-        cards: ["memory asks"],
-        words: /for good \(one entry\)/,
-        buttons: /Yes, forget everything/,
+        say: "forget my watchlist",
+        cards: ["memory watch forgotten"],
+        words: /Forgotten:.*Pickleberry Foods/s,
       },
     ],
   },
@@ -129,7 +133,7 @@ export const memoryDialogues: Dialogue[] = [
     turns: [
       {
         say: "add Orbital Tea and Pickleberry Foods to my watchlist",
-        cards: ["memory kept"],
+        cards: ["memory watch kept"],
         buttons: /How is my watchlist doing/,
       },
       {
@@ -143,7 +147,7 @@ export const memoryDialogues: Dialogue[] = [
         cards: ["memory forgotten"],
         words: /I remember nothing about you now/,
       },
-      { say: "what's on my watchlist?", cards: ["memory told"], words: /nothing of your watchlist/ },
+      { say: "what's on my watchlist?", cards: ["memory watch told"], words: /nothing of your watchlist/ },
     ],
   },
 ];

@@ -18,7 +18,7 @@ describeOnStores("what a visitor asked to be remembered", () => {
     const userId = createId("user");
     const say = (text: string) => ask({ userId, text });
     await say("remember that I hold 40 shares of Orbital Tea");
-    await say("my currency is euro");
+    await say("remember that my currency is the euro");
     await say("remember that my horizon is 10 years");
     expect((await say("what do you know about me?")).text).toMatch(
       /you hold 40 of Orbital Tea \(SIM:ORBT\)[\s\S]*your currency is EUR[\s\S]*your horizon is 10 years/,
@@ -29,25 +29,6 @@ describeOnStores("what a visitor asked to be remembered", () => {
     expect(await tell(userId)).toHaveLength(2); // asked once more
     await say("Yes, forget everything you remember about me");
     expect(await tell(userId)).toEqual([]);
-  });
-
-  // By hand: 40 x 264.85 = 10,594.00 and 10 x 30.54 = 305.40, together 10,899.40.
-  it("is told at what it comes to, each figure with its source and how it is computed", async () => {
-    const userId = createId("user");
-    await ask({ userId, text: "remember that I hold 40 shares of Orbital Tea" });
-    await ask({ userId, text: "I own 10 Pickleberry Foods" });
-    const { text, parts } = await ask({ userId, text: "what are my holdings worth?" });
-    expect(text).toMatch(
-      /40 of Orbital Tea \(SIM:ORBT\): \*\*\$10,594\.00\*\*, at \$264\.85 \(Nov 19, 2026\)/,
-    );
-    expect(text).toContain("Together they are worth **$10,899.40**.");
-    const sources = parts.find((part) => part.type === "sources")?.sources;
-    const told = (sources?.marks ?? []).map(([from, to, at]) => [
-      text.slice(from, to),
-      sources?.figures[at]?.formula,
-    ]);
-    expect(told).toContainEqual(["$10,594.00", "Number held times the newest price"]);
-    expect(told.at(-1)?.[1]).toBe("Worth of Orbital Tea plus worth of Pickleberry Foods");
   });
 
   it("is never learned from a document, whatever that says", async () => {

@@ -78,6 +78,26 @@ describe("where the figures of a text come from", () => {
     expect(sources?.figures[1]).toMatchObject({ on: "2021-03-16", subject: "Orbit Tools", formula: null });
   });
 
+  // By hand: 40 x 12.00 = 480.00 and 5 x 180.00 = 900.00, together 1,380.00.
+  it("tells what holdings come to, and what they are together, by how it is computed", () => {
+    const { instrument, provenance } = results.quote;
+    const other = { ...instrument, symbol: "SIM:LUMN", name: "Lumen Foods" };
+    const held = { provenance, tradedOn: "2021-03-16" };
+    const holdings = [
+      { ...held, instrument, quantity: 40, price: 12, worth: 480 },
+      { ...held, instrument: other, quantity: 5, price: 180, worth: 900 },
+    ];
+    const memory: ResultPayload = { skill: "memory", data: { ...results.memory, holdings } };
+    const words = renderWords(memory).join("\n\n");
+    const sources = list(words, memory);
+    const how = (sources?.marks ?? []).map(([from, to, at]) => [
+      words.slice(from, to),
+      sources?.figures[at]?.formula,
+    ]);
+    expect(how).toContainEqual(["$480.00", "Number held times the newest price"]);
+    expect(how).toContainEqual(["$1,380.00", "Worth of Orbit Tools plus worth of Lumen Foods"]);
+  });
+
   it("finds nothing where no figure of a market is told", () => {
     expect(list("Hello.", { skill: "greet", data: results.greet })).toBeNull();
     expect(list("It did well.", { skill: "history", data: results.history })).toBeNull();
