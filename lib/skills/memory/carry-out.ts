@@ -55,7 +55,9 @@ function toValues({ text, named, currency }: Omit<Asked, "memory" | "wish">): Me
   const kind = readKind(text);
   if (named.length > 0) {
     const isHeld = kind === "holding" || named.some(({ quantity }) => quantity !== null);
-    if (kind === "watch") return named.map(({ instrument }) => ({ kind, instrument }));
+    const isListed =
+      kind === "watch" || (!isHeld && /^(?:\W*(?:and|also|please))*\W*(?:add|put|watch|track)\b/i.test(text));
+    if (isListed) return named.map(({ instrument }) => ({ kind: "watch", instrument }));
     if (isHeld) return named.map((one) => ({ kind: "holding", ...one }));
   }
   const years = readHorizon(text);

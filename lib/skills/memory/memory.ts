@@ -15,6 +15,8 @@ const inputSchema = z.object({
   symbols: z.array(instrumentSchema),
   currency: z.string().nullable(),
   quantity: z.number().nullable(),
+  /** Understood beside the words: "and 5 Gilead" goes on adding. */
+  op: z.enum(["add", "remove"]).nullable(),
 });
 type MemoryInput = z.infer<typeof inputSchema>;
 
@@ -40,7 +42,7 @@ export const memorySkill: Skill<"memory", MemoryInput> = {
   fromUnderstanding: toInput,
   async run(input, context) {
     const named = await listNamed(input, context);
-    const wish = readWish({ text: input.text, hasSymbols: named.length > 0 });
+    const wish = readWish({ text: input.text, hasSymbols: named.length > 0, op: input.op });
     const memory = context.memory ?? NOTHING;
     const done = await carryOut({ wish, named, memory, text: input.text, currency: input.currency });
     const isAsked = done.did === "told" && done.about === "holding" && asksWorth(input.text);
@@ -51,8 +53,8 @@ export const memorySkill: Skill<"memory", MemoryInput> = {
 };
 
 function toInput({ entities }: Understanding, { said }: SkillContext): MemoryInput {
-  const { symbols, currency, quantity } = entities;
-  return { text: said?.text ?? "", symbols, currency, quantity };
+  const { symbols, currency, quantity, op } = entities;
+  return { text: said?.text ?? "", symbols, currency, quantity, op };
 }
 
 /** The shares that the words name, else those that were understood ("add it to my watchlist"). */

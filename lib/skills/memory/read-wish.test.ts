@@ -34,6 +34,8 @@ describe("what a message wants of what is remembered", () => {
     expect(wish("Sold 12 Qualcomm today", true)).toEqual({ do: "forget", what: "symbols" });
     expect(wish("put Adyen on the list of stocks I watch", true)).toEqual({ do: "keep" });
     expect(wish("I own 20 Orbital Tea", true)).toEqual({ do: "keep" });
+    expect(readWish({ text: "and 5 Gilead", hasSymbols: true, op: "add" })).toEqual({ do: "keep" });
+    expect(readWish({ text: "and 5 Gilead", hasSymbols: true })).toEqual({ do: "tell", about: null });
   });
 });
 

@@ -45,14 +45,22 @@ export function readKind(text: string): MemoryKind | null {
 }
 
 /** What a message wants. Only the visitor's own words are read; what is not plainly a wish to keep is told about. */
-export function readWish({ text, hasSymbols }: { text: string; hasSymbols: boolean }): Wish {
+export function readWish(input: {
+  text: string;
+  hasSymbols: boolean;
+  /** What was understood to be done with the named shares, where the words alone do not say it. */
+  op?: "add" | "remove" | null;
+}): Wish {
+  const { text, hasSymbols, op = null } = input;
   const lower = text.toLowerCase().replace(/[’]/g, "'").trim();
   if (CONFIRMED.test(lower)) return { do: "forget_all", confirmed: true };
   const plain = lower.replace(NOT_FORGET, "remember");
   const about = readKind(plain);
   const isQuestion = QUESTION.test(plain) || (plain.endsWith("?") && !POLITE.test(plain));
   if (FORGET.test(plain) && !isQuestion) return readForgetting({ plain, about, hasSymbols });
-  return !isQuestion && KEEPING.test(plain) && !isRefusal(plain) ? { do: "keep" } : { do: "tell", about };
+  if (isQuestion || isRefusal(plain)) return { do: "tell", about };
+  if (hasSymbols && op === "remove") return { do: "forget", what: "symbols" };
+  return KEEPING.test(plain) || (hasSymbols && op === "add") ? { do: "keep" } : { do: "tell", about };
 }
 
 function readForgetting(input: { plain: string; about: MemoryKind | null; hasSymbols: boolean }): Wish {
