@@ -2,6 +2,7 @@ import type { Instrument } from "@/lib/contract/market";
 import type { MemoryEntry, MemoryKind, MemoryResult, MemoryValue } from "@/lib/contract/talk/memory";
 import { MAX_NOTE_CHARS } from "@/lib/contract/talk/memory";
 import type { VisitorMemory } from "../skill";
+import { readCurrency } from "./read-currency";
 import { readHorizon, readKind, readNote, type Wish } from "./read-wish";
 
 /** A share that the message names, with how many of it. */
@@ -63,7 +64,8 @@ function toValues({ text, named, currency }: Omit<Asked, "memory" | "wish">): Me
   const years = readHorizon(text);
   const values: MemoryValue[] = [];
   if (years !== null) values.push({ kind: "horizon", years });
-  if (currency !== null && named.length === 0) values.push({ kind: "currency", currency });
+  const told = currency ?? readCurrency(text);
+  if (told !== null && named.length === 0) values.push({ kind: "currency", currency: told });
   if (values.length > 0) return values;
   const note = readNote(text);
   return note === null || note.length > MAX_NOTE_CHARS ? [] : [{ kind: "note", text: note }];

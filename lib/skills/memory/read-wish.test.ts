@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readCurrency } from "./read-currency";
 import { FORGET_ALL, readHorizon, readNote, readQuantity, readWish, type Wish } from "./read-wish";
 
 const wish = (text: string, hasSymbols = false) => readWish({ text, hasSymbols });
@@ -49,6 +50,18 @@ describe("what is noted", () => {
     ["save my preferences", null],
   ])("%s", (text, noted) => {
     expect(readNote(text)).toBe(noted);
+  });
+
+  it.each([
+    ["remember that my currency is the euro", "EUR"],
+    ["from now on give me everything in CHF", "CHF"],
+    ["remember: I think in pounds", "GBP"],
+    ["my base currency is rupees from now on", "INR"],
+    ["always answer in Canadian dollars", "CAD"],
+    ["remember that I want to invest 500 dollars", null],
+    ["remember that I like tea", null],
+  ])("names a currency: %s", (text, code) => {
+    expect(readCurrency(text)).toBe(code);
   });
 
   it("reads a horizon in years, and only where a plan is told", () => {

@@ -61,12 +61,15 @@ export function FigureNote({
 
 /** Below the figure where there is room, else above it, and never over the edge of the window. */
 function findPlace(anchor: HTMLElement, note: HTMLElement): { left: number; top: number } {
-  const at = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+  const lines = [...anchor.getClientRects()]; // a figure may go over a line's end
+  const first = lines[0] ?? anchor.getBoundingClientRect();
+  const last = lines.at(-1) ?? first;
   const { width, height } = note.getBoundingClientRect();
-  const below = at.bottom + GAP;
+  const below = last.bottom + GAP;
   const fits = below + height <= window.innerHeight - EDGE;
+  const left = fits ? last.left : first.left;
   return {
-    left: Math.max(EDGE, Math.min(at.left, window.innerWidth - width - EDGE)),
-    top: fits ? below : Math.max(EDGE, at.top - GAP - height),
+    left: Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE)),
+    top: fits ? below : Math.max(EDGE, first.top - GAP - height),
   };
 }
