@@ -22,8 +22,9 @@ const OF_COUNTRIES: [words: RegExp, code: string][] = [
   [/\bnorwegian (?:krone|kroner|crowns?)\b/, "NOK"],
   [/\bdanish (?:krone|kroner|crowns?)\b/, "DKK"],
 ];
+/** ISO 4217; in small letters only those that are no words. */
 const CODES =
-  /\b(USD|EUR|GBP|CHF|JPY|CNY|INR|PLN|ZAR|BRL|CAD|AUD|NZD|HKD|SGD|SEK|NOK|DKK|KRW|MXN|TRY|ILS|CZK|HUF|TWD|THB|IDR)\b/i;
+  /\b(USD|EUR|GBP|CHF|JPY|CNY|INR|PLN|ZAR|BRL|CAD|AUD|NZD|HKD|SGD|SEK|NOK|DKK|KRW|MXN|TRY|ILS|CZK|HUF|TWD|THB|IDR)\b|\b(usd|eur|gbp|chf|jpy|inr|cad|aud)\b/;
 /** Words by which a message says how it wants to be answered. */
 const WISHES =
   /\bcurrency\b|\b(?:prefer|think|count|answers?|show|tell|give|quote|use|display|prices?|everything|always|by default|from now on)\b/i;
@@ -35,7 +36,7 @@ export function readCurrency(text: string): string | null {
     /\d\s*(?:k\b|m\b|thousand|million)?\s*(?:dollars?|euros?|pounds?|usd|eur|gbp)\b/i.test(text)
   )
     return null;
-  const code = CODES.exec(text)?.[1];
+  const code = CODES.exec(text)?.[0];
   if (code !== undefined) return code.toUpperCase();
   const lower = text.toLowerCase();
   return [...OF_COUNTRIES, ...NAMES].find(([words]) => words.test(lower))?.[1] ?? null;

@@ -59,7 +59,7 @@ describe("what is noted", () => {
     ["my base currency is rupees from now on", "INR"],
     ["always answer in Canadian dollars", "CAD"],
     ["remember that I want to invest 500 dollars", null],
-    ["remember that I like tea", null],
+    ["remember that I always try to be early", null],
   ])("names a currency: %s", (text, code) => {
     expect(readCurrency(text)).toBe(code);
   });
