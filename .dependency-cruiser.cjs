@@ -3,7 +3,7 @@
  * Rooms: stage rooms know about chat, domain rooms about the world, plumbing about nothing, and they meet in `turn`.
  */
 const stage = "guard|understand|skills|compose|remember";
-const domain = "market|knowledge";
+const domain = "market|knowledge|memory";
 const above = "turn|installation|handoff|channels|widget|connections";
 const pure = "contract|chart|format";
 const plumbing = "model|store|cache|files|jobs|auth|config|errors|picture";

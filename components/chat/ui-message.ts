@@ -20,6 +20,7 @@ export interface WireMetadata {
 export type WireData = {
   result: Extract<MessagePart, { type: "result" }>["result"];
   unavailable: Extract<MessagePart, { type: "unavailable" }>["unavailable"];
+  sources: Extract<MessagePart, { type: "sources" }>["sources"];
   actions: Extract<MessagePart, { type: "actions" }>["actions"];
   notice: { tone: "info" | "warning"; text: string };
   clicked: Clicked;
@@ -51,6 +52,8 @@ export function toWirePart(part: MessagePart): WirePart {
       return { type: "data-result", id: part.id, data: part.result };
     case "unavailable":
       return { type: "data-unavailable", id: part.id, data: part.unavailable };
+    case "sources":
+      return { type: "data-sources", data: part.sources };
     case "actions":
       return { type: "data-actions", data: part.actions };
     case "notice":
@@ -70,6 +73,8 @@ export function toMessagePart(part: { type: string }, position: number): Message
       return { type: "result", id: known.id ?? `part-${position}`, result: known.data };
     case "data-unavailable":
       return { type: "unavailable", id: known.id ?? `part-${position}`, unavailable: known.data };
+    case "data-sources":
+      return { type: "sources", sources: known.data };
     case "data-actions":
       return { type: "actions", actions: known.data };
     case "data-notice":

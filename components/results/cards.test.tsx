@@ -16,7 +16,7 @@ function show(skill: SkillName, over: object = {}) {
   return { ...render(<ResultCard result={result} onAsk={onAsk} chartWidth={640} />), onAsk };
 }
 
-const talk: SkillName[] = ["greet", "clarify", "decline", "definition", "help", "talk", "custom"];
+const talk: SkillName[] = ["greet", "clarify", "decline", "definition", "help", "talk", "memory", "custom"];
 const cards = skillNames.filter((name) => !talk.includes(name));
 /** Hours come from rules, and documents are their own source. */
 const sourced = cards.filter((name) => name !== "market_status" && name !== "documents");

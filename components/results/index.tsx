@@ -23,6 +23,7 @@ import { Documents } from "./documents/documents";
 import { Greet } from "./greet";
 import { Help } from "./help";
 import { History } from "./history";
+import { Memory } from "./memory";
 import { Quote } from "./quote";
 import type { OnAsk, ResultProps } from "./result-props";
 import { Talk } from "./talk";
@@ -54,6 +55,7 @@ const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   export: Export,
   custom: Custom,
   talk: Talk,
+  memory: Memory,
   data_meta: DataMeta,
   documents: Documents,
 };

@@ -20,7 +20,7 @@ describe("every result", () => {
   it.each(skillNames)("%s is drawn from a valid payload, under one heading or as nothing", (skill) => {
     expect(resultPayloadSchema.safeParse(payload(skill)).success).toBe(true);
     const { container } = show(skill);
-    const empty = ["greet", "clarify", "decline", "talk", "custom"].includes(skill);
+    const empty = ["greet", "clarify", "decline", "talk", "memory", "custom"].includes(skill);
     expect(container.querySelectorAll("h3")).toHaveLength(empty ? 0 : 1);
   });
 

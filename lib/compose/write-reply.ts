@@ -2,6 +2,7 @@ import type { ResultPayload } from "@/lib/contract/skill-results";
 import type { Understanding } from "@/lib/contract/understanding";
 import type { LanguageModel } from "@/lib/model";
 import { type ComposableOutcome, composeReply, type Reply } from "./compose-reply";
+import { listFigureSources } from "./ground-check/told/list-sources";
 import { renderClosing } from "./llm/closing";
 import type { Earlier } from "./llm/history";
 import { toTold } from "./llm/passages";
@@ -19,6 +20,8 @@ export interface WriteInput {
   question: string;
   /** The conversation so far; only a model is told of it. */
   earlier?: Earlier | null;
+  /** What the visitor asked to be remembered, in words; a model may know it. */
+  remembered?: string[];
   /** Null: the offline writer. */
   writer: LanguageModel | null;
   /** Whose budget the writer's answer is taken from. */
@@ -35,15 +38,22 @@ export interface WriteInput {
  * reply. Both end with where the figures come from. Rejects only when the turn is stopped.
  */
 export async function writeReply(input: WriteInput): Promise<Reply> {
-  const { understanding, outcomes, writer, write } = input;
+  const { understanding, outcomes, writer } = input;
   const offline = composeReply({ understanding, outcomes });
   const results = outcomes.flatMap((outcome) => (hasWords(outcome) ? [outcome] : []));
-  if (writer === null || results.length === 0 || input.question.trim() === "") return offline;
+  if (writer === null || results.length === 0 || input.question.trim() === "")
+    return withSources(input, offline);
+  let shown = "";
+  const write = (delta: string) => {
+    shown += delta;
+    input.write(delta);
+  };
   const note = understanding.note;
   if (note !== null) write(`${note}\n\n`);
   const words = await writeWords({
     question: input.question,
     earlier: input.earlier ?? null,
+    remembered: input.remembered ?? [],
     told: toTold(results.map(({ skill, data }) => ({ skill, data }) as ResultPayload)),
     today: input.now.toISOString().slice(0, 10),
     visitor: input.visitor,
@@ -59,7 +69,8 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
   const told = describeWriting(words);
   const notices: Reply["parts"] = told === null ? [] : [{ type: "notice", tone: "info", text: told }];
   const rest = offline.parts.filter(({ type }) => type !== "text");
-  return { parts: [...notices, ...rest], citations: offline.citations };
+  const sources = toSources(input, { citations: offline.citations, text: shown });
+  return { parts: [...sources, ...notices, ...rest], citations: offline.citations };
 }
 
 type Found = Extract<ComposableOutcome, { ok: true }>;
@@ -69,6 +80,25 @@ function hasWords(outcome: ComposableOutcome): outcome is Found {
   if (!outcome.ok) return false;
   const { skill, data } = outcome;
   return written.has(skill) && (!("found" in data) || data.found === true);
+}
+
+/** The offline writer's reply, with where the figures of its words come from behind them. */
+function withSources(input: WriteInput, { parts, citations }: Reply): Reply {
+  const told = parts.flatMap((part) =>
+    part.type === "text" ? [part, ...toSources(input, { citations, text: part.text })] : [part],
+  );
+  return { parts: told, citations };
+}
+
+function toSources(input: WriteInput, told: Pick<Reply, "citations"> & { text: string }): Reply["parts"] {
+  if (!told.citations.some(({ asOf }) => asOf !== null)) return []; // no figure of a market is in it
+  const sources = listFigureSources({
+    text: told.text,
+    results: input.outcomes.flatMap((one) => (one.ok ? [{ skill: one.skill, data: one.data }] : [])),
+    userTexts: [input.question, ...(input.remembered ?? [])],
+    today: input.now.toISOString().slice(0, 10),
+  });
+  return sources === null ? [] : [{ type: "sources", sources }];
 }
 
 function toClosing(results: { data: object }[]): string {

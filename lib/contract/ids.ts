@@ -12,6 +12,7 @@ export const ID_PREFIX = {
   document: "doc_",
   job: "job_",
   file: "fil_",
+  memory: "mem_",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

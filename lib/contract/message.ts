@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionSchema, clickedSchema } from "./actions";
+import { figureSourcesSchema } from "./figure-sources";
 import { idSchema } from "./ids";
 import { type ResultPayload, resultPayloadSchema, unavailableSchema } from "./skill-results";
 
@@ -10,6 +11,8 @@ import { type ResultPayload, resultPayloadSchema, unavailableSchema } from "./sk
 export const messagePartSchema = z.discriminatedUnion("type", [
   /** Plain text with `**bold**`, paragraphs and `- ` lists; never HTML. */
   z.object({ type: z.literal("text"), text: z.string() }),
+  /** Where the figures of the text right before it come from; absent in older messages. */
+  z.object({ type: z.literal("sources"), sources: figureSourcesSchema }),
   /** User only: the chart element that was clicked to ask this. */
   z.object({ type: z.literal("clicked"), clicked: clickedSchema }),
   z.object({ type: z.literal("result"), id: z.string(), result: resultPayloadSchema }),

@@ -22,6 +22,7 @@ import {
   tradedOnSchema,
 } from "./market";
 import { portfolioResultSchema, screenResultSchema } from "./portfolio-results";
+import { memoryResultSchema } from "./talk/memory";
 import {
   clarifyResultSchema,
   customResultSchema,
@@ -156,6 +157,7 @@ export const skillResultSchemas = {
   symbol_info: symbolInfoResultSchema,
   export: exportResultSchema,
   talk: talkResultSchema,
+  memory: memoryResultSchema,
   data_meta: dataMetaResultSchema,
   custom: customResultSchema,
   documents: documentsResultSchema,
@@ -200,6 +202,7 @@ export const resultPayloadSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("symbol_info"), data: symbolInfoResultSchema }),
   z.object({ skill: z.literal("export"), data: exportResultSchema }),
   z.object({ skill: z.literal("talk"), data: talkResultSchema }),
+  z.object({ skill: z.literal("memory"), data: memoryResultSchema }),
   z.object({ skill: z.literal("data_meta"), data: dataMetaResultSchema }),
   z.object({ skill: z.literal("custom"), data: customResultSchema }),
   z.object({ skill: z.literal("documents"), data: documentsResultSchema }),

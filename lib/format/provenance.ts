@@ -8,7 +8,10 @@ const adjustments: Record<Provenance["adjustment"], string> = {
   total: "adjusted for splits and dividends",
 };
 
-function freshnessOf(provenance: Provenance): string {
+/** What the line is made of: a provenance, or what a figure in words keeps of it. */
+type Told = Omit<Provenance, "sourceId" | "sourceUrl">;
+
+function freshnessOf(provenance: Told): string {
   switch (provenance.freshness) {
     case "live":
       return "live";
@@ -33,7 +36,7 @@ const sessions: Record<SessionState, string | null> = {
 };
 
 /** When the figures are true: a day for an imported file, which has no times; else the instant in the answer's zone. */
-function asOfText(provenance: Provenance, locale: string): string {
+function asOfText(provenance: Told, locale: string): string {
   const { asOf: iso, timeZone } = provenance;
   const zoned = provenance.freshness === "imported" ? toZonedDay({ iso, timeZone }) : null;
   return zoned ? formatDay(zoned.day, "full", locale) : formatInstant({ iso, timeZone, locale });
@@ -43,7 +46,7 @@ function asOfText(provenance: Provenance, locale: string): string {
  * One line that says where figures come from:
  * `Yahoo Finance · as of Nov 20, 2026, 4:00 PM EST · delayed 15 min · market closed · split-adjusted`.
  */
-export function formatProvenance(provenance: Provenance, locale: string = DEFAULT_LOCALE): string {
+export function formatProvenance(provenance: Told, locale: string = DEFAULT_LOCALE): string {
   return [
     provenance.sourceLabel,
     `as of ${asOfText(provenance, locale)}`,

@@ -5,6 +5,7 @@ import { type ChainFailure, computeSpanFigures, type PriceHistory } from "@/lib/
 import { buildChart } from "./build-chart";
 import { convertHistory, loadRates, refuseRate } from "./convert";
 import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
+import { findOwnCurrency } from "./memory/own-currency";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { listSpanButtons } from "./span-buttons";
 import { toSpokenName } from "./spoken-name";
@@ -41,9 +42,11 @@ async function runHistory(input: HistoryInput, context: SkillContext): Promise<S
     toUnavailable({ skill: "history", subject: instrument, wanted, chain, context });
   if (!found.ok) return refuse(found);
   const from = found.value.instrument.currency;
-  const to = input.currency ?? from;
+  const to = input.currency ?? (await findOwnCurrency(instrument, context)) ?? from;
   const name = toSpokenName(found.value.instrument.name);
-  const rates = from === to ? null : await loadRates({ from, to, range, context });
+  const asked = from === to ? null : await loadRates({ from, to, range, context });
+  // the visitor's own currency is a courtesy: without rates the closes stand as they are
+  const rates = asked !== null && !asked.ok && input.currency === null ? null : asked;
   if (rates !== null && !rates.ok) {
     const again = `How did ${name} do ${range.key === "YTD" ? "this year" : toSpan(range)}?`;
     return refuseRate({ skill: "history", from, to, wanted, again, chain: rates, context });

@@ -8,7 +8,7 @@
 export { type ChartQueryAnswer, chartQuerySchema, queryChart } from "./chart-query";
 export { makePriceFile, priceFileQuerySchema } from "./export/price-file";
 export { runSkill } from "./run-skill";
-export type { Skill, SkillContext, SkillOutcome } from "./skill";
+export type { Skill, SkillContext, SkillOutcome, VisitorMemory } from "./skill";
 export { listStarters, type Starter } from "./starters";
 export { listSkillTools } from "./tools/offered";
 export { runTools, type ToolRun } from "./tools/run-tools";

@@ -3,6 +3,7 @@ import { instrumentSchema } from "@/lib/contract/market";
 import { addDays } from "@/lib/market";
 import { findBeside } from "./beside";
 import { findRate, refuseRate } from "./convert";
+import { findOwnCurrency } from "./memory/own-currency";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { toSpokenName } from "./spoken-name";
 import { toUnavailable } from "./unavailable";
@@ -34,14 +35,19 @@ async function runQuote(
   context: SkillContext,
 ): Promise<SkillOutcome<"quote">> {
   const { market, now, signal, force = false } = context;
-  const found = await market.quote({ symbol: instrument.symbol, now, signal, force });
+  const [found, own] = await Promise.all([
+    market.quote({ symbol: instrument.symbol, now, signal, force }),
+    currency === null ? findOwnCurrency(instrument, context) : null,
+  ]);
   if (!found.ok) {
     return toUnavailable({ skill: "quote", subject: instrument, wanted: "today", chain: found, context });
   }
   const quote = found.value;
   const name = toSpokenName(quote.instrument.name);
-  const pair = { from: quote.instrument.currency, to: currency ?? quote.instrument.currency };
-  const rate = pair.from === pair.to ? null : await findRate({ ...pair, context });
+  const pair = { from: quote.instrument.currency, to: currency ?? own ?? quote.instrument.currency };
+  const asked = pair.from === pair.to ? null : await findRate({ ...pair, context });
+  // the visitor's own currency is a courtesy: without a rate the price stands as it is
+  const rate = asked !== null && !asked.ok && currency === null ? null : asked;
   if (rate !== null && !rate.ok) {
     const again = `What is ${name} trading at?`;
     return refuseRate({ ...pair, skill: "quote", wanted: "today", again, chain: rate, context });

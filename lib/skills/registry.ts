@@ -20,6 +20,7 @@ import { helpSkill } from "./help";
 import { historySkill } from "./history";
 import { indicatorSkill } from "./indicator";
 import { marketStatusSkill } from "./market-status";
+import { memorySkill } from "./memory/memory";
 import { newsSkill } from "./news";
 import { quoteSkill } from "./quote";
 import type { Skill } from "./skill";
@@ -50,6 +51,7 @@ export const skills = {
   symbol_info: symbolInfoSkill,
   export: exportSkill,
   talk: talkSkill,
+  memory: memorySkill,
   data_meta: dataMetaSkill,
   custom: customSkill,
   documents: documentsSkill,

@@ -1,10 +1,20 @@
 import type { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
 import type { SkillName, SkillResults, Unavailable } from "@/lib/contract/skill-results";
+import type { MemoryEntry, MemoryValue } from "@/lib/contract/talk/memory";
 import type { CustomIntent } from "@/lib/contract/teaching/custom-intents";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
+
+/** What one visitor asked to be remembered. Only a skill that does what the visitor said itself writes to it. */
+export interface VisitorMemory {
+  list(): Promise<MemoryEntry[]>;
+  /** The entries as they stand then, or `full`, with nothing kept. */
+  keep(values: MemoryValue[]): Promise<MemoryEntry[] | "full">;
+  /** Gives how many there were. */
+  forget(ids: string[] | "all"): Promise<number>;
+}
 
 /** What a skill may use. The clock lives here: a skill reads none itself. */
 export interface SkillContext {
@@ -17,6 +27,8 @@ export interface SkillContext {
   carried: Carried;
   /** Finds an intent that the owner wrote, by its slug; absent where nothing is taught. */
   findCustomIntent?(slug: string): Promise<CustomIntent | null>;
+  /** Of who writes; absent where nothing is remembered. */
+  memory?: VisitorMemory;
   /** True when this user has said something before. */
   returning: boolean;
   /** The message itself and who wrote it where, for what is answered from its own words and its writer's documents. */
@@ -50,10 +62,11 @@ export interface Skill<Name extends SkillName = SkillName, Input = unknown> {
   /** Example utterances that this skill should answer. */
   examples: string[];
   /**
-   * `read` has no outside effect and may run together with others. `outside` has one: it runs for the visitor's own
-   * message only. A model that calls it gets a button shown to the visitor instead.
+   * `read` has no effect and may run together with others. `keep` writes what the visitor asked for, by their words alone:
+   * no model is offered it. `outside` acts beyond this product, for the visitor's own message only: a model that calls it
+   * gets a button shown to the visitor instead.
    */
-  effect: "read" | "outside";
+  effect: "read" | "keep" | "outside";
   /** The message by which a visitor asks for exactly this; an `outside` skill has it. */
   toRequest?(input: Input): string;
   timeoutMs: number;

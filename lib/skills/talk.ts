@@ -19,7 +19,7 @@ export const talkSkill: Skill<"talk", TalkInput> = {
   description:
     "Answer thanks, feedback, a danger, an attempt on the rules, and wishes that nothing here fulfils yet.",
   input: inputSchema,
-  examples: ["Thanks!", "I want to talk to a person", "Forget me", "Tell me when Apple goes above 200"],
+  examples: ["Thanks!", "I want to talk to a person", "Tell me when Apple goes above 200"],
   effect: "read",
   timeoutMs: 2_000,
   fromUnderstanding: toInput,
@@ -40,8 +40,7 @@ async function listOffers({ topic, subject }: TalkInput, context: SkillContext):
   if (QUIET.has(topic)) return [];
   if (topic === "import" || topic === "data_qa" || topic === "document_qa")
     return [toImport(), ...toNearest(subject)];
-  if (topic === "memory") return [];
-  if ((topic === "alert" || topic === "portfolio") && subject !== null) return toNearest(subject);
+  if (topic === "alert" && subject !== null) return toNearest(subject);
   const starters = await listStarters(context);
   return starters.slice(0, 3).map(({ text }) => toAsk(text));
 }

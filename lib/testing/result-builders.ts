@@ -106,6 +106,20 @@ export function buildResults(): SkillResults {
     clarify: { about: "symbol", question: "Which company?" },
     decline: { reason: "advice" },
     talk: { topic: "thanks", subject: null },
+    memory: {
+      did: "told",
+      entries: [
+        {
+          id: "mem_0000000001",
+          value: { kind: "holding", instrument: buildInstrument(), quantity: 40 },
+          updatedAt: "2021-03-16T20:00:00.000Z",
+        },
+      ],
+      about: null,
+      total: 1,
+      holdings: [],
+      unpriced: [],
+    },
     custom: { slug: "opening-hours", title: "Opening hours", text: "We are open from **9 to 5**." },
     data_meta: { sources: [{ label: "Simulated market", state: "ready" }], latest: subject },
     documents: buildDocuments(),

@@ -51,9 +51,9 @@ describeOnStores("one question, one answer", () => {
     expect(stored[0]?.parts).toEqual([{ type: "text", text: asked.text }]);
   });
 
-  it("stores parts in the contract's order: the card, then its words, then the buttons", async () => {
+  it("stores parts in the contract's order: the card, its words, where their figures come from, the buttons", async () => {
     const { parts } = await ask({ ...newThread(), text: "How did Orbital Tea do in 2021?" });
-    expect(parts.map(({ type }) => type)).toEqual(["result", "text", "actions"]);
+    expect(parts.map(({ type }) => type)).toEqual(["result", "text", "sources", "actions"]);
   });
 
   it("puts a new answer in the place of the old one on a retry, behind its own question", async () => {

@@ -7,6 +7,7 @@ import { understand } from "@/lib/understand";
 import { cutAtDocuments } from "./documents/naming";
 import type { TurnEvent } from "./events";
 import { type EarlierTalk, readEarlier } from "./history/earlier";
+import { openTurnMemory } from "./memory/turn-memory";
 import {
   type AnswerPart,
   isStop,
@@ -78,13 +79,15 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { market, glossary, classifier = null, model = null, writer = null } = context.ports;
   const earlier = writer === null ? null : readEarlier(input);
   const situation = { now: context.now, signal: context.signal, market, glossary };
+  const { returning, now } = context;
+  const memory = openTurnMemory({ userId: input.userId, returning, now });
   const { text, clicked } = input.message;
   const ends: AskedEnd[] = [];
   let { carried } = run;
   for (const piece of clicked === null ? cutAtDocuments(text) : [text]) {
     clock.enter("understand");
     const understanding = await understand({
-      message: { text: piece, clicked },
+      message: await memory.nameOwn({ text: piece, clicked }),
       carried,
       context: { ...situation, classifier, model },
     });
@@ -97,7 +100,8 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
       carried,
       situation: {
         ...situation,
-        returning: context.returning,
+        returning,
+        memory: memory.visitor,
         force: input.retry,
         said: { text: piece, userId: input.userId, conversationId: input.conversationId },
         findCustomIntent: context.ports.teaching?.findCustomIntent,
@@ -123,7 +127,8 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
     earlier: record.earlier?.told,
     writer,
     visitor: input.userId,
-    now: context.now,
+    remembered: context.ports.writer ? await memory.tell() : [],
+    now,
     signal: context.signal,
     write: openText({ parts: record.parts, emit: run.emit }),
   });

@@ -56,6 +56,7 @@ describeOnStores("a turn on the wire", () => {
       "text-start",
       "text-delta",
       "text-end",
+      "data-sources",
       "data-actions",
       "finish",
     ]);

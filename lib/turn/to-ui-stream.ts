@@ -137,6 +137,8 @@ function toDataChunk(part: Extract<TurnEvent, { type: "part" }>["part"]): UIMess
       return { type: "data-result", id: part.id, data: part.result };
     case "unavailable":
       return { type: "data-unavailable", id: part.id, data: part.unavailable };
+    case "sources":
+      return { type: "data-sources", data: part.sources };
     case "actions":
       return { type: "data-actions", data: part.actions };
     case "notice":

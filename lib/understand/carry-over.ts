@@ -29,7 +29,7 @@ export function carryOver(input: {
     const talked = GOES_ON.has(intent)
       ? { lastSkill: null, lastIntent: intent, asked: pickTalked(entities) }
       : {};
-    if ((skill !== "decline" && skill !== "talk") || entities.symbols.length === 0)
+    if ((skill !== "decline" && skill !== "talk" && skill !== "memory") || entities.symbols.length === 0)
       return { ...cleared, ...talked };
     return {
       ...cleared,

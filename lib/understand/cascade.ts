@@ -101,7 +101,8 @@ async function readCertain(question: Question): Promise<Understanding | null> {
   const intent = findBoundary({ lower, raw: message.text }) ?? findPlainTalk(message.text.toLowerCase());
   if (!intent) return null;
   const entities = await toTalkEntities(question, intent);
-  return dress(question, conclude({ intent, skill: "talk", tier: "rules", confidence: 0.98, entities }));
+  const skill = intent === "memory" ? "memory" : "talk";
+  return dress(question, conclude({ intent, skill, tier: "rules", confidence: 0.98, entities }));
 }
 
 async function readClassifier(question: Question, votes: TierVote[]): Promise<Classification | null> {

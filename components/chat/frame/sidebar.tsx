@@ -1,10 +1,12 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
+import { Bookmark, Plus, X } from "lucide-react";
 import Link from "next/link";
+import { useState } from "react";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
+import { MemoryDialog } from "../memory/memory-dialog";
 import { ConversationList } from "./conversation-list";
 import { useConversations } from "./conversations";
 
@@ -16,45 +18,62 @@ function closeDrawer(): void {
   if (drawer?.matches(":popover-open")) drawer.hidePopover();
 }
 
-/** Conversations, new chat, theme. A popover on a phone; a column from 1024 px. */
+/** Conversations, new chat, what is remembered, theme. A popover on a phone; a column from 1024 px. */
 export function Sidebar() {
   const { isOwner } = useConversations();
+  const [remembering, setRemembering] = useState(false);
   return (
-    <aside
-      id={SIDEBAR_ID}
-      popover="auto"
-      aria-label="Conversations"
-      className="fixed inset-y-0 right-auto left-0 m-0 h-dvh w-72 max-w-[85vw] flex-col border-r bg-surface p-0 text-ink open:flex lg:static lg:flex lg:h-auto lg:w-64 lg:shrink-0"
-    >
-      <div className="flex h-12 items-center justify-between gap-2 px-2 lg:h-14">
-        <Brand onClick={closeDrawer} />
-        <button
-          type="button"
-          popoverTarget={SIDEBAR_ID}
-          popoverTargetAction="hide"
-          aria-label="Close"
-          className={`${buttonClass({ kind: "quiet", shape: "icon" })} lg:hidden`}
-        >
-          <X aria-hidden size={18} />
-        </button>
-      </div>
-      <div className="px-3 pb-3">
-        <Link href="/" onClick={closeDrawer} className={`${buttonClass({})} w-full`}>
-          <Plus aria-hidden size={15} />
-          New chat
-        </Link>
-      </div>
-      <ConversationList onChoose={closeDrawer} />
-      <div className="flex items-center justify-between gap-2 border-t px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
-        {isOwner ? (
-          <Link href="/admin" className="px-1 text-small text-muted hover:text-accent">
-            Sources and settings
+    <>
+      <aside
+        id={SIDEBAR_ID}
+        popover="auto"
+        aria-label="Conversations"
+        className="fixed inset-y-0 right-auto left-0 m-0 h-dvh w-72 max-w-[85vw] flex-col border-r bg-surface p-0 text-ink open:flex lg:static lg:flex lg:h-auto lg:w-64 lg:shrink-0"
+      >
+        <div className="flex h-12 items-center justify-between gap-2 px-2 lg:h-14">
+          <Brand onClick={closeDrawer} />
+          <button
+            type="button"
+            popoverTarget={SIDEBAR_ID}
+            popoverTargetAction="hide"
+            aria-label="Close"
+            className={`${buttonClass({ kind: "quiet", shape: "icon" })} lg:hidden`}
+          >
+            <X aria-hidden size={18} />
+          </button>
+        </div>
+        <div className="px-3 pb-3">
+          <Link href="/" onClick={closeDrawer} className={`${buttonClass({})} w-full`}>
+            <Plus aria-hidden size={15} />
+            New chat
           </Link>
-        ) : (
-          <span className="px-1 text-micro text-faint">Only this browser sees these</span>
-        )}
-        <ThemeToggle />
-      </div>
-    </aside>
+        </div>
+        <ConversationList onChoose={closeDrawer} />
+        <div className="px-2 pb-1">
+          <button
+            type="button"
+            onClick={() => {
+              closeDrawer();
+              setRemembering(true);
+            }}
+            className={`${buttonClass({ kind: "quiet" })} w-full`}
+          >
+            <Bookmark aria-hidden size={15} />
+            What I remember
+          </button>
+        </div>
+        <div className="flex items-center justify-between gap-2 border-t px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+          {isOwner ? (
+            <Link href="/admin" className="px-1 text-small text-muted hover:text-accent">
+              Sources and settings
+            </Link>
+          ) : (
+            <span className="px-1 text-micro text-faint">Only this browser sees these</span>
+          )}
+          <ThemeToggle />
+        </div>
+      </aside>
+      <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { ResultCard, UnavailableCard } from "@/components/results";
+import type { FigureSources } from "@/lib/contract/figure-sources";
 import type { MessagePart } from "@/lib/contract/message";
 import type { ChatVerbs } from "../chat-verbs";
 import type { ViewMessage } from "../ui-message";
@@ -14,13 +15,19 @@ export function Answer({ message, verbs }: { message: ViewMessage; verbs: ChatVe
   const onRetry = () => verbs.retry(message.id);
   const told = message.parts.some((part) => part.type === "notice");
   const parts = isSaidByCard(message.parts)
-    ? message.parts.filter(({ type }) => type !== "text")
+    ? message.parts.filter(({ type }) => type !== "text" && type !== "sources")
     : message.parts;
   return (
     <article className="space-y-4" data-status={message.status}>
       <h2 className="sr-only">Answer</h2>
       {parts.map((part, at) => (
-        <Part key={keyOf(part, at)} part={part} verbs={verbs} onRetry={onRetry} />
+        <Part
+          key={keyOf(part, at)}
+          part={part}
+          sources={sourcesOf(parts[at + 1])}
+          verbs={verbs}
+          onRetry={onRetry}
+        />
       ))}
       {message.status === "pending" && message.parts.length === 0 ? <Working text="Looking it up…" /> : null}
       {message.status === "stopped" && !told ? (
@@ -49,10 +56,27 @@ function isSaidByCard(parts: MessagePart[]): boolean {
 /** A card is drawn again only when its result changes, not with every word that streams in below it. */
 const Result = memo(ResultCard);
 
-function Part({ part, verbs, onRetry }: { part: MessagePart; verbs: ChatVerbs; onRetry: () => void }) {
+function sourcesOf(next: MessagePart | undefined): FigureSources | null {
+  return next?.type === "sources" ? next.sources : null;
+}
+
+function Part({
+  part,
+  sources,
+  verbs,
+  onRetry,
+}: {
+  part: MessagePart;
+  /** Of a text's figures. */
+  sources: FigureSources | null;
+  verbs: ChatVerbs;
+  onRetry: () => void;
+}) {
   switch (part.type) {
     case "text":
-      return <Words text={part.text} />;
+      return <Words text={part.text} sources={sources} />;
+    case "sources":
+      return null; // told in the words before it
     case "result":
       return <Result result={part.result} onAsk={verbs.ask} />;
     case "unavailable":

@@ -2,7 +2,7 @@ import type { Claim, NumberClaim } from "./claims/claim";
 import type { Fact } from "./facts/fact";
 import type { Ledger } from "./ledger";
 import { bindSubject, findMentions, type Mention } from "./matching/bind-subject";
-import { isDerived } from "./matching/derive";
+import { type Derivation, findDerivation } from "./matching/derive";
 import { speaksOf } from "./matching/evidence";
 import { fitsDay, isKnownDate } from "./matching/match-date";
 import { isKnownDuration } from "./matching/match-duration";
@@ -24,8 +24,10 @@ export interface Reading {
   matched: Map<number, Fact[]>;
 }
 
-/** `facts` are those a number states; empty for what needs none. */
-export type Verdict = { ok: true; facts: Fact[] } | { ok: false; bound: string[] | null };
+/** `facts` are those a number states; empty for what needs none, and for what follows from others. */
+export type Verdict =
+  | { ok: true; facts: Fact[]; derived?: Derivation }
+  | { ok: false; bound: string[] | null };
 
 /** Whether one claim is supported by the ledger, given what stands before it. */
 export function judgeClaim(input: { claim: Claim; reading: Reading; ledger: Ledger }): Verdict {
@@ -56,7 +58,8 @@ function judgeNumber(input: { claim: NumberClaim; reading: Reading; ledger: Ledg
   if (matched.length > 0) return { ok: true, facts: matched };
   const stated = [...[...reading.matched.values()].flat(), ...reading.before.facts];
   const view = listView({ stated, reading, ledger, mentions, bound });
-  return isDerived({ claim, text, view, stated }) ? { ok: true, facts: [] } : { ok: false, bound };
+  const derived = findDerivation({ claim, text, view, stated });
+  return derived === null ? { ok: false, bound } : { ok: true, facts: [], derived };
 }
 
 const GENERIC =

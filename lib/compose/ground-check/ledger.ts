@@ -109,6 +109,8 @@ function addNumber(
     on: null,
     until: null,
     origin,
+    convention: null,
+    sources: [],
   });
 }
 

@@ -25,6 +25,8 @@ export async function writeWords(input: {
   question: string;
   /** What came before; what it holds is no source of figures. */
   earlier: Earlier | null;
+  /** What the visitor asked to be remembered. */
+  remembered: string[];
   told: Told;
   /** Today, `YYYY-MM-DD`. */
   today: string;
@@ -33,9 +35,9 @@ export async function writeWords(input: {
   signal: AbortSignal;
   write(words: string): void;
 }): Promise<WrittenWords> {
-  const { question, earlier, told, today, visitor, model, signal } = input;
+  const { question, earlier, remembered, told, today, visitor, model, signal } = input;
   const { results, passages } = told;
-  const besides = { results: told.besides, userTexts: [question], passages: [], today };
+  const besides = { results: told.besides, userTexts: [question, ...remembered], passages: [], today };
   const secret = WRITER_INSTRUCTIONS;
   const gate =
     passages.length > 0
@@ -48,7 +50,7 @@ export async function writeWords(input: {
   };
   let broken: WrittenWords["broken"] = null;
   try {
-    const events = model.stream(toAsk({ question, earlier, results, visitor, signal }));
+    const events = model.stream(toAsk({ question, earlier, remembered, results, visitor, signal }));
     if ((await pumpWords({ events, gate, write })).finish === "length") broken = "length";
   } catch (cause) {
     if (signal.aborted) throw cause;

@@ -16,6 +16,7 @@ import { renderDay } from "./day";
 import { renderDocuments } from "./documents";
 import { renderHistory } from "./history";
 import { renderDataMeta } from "./plain/data-meta";
+import { renderMemory } from "./plain/memory";
 import { renderTalk } from "./plain/talk-topics";
 import { renderQuote } from "./quote";
 import { renderClarify, renderDecline, renderDefinition, renderGreet, renderHelp } from "./talk";
@@ -48,6 +49,7 @@ const templates: { [Name in SkillName]: Template<Name> } = {
   export: renderExport,
   custom: ({ text }) => [text],
   talk: renderTalk,
+  memory: renderMemory,
   data_meta: renderDataMeta,
   documents: renderDocuments,
 };

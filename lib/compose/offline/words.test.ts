@@ -23,6 +23,7 @@ const sourceless: SkillName[] = [
   "clarify",
   "decline",
   "talk",
+  "memory",
   "market_status",
   "documents",
   "custom",

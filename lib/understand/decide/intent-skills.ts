@@ -20,7 +20,7 @@ const SKILLS: Record<IntentName, SkillName | "last"> = {
   event: "day",
   news: "news",
   screen: "screen",
-  portfolio: "talk",
+  portfolio: "memory",
   portfolio_whatif: "portfolio",
   alert: "talk",
   market_status: "market_status",
@@ -43,7 +43,7 @@ const SKILLS: Record<IntentName, SkillName | "last"> = {
   thanks: "talk",
   help: "help",
   handoff: "talk",
-  memory: "talk",
+  memory: "memory",
   feedback: "talk",
 };
 

@@ -58,7 +58,7 @@ function lacksSubject({ needsClarification }: Understanding): boolean {
 function suits(read: Understanding, { intent }: Decided): boolean {
   if (!isIntentName(intent)) return read.intent === intent;
   const skill = toSkill(intent);
-  if (skill === "decline" || skill === "talk") return false;
+  if (skill === "decline" || skill === "talk" || skill === "memory") return false;
   if (read.intent === intent) return true;
   const runs = read.needsClarification ? read.needsClarification.pending : read.skill;
   if (intent === "chart") return runs === "history";

@@ -26,6 +26,7 @@ const INTENTS: Record<SkillName, IntentName> = {
   symbol_info: "symbol_info",
   export: "export",
   talk: "unclear",
+  memory: "memory",
   data_meta: "data_meta",
   documents: "document_qa",
 };

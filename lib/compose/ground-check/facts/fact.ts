@@ -1,3 +1,5 @@
+import type { Provenance } from "@/lib/contract/market";
+
 export type FactUnit =
   | "percent"
   | "points"
@@ -24,6 +26,10 @@ export interface Fact {
   on: string | null;
   until: string | null;
   origin: "outcome" | "user" | "passage";
+  /** How it was computed, where its figure says so. */
+  convention: string | null;
+  /** Where it comes from; several for what is computed from several, empty where nothing says. */
+  sources: Provenance[];
 }
 
 /** A thing with figures, and the names it goes by, longest first. */

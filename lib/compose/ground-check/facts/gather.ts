@@ -1,8 +1,9 @@
-import type { Instrument } from "@/lib/contract/market";
+import type { Instrument, Provenance } from "@/lib/contract/market";
 import type { Fact, FactUnit, Gathered } from "./fact";
 import { toDayInZone, toTimesInZone } from "./instants";
 import { readNamedNumber, toLabel } from "./keys";
 import { listNames } from "./names";
+import { toSources } from "./sources";
 
 interface Place {
   subject: string | null;
@@ -11,6 +12,7 @@ interface Place {
   timeZone: string | null;
   /** Names of the fields that lead here. */
   path: string[];
+  sources: Provenance[];
 }
 
 /** Long series behind a drawing: neither shown to the model nor told by it. */
@@ -31,7 +33,14 @@ export function gatherFacts(results: unknown[]): Gathered {
     labels: [],
     zones: listZones(results),
   };
-  const place: Place = { subject: null, currency: null, isIndex: false, timeZone: null, path: [] };
+  const place: Place = {
+    subject: null,
+    currency: null,
+    isIndex: false,
+    timeZone: null,
+    path: [],
+    sources: [],
+  };
   for (const result of results) walk(result, place, gathered);
   return gathered;
 }
@@ -80,7 +89,7 @@ function walkObject(object: Record<string, unknown>, outer: Place, into: Gathere
 
 /** A thing's figures are told in its currency and its zone. */
 function enter(object: Record<string, unknown>, outer: Place, into: Gathered): Place {
-  const place = { ...outer };
+  const place = { ...outer, sources: toSources(object, outer) };
   const instrument = readInstrument(object.instrument) ?? readInstrument(object);
   if (instrument) {
     addSubject(instrument, into);
@@ -128,6 +137,7 @@ function addFigure(object: Record<string, unknown>, place: Place, into: Gathered
       place: own,
       on: typeof on === "string" ? on : null,
       until: typeof until === "string" ? until : null,
+      convention: typeof convention === "string" ? convention : null,
     }),
   );
 }
@@ -170,10 +180,13 @@ function toFact(input: {
   place: Place;
   on: string | null;
   until: string | null;
+  convention?: string | null;
 }): Fact {
-  const { place, ...rest } = input;
+  const { place, convention = null, ...rest } = input;
   const isMoney = rest.unit === "price" || rest.unit === "money";
-  return { ...rest, currency: isMoney ? place.currency : null, subject: place.subject, origin: "outcome" };
+  const currency = isMoney ? place.currency : null;
+  const { subject, sources } = place;
+  return { ...rest, currency, subject, origin: "outcome", convention, sources };
 }
 
 function addString(text: string, place: Place, into: Gathered): void {

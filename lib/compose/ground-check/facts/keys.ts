@@ -1,6 +1,6 @@
 import type { FactUnit } from "./fact";
 
-const SHARES = /^(?:volume|averageVolume|averageVolume20|sharesDiluted|sharesOutstanding)$/;
+const SHARES = /^(?:volume|averageVolume|averageVolume20|sharesDiluted|sharesOutstanding|quantity)$/;
 const COUNTS =
   /^(?:sessions|count|days|passed|covered|universeSize|rank|of|params|rows|delayMinutes|lines|length|retryAfterMs)$/;
 const RATIOS = /^(?:ratio|rate|beta|peTrailing|peForward|priceToBook)$/;

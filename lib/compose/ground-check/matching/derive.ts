@@ -14,29 +14,37 @@ const PRODUCT = /\b(?:worth|value\w*|position|holding|cost|total|would|shares?)\
 
 const MOST_OPERANDS = 24;
 
+/** The one step by which a number follows from figures, and those figures in the step's order. */
+export interface Derivation {
+  how: "difference" | "sum" | "mean" | "ratio" | "share" | "change" | "product";
+  of: Fact[];
+}
+
 /**
- * True when a number follows from figures in view by one step that its words name: a difference, a sum, a mean, a ratio,
- * a share, a change in percent, or shares times price. `view` holds the figures that the sentence or the one before
+ * How a number follows from figures in view by one step that its words name: a difference, a sum, a mean, a ratio, a
+ * share, a change in percent, or shares times price; null where it does not. `view` holds the figures that the sentence or the one before
  * states or speaks of; two values that nobody mentioned derive nothing.
  */
-export function isDerived(input: {
+export function findDerivation(input: {
   claim: NumberClaim;
   text: string;
   view: Fact[];
   stated: Fact[];
-}): boolean {
+}): Derivation | null {
   const { claim, text, stated } = input;
   const view = input.view.slice(0, MOST_OPERANDS);
-  if (isSum({ claim, text, view })) return true;
+  const sum = findSum({ claim, text, view });
+  if (sum !== null) return sum;
   for (const one of view) {
     for (const other of view) {
       if (one === other) continue;
-      if (isFromPair({ claim, text, one, other })) return true;
+      const how = findFromPair({ claim, text, one, other });
+      if (how !== null) return { how, of: [one, other] };
       if (stated.includes(one) && stated.includes(other) && isChange({ claim, text, one, other }))
-        return true;
+        return { how: "change", of: [one, other] };
     }
   }
-  return false;
+  return null;
 }
 
 interface Pair {
@@ -46,14 +54,15 @@ interface Pair {
   other: Fact;
 }
 
-function isFromPair(pair: Pair): boolean {
+function findFromPair(pair: Pair): Derivation["how"] | null {
   const { claim, text, one, other } = pair;
-  if (isProduct(pair)) return true;
-  if (one.unit !== other.unit || one.currency !== other.currency) return false;
-  if (isRelated(one, other) && DIFFERENCE.test(text) && isDifference(pair)) return true;
-  if (claim.unit === "ratio" && other.value !== 0) return fitsValue(claim, one.value / other.value);
-  if (claim.unit !== "percent" || one.unit === "percent" || other.value === 0) return false;
-  return SHARE.test(text) && fitsValue(claim, (one.value / other.value) * 100);
+  if (isProduct(pair)) return "product";
+  if (one.unit !== other.unit || one.currency !== other.currency) return null;
+  if (isRelated(one, other) && DIFFERENCE.test(text) && isDifference(pair)) return "difference";
+  if (claim.unit === "ratio" && other.value !== 0)
+    return fitsValue(claim, one.value / other.value) ? "ratio" : null;
+  if (claim.unit !== "percent" || one.unit === "percent" || other.value === 0) return null;
+  return SHARE.test(text) && fitsValue(claim, (one.value / other.value) * 100) ? "share" : null;
 }
 
 /** A change in percent between two amounts that were told themselves. */
@@ -102,8 +111,16 @@ function isProduct({ claim, text, one, other }: Pair): boolean {
 }
 
 /** All figures of one name in view, added up or averaged. */
-function isSum({ claim, text, view }: { claim: NumberClaim; text: string; view: Fact[] }): boolean {
-  if (!SUM.test(text) && !MEAN.test(text)) return false;
+function findSum({
+  claim,
+  text,
+  view,
+}: {
+  claim: NumberClaim;
+  text: string;
+  view: Fact[];
+}): Derivation | null {
+  if (!SUM.test(text) && !MEAN.test(text)) return null;
   const groups = Map.groupBy(view, ({ key, unit, currency }) => `${key} ${unit} ${currency}`);
   for (const facts of groups.values()) {
     if (facts.length < 2) continue;
@@ -111,8 +128,8 @@ function isSum({ claim, text, view }: { claim: NumberClaim; text: string; view: 
     if (!first || (claim.unit === "percent") !== (first.unit === "percent")) continue;
     if (claim.currency !== null && !fitsCurrency(claim.currency, first.currency)) continue;
     const sum = facts.reduce((total, { value }) => total + value, 0);
-    if (SUM.test(text) && fitsValue(claim, sum)) return true;
-    if (MEAN.test(text) && fitsValue(claim, sum / facts.length)) return true;
+    if (SUM.test(text) && fitsValue(claim, sum)) return { how: "sum", of: facts };
+    if (MEAN.test(text) && fitsValue(claim, sum / facts.length)) return { how: "mean", of: facts };
   }
-  return false;
+  return null;
 }

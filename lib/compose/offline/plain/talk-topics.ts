@@ -16,10 +16,6 @@ const WORDS: Record<TalkResult["topic"], (subject: string | null) => string[]> =
   handoff: () => [
     "I am an automated assistant, and no person can be reached from this chat yet. Please use the contact that the owner of this site gives. Meanwhile I can answer questions such as these:",
   ],
-  memory: () => [
-    "What is kept: the conversations listed in the sidebar, under a random identifier in a cookie of your browser; no name, no address, no preferences.",
-    "To be forgotten, delete the conversations there one by one; deleting removes every message and chart of it from the server. I do not keep wishes for later answers yet: please say them with the question.",
-  ],
   feedback: () => [
     "Thank you for saying so; it stays with this conversation, where the owner of this site can read it. If a figure looks wrong, its source and time stand below it, and “Retry” asks the source again.",
   ],
@@ -27,14 +23,6 @@ const WORDS: Record<TalkResult["topic"], (subject: string | null) => string[]> =
     `I cannot send alerts or reminders yet: nothing runs here once this page is closed.${subject === null ? "" : ` What I can tell now of ${subject}:`}`,
     ...(subject === null
       ? ["What I can do is tell prices, and the days of coming reports, when you ask:"]
-      : []),
-  ],
-  portfolio: (subject) => [
-    `I keep no holdings and no watchlist yet, so nothing was stored.${subject === null ? "" : ` What I can tell now of ${subject}:`}`,
-    ...(subject === null
-      ? [
-          "What I can compute is what a mix would have become, for example “60/40 SPY and TLT since 2015”. Or one of these:",
-        ]
       : []),
   ],
   import: () => [
