@@ -33,7 +33,7 @@ export async function rankPassages(input: {
   const terms = query.terms
     .map(({ stem, weight }, place) => ({ stem, value: weight * (weights.idf[place] ?? 0) }))
     .filter(({ value }) => value > 0);
-  const candidates = await index.findCandidates({ terms, sets, limit: LOOKED_AT });
+  const candidates = await index.findCandidates({ terms, sets, limit: LOOKED_AT, totals });
   const ranked = rerank(weights, candidates);
   const plan = planFeedback(weights, ranked);
   if (plan.strength === 0) return { weighed: weights, ranked, feedback: 0 };

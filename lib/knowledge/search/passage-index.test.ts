@@ -6,8 +6,8 @@ import { computeIdf, computeNorm, saturate } from "../ranking/bm25";
 import { explainSearch } from "./explain-search";
 import { fillIndex } from "./kept-index";
 import type { SearchScope } from "./passage-index";
-import { packPostings, readPostings } from "./postings";
 import { type SearchInput, searchPassages } from "./search-passages";
+import { packLengths, packPostings, readLengths, readPostings } from "./stored/postings";
 import { writePassages } from "./write-passages";
 
 const EVERYBODY: SearchScope = { collectionIds: null, visitor: null };
@@ -182,20 +182,40 @@ describe("BM25", () => {
 });
 
 describe("packed postings", () => {
-  it("come back as they were, as far as their bytes reach", () => {
+  it("come back as they were, from one row after the other, and those of other sets are passed over", () => {
     const postings = [
-      { passage: 1, length: 40, count: 2 },
-      { passage: 4_000_000_000, length: 70_000, count: 70_000 },
+      { ordinal: 0, count: 2 },
+      { ordinal: 511, count: 1 },
+      { ordinal: 512, count: 70_000 },
+      { ordinal: 1_000_000, count: 300 },
     ];
-    const { passages, rest, count } = readPostings(packPostings(postings));
-    const found = Array.from({ length: count }, (_, at) => [
-      passages[2 * at],
-      rest[4 * at + 2],
-      rest[4 * at + 3],
-    ]);
+    const rows = [8, 7].flatMap((set) =>
+      packPostings(postings).map(({ part, data }) => {
+        const header = Buffer.alloc(8);
+        header.writeUInt32BE(set, 0);
+        header.writeUInt16BE(part, 4);
+        header.writeUInt16BE(data.length, 6);
+        return Buffer.concat([header, data]);
+      }),
+    );
+    const found: number[][] = [];
+    readPostings(Buffer.concat(rows), new Map([[7, 10]]), (place, count) => found.push([place, count]));
     expect(found).toEqual([
-      [1, 40, 2],
-      [4_000_000_000, 65_535, 65_535],
+      [10, 2],
+      [521, 1],
+      [522, 65_535],
+      [1_000_010, 300],
     ]);
+    expect(packPostings(postings).map(({ passages }) => passages)).toEqual([2, 1, 1]);
+  });
+
+  it("of the most crowded part fit into the key of their table", () => {
+    const crowded = Array.from({ length: 512 }, (_, ordinal) => ({ ordinal, count: 65_535 }));
+    const [part] = packPostings(crowded);
+    expect(part?.data.length).toBeLessThan(2_600);
+  });
+
+  it("leave lengths as they were", () => {
+    expect([...readLengths(packLengths([0, 40, 65_535]))]).toEqual([0, 40, 65_535]);
   });
 });

@@ -6,6 +6,8 @@ import { computeCoverage } from "../ranking/rerank";
 import { type CatalogueEntry, selectEntries } from "./catalogue";
 import { openIndex } from "./kept-index";
 import type { SearchFilter, SearchScope } from "./passage-index";
+import { readPassageNumber, toPassageNumber } from "./passage-number";
+import { readPassages } from "./stored/stored-rows";
 
 /** A passage that was found, with all that a citation needs. */
 export interface FoundPassage {
@@ -57,8 +59,8 @@ export async function searchPassages(input: SearchInput): Promise<FoundPassages>
   const { ranking, entries, keptIn } = await rankFor(db, input);
   const best = ranking.ranked.slice(0, input.limit ?? 10);
   const coverage = new Map(best.map((one) => [one.number, computeCoverage(ranking.weighed, one)]));
-  const rows = await db.passage.findMany({ where: { number: { in: best.map(({ number }) => number) } } });
-  const rowOf = new Map(rows.map((row) => [row.number, row]));
+  const rows = await readPassages(db, best.map(({ number }) => readPassageNumber(number)));
+  const rowOf = new Map(rows.map((row) => [toPassageNumber(row), row]));
   const entryOf = new Map(entries.map((entry) => [entry.set, entry]));
   const passages = best.flatMap(({ number, score }): FoundPassage[] => {
     const row = rowOf.get(number);
@@ -78,7 +80,7 @@ export async function searchPassages(input: SearchInput): Promise<FoundPassages>
         text,
         page,
         span: { start: startsAt, end: endsAt },
-        boxes: row.boxes as FoundPassage["boxes"],
+        boxes: row.boxes,
         score,
         coverage: coverage.get(number) ?? 0,
       },

@@ -1,0 +1,79 @@
+import { computeNorm, type IndexTotals, K1, saturate } from "../../ranking/bm25";
+import { createGrowingInts } from "../../ranking/growing-ints";
+import { keepBest, keepHolding } from "../../ranking/keep-best";
+import type { WeighedTerm } from "../passage-index";
+import { readPostings } from "./postings";
+
+/** The sets that may be found, one after the other in ascending order: where each begins, and its passages' lengths. */
+export interface SetLayout {
+  sets: number[];
+  baseOf: Map<number, number>;
+  lengths: Uint16Array;
+}
+
+/** Lays sets out side by side; a set without known lengths is left out. */
+export function layOutSets(sets: Iterable<number>, lengthsOf: ReadonlyMap<number, Uint16Array>): SetLayout {
+  const known = [...sets].filter((set) => lengthsOf.has(set)).sort((a, b) => a - b);
+  const baseOf = new Map<number, number>();
+  let size = 0;
+  for (const set of known) {
+    baseOf.set(set, size);
+    size += lengthsOf.get(set)?.length ?? 0;
+  }
+  const lengths = new Uint16Array(size);
+  for (const set of known) lengths.set(lengthsOf.get(set) ?? [], baseOf.get(set));
+  return { sets: known, baseOf, lengths };
+}
+
+/** The best passages by BM25, best first, then in the order of sets and passages. */
+export function scorePostings(input: {
+  rowsOf: ReadonlyMap<string, Uint8Array>;
+  terms: WeighedTerm[];
+  /** Stems that a passage must hold, all of them. */
+  required: string[];
+  layout: SetLayout;
+  totals: IndexTotals;
+  limit: number;
+}): { set: number; ordinal: number; score: number }[] {
+  const { rowsOf, terms, required, layout, totals, limit } = input;
+  const { baseOf, lengths } = layout;
+  const norms = tabulateNorms(lengths, totals);
+  const scores = new Float64Array(lengths.length);
+  const held = required.length === 0 ? null : new Uint8Array(lengths.length);
+  let touched = createGrowingInts();
+  // In the order of the question's terms, as in memory: sums of fractions depend on their order.
+  for (const { stem, value } of terms) {
+    const rows = rowsOf.get(stem);
+    if (rows === undefined) continue;
+    const isRequired = held !== null && required.includes(stem);
+    readPostings(rows, baseOf, (place, count) => {
+      const before = scores[place] as number;
+      if (before === 0) touched.push(place);
+      const norm = norms[lengths[place] as number] as number;
+      scores[place] = before + value * saturate({ count, norm, k1: K1 });
+      if (isRequired) held[place] = (held[place] as number) + 1;
+    });
+  }
+  if (held !== null) touched = keepHolding(touched, held, required.length);
+  const best = keepBest({ slots: touched, scores, limit, numberOf: (place) => place });
+  return best.map((place) => ({ ...findSet(layout, place), score: scores[place] as number }));
+}
+
+/** By length, what it divides by; the same figures as one by one. */
+function tabulateNorms(lengths: Uint16Array, { averageLength }: IndexTotals): Float64Array {
+  let longest = 0;
+  for (let at = 0; at < lengths.length; at++) if ((lengths[at] as number) > longest) longest = lengths[at] as number;
+  return Float64Array.from({ length: longest + 1 }, (_, length) => computeNorm({ length, averageLength }));
+}
+
+function findSet({ sets, baseOf }: SetLayout, place: number): { set: number; ordinal: number } {
+  let from = 0;
+  let until = sets.length - 1;
+  while (from < until) {
+    const middle = (from + until + 1) >> 1;
+    if ((baseOf.get(sets[middle] as number) as number) <= place) from = middle;
+    else until = middle - 1;
+  }
+  const set = sets[from] as number;
+  return { set, ordinal: place - (baseOf.get(set) as number) };
+}
