@@ -66,7 +66,8 @@ async function time(texts: string[], options: Partial<SearchInput>): Promise<num
   return times;
 }
 
-function pickEvenly<Item>(items: Item[], most: number): Item[] {
+/** So many of the items, spread evenly over them; all where there are fewer. */
+export function pickEvenly<Item>(items: Item[], most: number): Item[] {
   if (items.length <= most) return items;
   return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as Item);
 }

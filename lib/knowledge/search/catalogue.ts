@@ -21,7 +21,9 @@ export interface CatalogueEntry {
 /** The number that grows with every change of what can be found. */
 export async function readRevision(db: PrismaClient): Promise<number> {
   // Raw, for every search begins with it.
-  const [state] = await db.$queryRaw<{ revision: number }[]>`select "revision" from "SearchState" where "id" = 1`;
+  const [state] = await db.$queryRaw<
+    { revision: number }[]
+  >`select "revision" from "SearchState" where "id" = 1`;
   if (state === undefined) throw new Error("the search's state is missing from the store");
   return state.revision;
 }

@@ -163,7 +163,10 @@ function rank(input: {
   }
   if (held !== null) touched = keepHolding(touched, held, required.length);
   const numberOf = (slot: number) =>
-    toPassageNumber({ set: kept.setOf.values[slot] as number, ordinal: kept.ordinals.values[slot] as number });
+    toPassageNumber({
+      set: kept.setOf.values[slot] as number,
+      ordinal: kept.ordinals.values[slot] as number,
+    });
   return keepBest({ slots: touched, scores, limit, numberOf }).map((slot) => ({
     number: numberOf(slot),
     score: scores[slot] as number,

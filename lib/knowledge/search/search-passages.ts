@@ -59,7 +59,10 @@ export async function searchPassages(input: SearchInput): Promise<FoundPassages>
   const { ranking, entries, keptIn } = await rankFor(db, input);
   const best = ranking.ranked.slice(0, input.limit ?? 10);
   const coverage = new Map(best.map((one) => [one.number, computeCoverage(ranking.weighed, one)]));
-  const rows = await readPassages(db, best.map(({ number }) => readPassageNumber(number)));
+  const rows = await readPassages(
+    db,
+    best.map(({ number }) => readPassageNumber(number)),
+  );
   const rowOf = new Map(rows.map((row) => [toPassageNumber(row), row]));
   const entryOf = new Map(entries.map((entry) => [entry.set, entry]));
   const passages = best.flatMap(({ number, score }): FoundPassage[] => {

@@ -38,7 +38,7 @@ CREATE TABLE "Posting" (
     "passages" INTEGER NOT NULL,
     "data" BYTEA NOT NULL,
 
-    CONSTRAINT "Posting_pkey" PRIMARY KEY ("termId", "set", "part") INCLUDE ("data")
+    CONSTRAINT "Posting_pkey" PRIMARY KEY ("termId", "set", "part", "data")
 );
 
 INSERT INTO "Posting" ("termId", "set", "part", "passages", "data")

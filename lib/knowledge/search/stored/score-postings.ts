@@ -62,7 +62,8 @@ export function scorePostings(input: {
 /** By length, what it divides by; the same figures as one by one. */
 function tabulateNorms(lengths: Uint16Array, { averageLength }: IndexTotals): Float64Array {
   let longest = 0;
-  for (let at = 0; at < lengths.length; at++) if ((lengths[at] as number) > longest) longest = lengths[at] as number;
+  for (let at = 0; at < lengths.length; at++)
+    if ((lengths[at] as number) > longest) longest = lengths[at] as number;
   return Float64Array.from({ length: longest + 1 }, (_, length) => computeNorm({ length, averageLength }));
 }
 
