@@ -10,6 +10,7 @@ import { type Benchmark, type BenchmarkOptions, BenchmarkRefusal, type Measured 
 import { readTestSets, type TestSet } from "./beir";
 import type { Contender } from "./beside/contender";
 import { createMiniSearch } from "./beside/minisearch";
+import { createPgTextsearch } from "./beside/pg-textsearch";
 import { createPlainBm25 } from "./beside/plain-bm25";
 import { createTsRank } from "./beside/ts-rank";
 import { fillStore } from "./fill";
@@ -98,10 +99,17 @@ async function measureSet(input: {
   if (repeat > 1) return { ...common, ours: null, beside: [] };
   const ours = await scoreOurs({ set, filled });
   const beside: { contender: Contender; score: RankingScore }[] = [];
-  const contenders = [...createPlainBm25(set), createMiniSearch(set), await createTsRank(db, set)];
+  const textsearch = await createPgTextsearch(set);
+  const contenders = [
+    ...createPlainBm25(set),
+    createMiniSearch(set),
+    await createTsRank(db, set),
+    textsearch,
+  ];
   for (const contender of contenders) {
     progress(`${set.name}: ${contender.name}`);
     beside.push({ contender, score: await scoreBeside(set, contender) });
   }
+  await textsearch.close();
   return { ...common, ours, beside };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { getConfig } from "@/lib/config";
+import { describeVectors } from "@/lib/knowledge";
 import { createStoredListings, describeListings, type SourceHealth } from "@/lib/market";
 import { getStore } from "@/lib/store";
 import { getPorts } from "@/lib/turn";
@@ -35,7 +36,11 @@ export async function getOverview(): Promise<Overview> {
     store: { kind: store.kind, detail: store.detail, sizeBytes: measureStore(store.kind) },
     model: describeModel(),
     counts: { users, conversations, messages, importedSeries },
-    capabilities: [...listCapabilities(), await describeCompanyList()],
+    capabilities: [
+      ...listCapabilities(),
+      await describeCompanyList(),
+      { name: "Search by meaning", ...(await describeVectors()) },
+    ],
   };
 }
 

@@ -8,6 +8,6 @@ const store = await openStore({ databaseUrl: process.env.GROWTH_DATABASE ?? "", 
 adoptStore(store);
 await store.db.job.count(); // as at the start of a server, which looks for work before it takes a question
 const from = performance.now();
-await searchPassages({ text, scope: { collectionIds: null, visitor: null }, from: "store" });
+await searchPassages({ text, scope: { collectionIds: null, visitor: null }, from: "store", by: "words" });
 process.stdout.write(`${performance.now() - from}\n`);
 await closeStore();

@@ -27,7 +27,7 @@ interface Step {
   bytes: number;
   memory: Times;
   store: Times;
-  /** First questions of fresh processes; null on the embedded store, which no second process can open. */
+  /** First questions of fresh processes, at the last size; null on the embedded store, which no second process can open. */
   cold: number[] | null;
 }
 
@@ -52,7 +52,8 @@ export async function measureGrowth(input: {
     // What a server does by itself within a minute of many new rows.
     await db.$executeRawUnsafe('vacuum analyze "Posting", "Passage", "PassageSet", "Term"');
     progress(`${texts.length} questions of ${passages} passages are timed, narrowed in four ways`);
-    const cold = databaseUrl === null ? null : await askCold(databaseUrl, pickEvenly(texts, COLD));
+    const isLast = passages === sizes.at(-1);
+    const cold = databaseUrl !== null && isLast ? await askCold(databaseUrl, pickEvenly(texts, COLD)) : null;
     const store = await time(growing, texts, "store");
     await fillIndex(db);
     await time(growing, texts.slice(0, WARM_UPS), null);
@@ -70,7 +71,12 @@ async function time(growing: GrowingStore, texts: string[], from: "store" | null
     for (const turn of NARROWINGS.keys()) {
       const name = NARROWINGS[(index + turn) % NARROWINGS.length] ?? "all";
       const since = performance.now();
-      await searchPassages({ ...growing.narrowings[name], text, ...(from === null ? {} : { from }) });
+      await searchPassages({
+        ...growing.narrowings[name],
+        text,
+        by: "words",
+        ...(from === null ? {} : { from }),
+      });
       times[name].push(performance.now() - since);
     }
   }
@@ -119,7 +125,7 @@ function toMeasured({
       }
     }
     if (cold !== null) putTimes(`at${name}_cold`, cold);
-    else leftOut[`at${name}_coldP95Ms`] = "with --database";
+    else if (databaseUrl === null) leftOut[`at${name}_coldP95Ms`] = "with --database";
     put(`at${name}_passagesPerSecond`, written / seconds, 1, 0);
     put(`at${name}_bytes`, bytes, 1, 0);
   }

@@ -7,7 +7,7 @@ import { explainSearch } from "./explain-search";
 import { fillIndex } from "./kept-index";
 import type { SearchScope } from "./passage-index";
 import { type SearchInput, searchPassages } from "./search-passages";
-import { packLengths, packPostings, readLengths, readPostings } from "./stored/postings";
+import { createColumns, packLengths, packPostings, readLengths, readPostings } from "./stored/postings";
 import { writePassages } from "./write-passages";
 
 const EVERYBODY: SearchScope = { collectionIds: null, visitor: null };
@@ -26,19 +26,21 @@ async function addDocument(input: {
   texts: string[];
   columns?: Record<string, string | null>;
   title?: string;
+  /** Of each passage. */
+  titles?: string[][];
 }): Promise<string> {
   const { db } = await getStore();
   const id = createId("document");
   const title = input.title ?? id;
   const file = { fileName: title, mediaType: "text/plain", fileKey: id, byteSize: 0, contentHash: id };
   await db.document.create({ data: { id, title, ...file, ...input.columns } });
-  await writePassages({ documentId: id, version: 1, passages: toPassages(input.texts) });
+  await writePassages({ documentId: id, version: 1, passages: toPassages(input.texts, input.titles) });
   return id;
 }
 
-const toPassages = (texts: string[]) =>
+const toPassages = (texts: string[], titles: string[][] = []) =>
   texts.map((text, index) => ({
-    ...{ kind: "text" as const, titlePath: [], header: null, text, page: index + 1 },
+    ...{ kind: "text" as const, titlePath: titles[index] ?? [], header: null, text, page: index + 1 },
     ...{ startsAt: index * 1_000, endsAt: index * 1_000 + text.length, boxes: [] },
   }));
 
@@ -156,6 +158,41 @@ describeOnStores("passages", () => {
     }
   });
 
+  it.each([undefined, "store" as const])(
+    "that hold a quoted phrase go first, whatever else ranks higher (%s)",
+    async (from) => {
+      const over = from === undefined ? {} : { from };
+      const many = Array.from({ length: 260 }, () => "Red ochre, ochre red: ochre and red and ochre.");
+      const phrase = "A dull red ochre, much else besides, and a long tale of other matters told at leisure.";
+      const id = await addDocument({ texts: [...many, phrase.replace("red ochre", "ochre of red"), phrase] });
+      const { db } = await getStore();
+      await fillIndex(db);
+      expect((await textsOf('ochre "dull red ochre"', over))[0]).toBe(phrase);
+      expect((await textsOf("ochre “dull ochre of red”", over))[0]).toBe(
+        phrase.replace("red ochre", "ochre of red"),
+      );
+      expect((await textsOf("ochre dull red", over))[0]).not.toBe(phrase);
+      expect(await textsOf('"ochre dull"', { ...over, limit: 1 })).toHaveLength(1);
+      await db.document.delete({ where: { id } });
+    },
+  );
+
+  it.each([undefined, "store" as const])("under a title that is the question go first (%s)", async (from) => {
+    const over = from === undefined ? {} : { from };
+    const id = await addDocument({
+      texts: [
+        "Ferry timetable, ferry timetable: the ferry timetable.",
+        "We sail at nine and return at noon.",
+      ],
+      titles: [[], ["Harbour book", "Ferry timetable"]],
+    });
+    const { db } = await getStore();
+    await fillIndex(db);
+    expect((await textsOf("the ferry timetable", over))[0]).toBe("We sail at nine and return at noon.");
+    expect((await textsOf("harbour ferry timetable prices", over))[0]).toBeDefined();
+    await db.document.delete({ where: { id } });
+  });
+
   it("explain their score: the parts add up to it", async () => {
     const { passages } = await explainSearch({ text: "painted bridges", scope: EVERYBODY });
     expect(passages.length).toBeGreaterThan(0);
@@ -198,9 +235,11 @@ describe("packed postings", () => {
         return Buffer.concat([header, data]);
       }),
     );
-    const found: number[][] = [];
-    readPostings(Buffer.concat(rows), new Map([[7, 10]]), (place, count) => found.push([place, count]));
-    expect(found).toEqual([
+    const data = Buffer.concat(rows);
+    const columns = createColumns(data.length);
+    readPostings(data, new Map([[7, 10]]), columns);
+    const { places, counts, size } = columns;
+    expect(Array.from({ length: size }, (_, at) => [places[at], counts[at]])).toEqual([
       [10, 2],
       [521, 1],
       [522, 65_535],
@@ -216,6 +255,15 @@ describe("packed postings", () => {
   });
 
   it("leave lengths as they were", () => {
-    expect([...readLengths(packLengths([0, 40, 65_535]))]).toEqual([0, 40, 65_535]);
+    const counted = (lengths: number[]) => {
+      const count = Buffer.alloc(4);
+      count.writeUInt32BE(lengths.length);
+      return Buffer.concat([count, packLengths(lengths)]);
+    };
+    const read = readLengths([3, 9], Buffer.concat([counted([0, 40, 65_535]), counted([7])]));
+    expect([...read].map(([set, lengths]) => [set, [...lengths]])).toEqual([
+      [3, [0, 40, 65_535]],
+      [9, [7]],
+    ]);
   });
 });

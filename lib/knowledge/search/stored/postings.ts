@@ -61,28 +61,51 @@ export function packLengths(lengths: number[]): Buffer<ArrayBuffer> {
   return data;
 }
 
-/** The lengths behind `packLengths`. */
-export function readLengths(data: Buffer): Uint16Array {
-  return Uint16Array.from({ length: data.length / 2 }, (_, index) => data.readUInt16LE(index * 2));
+/** The lengths behind `packLengths` of several sets, each behind their number in 4 bytes, by set. */
+export function readLengths(sets: number[], data: Buffer): Map<number, Uint16Array> {
+  const lengthsOf = new Map<number, Uint16Array>();
+  let at = 0;
+  for (const set of sets) {
+    const lengths = new Uint16Array(data.readUInt32BE(at));
+    at += 4;
+    for (let place = 0; place < lengths.length; place++, at += 2) lengths[place] = data.readUInt16LE(at);
+    lengthsOf.set(set, lengths);
+  }
+  return lengthsOf;
+}
+
+/** Postings in columns: the place and the count of each, `size` of them. */
+export interface PostingColumns {
+  places: Uint32Array;
+  counts: Uint16Array;
+  size: number;
+}
+
+/** Columns that hold whatever `bytes` of rows can hold, to be filled again and again. */
+export function createColumns(bytes: number): PostingColumns {
+  const most = Math.ceil(bytes / 2);
+  return { places: new Uint32Array(most), counts: new Uint16Array(most), size: 0 };
 }
 
 /**
- * Reads the rows of one stem, each after its header, and tells each posting of a set that has a base: the place
- * `base + ordinal` and the count. Nothing is made of a posting on the way, for there may be a million.
+ * Reads the rows of one stem, each after its header, into `columns`: of every posting of a set that has a base the place
+ * `base + ordinal` and the count. One plain loop, for there may be a million of them and the first must be fast too.
  */
 export function readPostings(
   data: Uint8Array,
   baseOf: ReadonlyMap<number, number>,
-  tell: (place: number, count: number) => void,
+  columns: PostingColumns,
 ): void {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const { places, counts } = columns;
+  const { length } = data;
+  let size = 0;
   let at = 0;
-  while (at < data.length) {
+  while (at < length) {
     const base = baseOf.get(view.getUint32(at));
-    let place = (base ?? 0) + view.getUint16(at + 4) * PART_PASSAGES;
     const end = at + HEADER_BYTES + view.getUint16(at + 6);
-    at += HEADER_BYTES;
-    if (base === undefined) at = end;
+    let place = (base ?? 0) + view.getUint16(at + 4) * PART_PASSAGES;
+    at = base === undefined ? end : at + HEADER_BYTES;
     while (at < end) {
       let byte = data[at++] as number;
       let step = byte & 127;
@@ -97,7 +120,10 @@ export function readPostings(
         count |= (byte & 127) << shift;
       }
       place += step;
-      tell(place, count);
+      places[size] = place;
+      counts[size] = count;
+      size += 1;
     }
   }
+  columns.size = size;
 }

@@ -2,7 +2,7 @@ import { computeNorm, type IndexTotals, K1, saturate } from "../../ranking/bm25"
 import { createGrowingInts } from "../../ranking/growing-ints";
 import { keepBest, keepHolding } from "../../ranking/keep-best";
 import type { WeighedTerm } from "../passage-index";
-import { readPostings } from "./postings";
+import { createColumns, readPostings } from "./postings";
 
 /** The sets that may be found, one after the other in ascending order: where each begins, and its passages' lengths. */
 export interface SetLayout {
@@ -40,19 +40,23 @@ export function scorePostings(input: {
   const norms = tabulateNorms(lengths, totals);
   const scores = new Float64Array(lengths.length);
   const held = required.length === 0 ? null : new Uint8Array(lengths.length);
+  const columns = createColumns(Math.max(0, ...[...rowsOf.values()].map(({ length }) => length)));
   let touched = createGrowingInts();
   // In the order of the question's terms, as in memory: sums of fractions depend on their order.
   for (const { stem, value } of terms) {
     const rows = rowsOf.get(stem);
     if (rows === undefined) continue;
     const isRequired = held !== null && required.includes(stem);
-    readPostings(rows, baseOf, (place, count) => {
+    readPostings(rows, baseOf, columns);
+    const { places, counts, size } = columns;
+    for (let at = 0; at < size; at++) {
+      const place = places[at] as number;
       const before = scores[place] as number;
       if (before === 0) touched.push(place);
       const norm = norms[lengths[place] as number] as number;
-      scores[place] = before + value * saturate({ count, norm, k1: K1 });
+      scores[place] = before + value * saturate({ count: counts[at] as number, norm, k1: K1 });
       if (isRequired) held[place] = (held[place] as number) + 1;
-    });
+    }
   }
   if (held !== null) touched = keepHolding(touched, held, required.length);
   const best = keepBest({ slots: touched, scores, limit, numberOf: (place) => place });

@@ -1,6 +1,7 @@
 import type { PrismaClient } from "@/lib/store";
 import type { IndexTotals } from "../../ranking/bm25";
 import type { IndexedText } from "../../text/vocabulary";
+import { type JsonRows, parseRows } from "./json-rows";
 import { readLengths } from "./postings";
 
 /** Of few sets the rows are looked up one by one; of more than this share of all, the term's rows are read through. */
@@ -28,9 +29,11 @@ export async function readHolding(db: PrismaClient, stems: string[]): Promise<Ma
 export async function readLengthsOf(db: PrismaClient, sets: number[]): Promise<Map<number, Uint16Array>> {
   if (sets.length === 0) return new Map();
   // Base 64: every driver hands text through as it is.
-  const rows = await db.$queryRaw<{ set: number; data: string }[]>`
-    select "number" as set, encode("lengths", 'base64') as data from "PassageSet" where "number" = any(${sets})`;
-  return new Map(rows.map(({ set, data }) => [set, readLengths(Buffer.from(data, "base64"))]));
+  const [row] = await db.$queryRaw<{ sets: number[] | null; data: string | null }[]>`
+    select array_agg("number" order by "number") as sets,
+      encode(string_agg(int4send("passages") || "lengths", ''::bytea order by "number"), 'base64') as data
+    from "PassageSet" where "number" = any(${sets})`;
+  return readLengths(row?.sets ?? [], Buffer.from(row?.data ?? "", "base64"));
 }
 
 /** The rows of each stem, one after the other behind their headers; rows of other sets may be among them. */
@@ -92,10 +95,14 @@ export async function readTexts(
   if (places.length === 0) return [];
   const sets = places.map(({ set }) => set);
   const ordinals = places.map(({ ordinal }) => ordinal);
-  return db.$queryRaw<(IndexedText & { set: number; ordinal: number })[]>`
-    select p."set", p."ordinal", p."titlePath", p."header", p."text"
-    from unnest(${sets}::int[], ${ordinals}::int[]) as wanted(set, ordinal)
-    join "Passage" p on p."set" = wanted.set and p."ordinal" = wanted.ordinal`;
+  return parseRows(
+    await db.$queryRaw<JsonRows>`
+      select coalesce(json_agg(r), '[]')::text as json from (
+        select p."set", p."ordinal", p."titlePath", p."header", p."text"
+        from unnest(${sets}::int[], ${ordinals}::int[]) as wanted(set, ordinal)
+        join "Passage" p on p."set" = wanted.set and p."ordinal" = wanted.ordinal
+      ) r`,
+  );
 }
 
 /** A passage as a citation needs it. */
@@ -115,10 +122,15 @@ export async function readPassages(
   places: { set: number; ordinal: number }[],
 ): Promise<StoredPassage[]> {
   if (places.length === 0) return [];
-  return db.$queryRaw<StoredPassage[]>`
-    select p."set", p."ordinal", p."kind", p."titlePath", p."header", p."text", p."page", p."startsAt", p."endsAt",
-      p."boxes"
-    from unnest(${places.map(({ set }) => set)}::int[], ${places.map(({ ordinal }) => ordinal)}::int[])
-      as wanted(set, ordinal)
-    join "Passage" p on p."set" = wanted.set and p."ordinal" = wanted.ordinal`;
+  const sets = places.map(({ set }) => set);
+  const ordinals = places.map(({ ordinal }) => ordinal);
+  return parseRows(
+    await db.$queryRaw<JsonRows>`
+      select coalesce(json_agg(r), '[]')::text as json from (
+        select p."set", p."ordinal", p."kind", p."titlePath", p."header", p."text", p."page", p."startsAt",
+          p."endsAt", p."boxes"
+        from unnest(${sets}::int[], ${ordinals}::int[]) as wanted(set, ordinal)
+        join "Passage" p on p."set" = wanted.set and p."ordinal" = wanted.ordinal
+      ) r`,
+  );
 }
