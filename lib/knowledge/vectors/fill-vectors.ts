@@ -14,6 +14,8 @@ import {
 const PASSAGES_A_CALL = 64;
 /** Embedding models read some thousands of words; a passage that is longer says what it is about before. */
 const MOST_LETTERS = 6_000;
+/** A model whose vectors change their length starts over; more often than this it is not the model that changes them. */
+const MOST_REPLACED = 2;
 const START: PassagePlace = { set: -1, ordinal: -1 };
 
 /**
@@ -34,6 +36,7 @@ export async function fillVectors({
   let space: VectorSpace | null = await findSpace(db, model);
   let after = START;
   let embedded = 0;
+  let replaced = 0;
   for (;;) {
     signal.throwIfAborted();
     const passages = await listWithoutVector(db, { space, after, limit: PASSAGES_A_CALL });
@@ -48,6 +51,8 @@ export async function fillVectors({
     const dimension = vectors[0]?.length ?? 0;
     const settled = await settleSpace(db, { model, dimension });
     const isNew = settled.id !== space?.id;
+    if (isNew && space !== null && ++replaced > MOST_REPLACED)
+      throw new Error(`somebody else keeps vectors of another model than ${model} in this database`);
     space = settled;
     await insertVectors(db, { space, places: passages, vectors });
     embedded += passages.length;

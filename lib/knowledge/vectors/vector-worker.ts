@@ -16,6 +16,7 @@ export async function startVectors({
 } = {}): Promise<JobWorker | null> {
   if (getEmbedder() === null) return null;
   await enqueueVectors();
+  if (holder.tickertalkVectors !== undefined) return holder.tickertalkVectors;
   const worker = startWorker({
     ...{ kind: JOB, lanes: 1, pollMs },
     handle: async (_job, signal) => {

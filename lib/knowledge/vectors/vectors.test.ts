@@ -129,6 +129,7 @@ describeOnStores("vectors of passages", () => {
 
   it("are made anew for another model, and go on where they were broken off", async () => {
     if (!hasVectors) return;
+    await stopVectors(); // one process has one model
     const many = Array.from({ length: 150 }, (_, at) => `Mill number ${at} grinds rye.`);
     const id = await addDocument(many, { language: "en" });
     const { db } = await getStore();

@@ -61,15 +61,19 @@ export function packLengths(lengths: number[]): Buffer<ArrayBuffer> {
   return data;
 }
 
-/** The lengths behind `packLengths` of several sets, each behind their number in 4 bytes, by set. */
-export function readLengths(sets: number[], data: Buffer): Map<number, Uint16Array> {
+/** The lengths behind `packLengths` of several sets, each behind its number and its count in 4 bytes, by set. */
+export function readLengths(data: Buffer): Map<number, Uint16Array> {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const lengthsOf = new Map<number, Uint16Array>();
   let at = 0;
-  for (const set of sets) {
-    const lengths = new Uint16Array(data.readUInt32BE(at));
-    at += 4;
-    for (let place = 0; place < lengths.length; place++, at += 2) lengths[place] = data.readUInt16LE(at);
-    lengthsOf.set(set, lengths);
+  while (at < data.length) {
+    const lengths = new Uint16Array(view.getUint32(at + 4));
+    lengthsOf.set(view.getUint32(at), lengths);
+    at += 8;
+    for (let place = 0; place < lengths.length; place++) {
+      lengths[place] = view.getUint16(at, true);
+      at += 2;
+    }
   }
   return lengthsOf;
 }

@@ -1,8 +1,7 @@
-import { computeNorm, type IndexTotals, K1, saturate } from "../../ranking/bm25";
-import { createGrowingInts } from "../../ranking/growing-ints";
+import { computeNorm, type IndexTotals, K1 } from "../../ranking/bm25";
 import { keepBest, keepHolding } from "../../ranking/keep-best";
 import type { WeighedTerm } from "../passage-index";
-import { createColumns, readPostings } from "./postings";
+import { createColumns, type PostingColumns, readPostings } from "./postings";
 
 /** The sets that may be found, one after the other in ascending order: where each begins, and its passages' lengths. */
 export interface SetLayout {
@@ -39,36 +38,66 @@ export function scorePostings(input: {
   const { baseOf, lengths } = layout;
   const norms = tabulateNorms(lengths, totals);
   const scores = new Float64Array(lengths.length);
-  const held = required.length === 0 ? null : new Uint8Array(lengths.length);
+  const held = new Uint8Array(lengths.length);
   const columns = createColumns(Math.max(0, ...[...rowsOf.values()].map(({ length }) => length)));
-  let touched = createGrowingInts();
+  const touched = { values: new Uint32Array(lengths.length), length: 0 };
   // In the order of the question's terms, as in memory: sums of fractions depend on their order.
   for (const { stem, value } of terms) {
     const rows = rowsOf.get(stem);
     if (rows === undefined) continue;
-    const isRequired = held !== null && required.includes(stem);
     readPostings(rows, baseOf, columns);
-    const { places, counts, size } = columns;
-    for (let at = 0; at < size; at++) {
-      const place = places[at] as number;
-      const before = scores[place] as number;
-      if (before === 0) touched.push(place);
-      const norm = norms[lengths[place] as number] as number;
-      scores[place] = before + value * saturate({ count: counts[at] as number, norm, k1: K1 });
-      if (isRequired) held[place] = (held[place] as number) + 1;
-    }
+    addTerm({
+      columns,
+      value,
+      isRequired: required.includes(stem) ? 1 : 0,
+      lengths,
+      norms,
+      scores,
+      held,
+      touched,
+    });
   }
-  if (held !== null) touched = keepHolding(touched, held, required.length);
-  const best = keepBest({ slots: touched, scores, limit, numberOf: (place) => place });
+  const slots = required.length === 0 ? touched : keepHolding(touched, held, required.length);
+  const best = keepBest({ slots, scores, limit, numberOf: (place) => place });
   return best.map((place) => ({ ...findSet(layout, place), score: scores[place] as number }));
 }
 
-/** By length, what it divides by; the same figures as one by one. */
+/** `saturate` of every posting, written out: the first question of a process runs this before it is compiled. */
+function addTerm(input: {
+  columns: PostingColumns;
+  value: number;
+  isRequired: 0 | 1;
+  lengths: Uint16Array;
+  norms: Float64Array;
+  scores: Float64Array;
+  held: Uint8Array;
+  touched: { values: Uint32Array; length: number };
+}): void {
+  const { value, isRequired, lengths, norms, scores, held, touched } = input;
+  const { places, counts, size } = input.columns;
+  const { values } = touched;
+  let { length } = touched;
+  for (let at = 0; at < size; at++) {
+    const place = places[at] as number;
+    const count = counts[at] as number;
+    const before = scores[place] as number;
+    if (before === 0) values[length++] = place;
+    scores[place] =
+      before + value * ((count * (K1 + 1)) / (count + (norms[lengths[place] as number] as number)));
+    held[place] = (held[place] as number) + isRequired;
+  }
+  touched.length = length;
+}
+
+/** By length, what a count is added to: k1 times the norm, the same figures as one by one. */
 function tabulateNorms(lengths: Uint16Array, { averageLength }: IndexTotals): Float64Array {
   let longest = 0;
   for (let at = 0; at < lengths.length; at++)
     if ((lengths[at] as number) > longest) longest = lengths[at] as number;
-  return Float64Array.from({ length: longest + 1 }, (_, length) => computeNorm({ length, averageLength }));
+  return Float64Array.from(
+    { length: longest + 1 },
+    (_, length) => K1 * computeNorm({ length, averageLength }),
+  );
 }
 
 function findSet({ sets, baseOf }: SetLayout, place: number): { set: number; ordinal: number } {

@@ -29,11 +29,10 @@ export async function readHolding(db: PrismaClient, stems: string[]): Promise<Ma
 export async function readLengthsOf(db: PrismaClient, sets: number[]): Promise<Map<number, Uint16Array>> {
   if (sets.length === 0) return new Map();
   // Base 64: every driver hands text through as it is.
-  const [row] = await db.$queryRaw<{ sets: number[] | null; data: string | null }[]>`
-    select array_agg("number" order by "number") as sets,
-      encode(string_agg(int4send("passages") || "lengths", ''::bytea order by "number"), 'base64') as data
+  const [row] = await db.$queryRaw<{ data: string | null }[]>`
+    select encode(string_agg(int4send("number") || int4send("passages") || "lengths", ''::bytea), 'base64') as data
     from "PassageSet" where "number" = any(${sets})`;
-  return readLengths(row?.sets ?? [], Buffer.from(row?.data ?? "", "base64"));
+  return readLengths(Buffer.from(row?.data ?? "", "base64"));
 }
 
 /** The rows of each stem, one after the other behind their headers; rows of other sets may be among them. */
