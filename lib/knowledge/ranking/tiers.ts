@@ -1,8 +1,14 @@
-import type { EncodedPassage } from "../text/vocabulary";
-import type { WeighedQuery } from "./rerank";
+import type { EncodedPassage, Vocabulary } from "../text/vocabulary";
+import type { SearchQuery } from "./query";
 
 /** Tells of a passage which quoted phrases it holds and whether a title of it is the question; see `Ranked.tier`. */
-export function prepareTiers({ query, vocabulary }: WeighedQuery): (passage: EncodedPassage) => number {
+export function prepareTiers({
+  query,
+  vocabulary,
+}: {
+  query: SearchQuery;
+  vocabulary: Vocabulary;
+}): (passage: EncodedPassage) => number {
   const toNumbers = (stems: string[]) => stems.map((stem) => vocabulary.findStem(stem));
   const phrases = query.phrases.map((places) =>
     toNumbers(places.map((place) => query.terms[place]?.stem ?? "")),
