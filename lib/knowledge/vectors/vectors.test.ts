@@ -10,7 +10,7 @@ import { type SearchInput, searchPassages } from "../search/search-passages";
 import { writePassages } from "../search/write-passages";
 import { describeVectors } from "./describe-vectors";
 import { fillVectors } from "./fill-vectors";
-import { countVectors } from "./vector-rows";
+import { countVectors, listNearest } from "./vector-rows";
 import { findSpace, findVectorObstacle } from "./vector-space";
 import { enqueueVectors, startVectors, stopVectors } from "./vector-worker";
 
@@ -110,6 +110,25 @@ describeOnStores("vectors of passages", () => {
     expect(await textsOf({ ...only, scope: { collectionIds: [collectionId], visitor: null } })).toEqual([
       SAID,
     ]);
+  });
+
+  it("are found through the index of a large collection as by comparing all, in whatever sets may be found", async () => {
+    if (!hasVectors) return;
+    const { db } = await getStore();
+    const space = await findSpace(db, "embedder");
+    if (space === null) throw new Error("no vectors");
+    const embedder = need(started.models.embedder);
+    const [vector = []] = await embedder.embed({ texts: [ASKED], signal: AbortSignal.timeout(60_000) });
+    const all = (await db.passageSet.findMany({ orderBy: { number: "asc" } })).map(({ number }) => number);
+    for (const sets of [all, all.slice(-1)]) {
+      const input = { space, vector, sets, limit: 2 };
+      const compared = await listNearest(db, { ...input, passages: 5 });
+      expect(compared).toHaveLength(2);
+      const walked = await listNearest(db, { ...input, passages: 50_000 });
+      expect(walked.map(({ set, ordinal }) => [set, ordinal])).toEqual(
+        compared.map(({ set, ordinal }) => [set, ordinal]),
+      );
+    }
   });
 
   it("come with a new document alone, and go with it", async () => {
