@@ -162,8 +162,8 @@ module.exports = {
     ),
     never(
       "database-behind-store",
-      "Database packages are imported by lib/store and by what authors migrations.",
-      { pathNot: `^lib/store/|^prisma|^scripts/db-migration|${test}` },
+      "Database packages are imported by lib/store, by what authors migrations, and by what is measured beside ours.",
+      { pathNot: `^lib/store/|^prisma|^scripts/db-migration|^benchmarks/retrieval/beside/|${test}` },
       { path: database },
     ),
     never(

@@ -31,6 +31,7 @@ function withDependencies(names: string[], found = new Set<string>()): Set<strin
 const config: NextConfig = {
   serverExternalPackages: [
     "@electric-sql/pglite",
+    "@electric-sql/pglite-pgvector",
     "pglite-prisma-adapter",
     "pg",
     "yahoo-finance2",

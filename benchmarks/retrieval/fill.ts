@@ -49,7 +49,8 @@ function toDocument({ id, collectionId, title }: { id: string; collectionId: str
   return { id, collectionId, title, fileName: title, mediaType, fileKey: id, byteSize: 0, contentHash: id };
 }
 
-function toPassages(texts: TestSet["corpus"]): NewPassage[] {
+/** Texts as passages of one document. */
+export function toPassages(texts: TestSet["corpus"]): NewPassage[] {
   let startsAt = 0;
   return texts.map(({ title, text }) => {
     const passage: NewPassage = {

@@ -4,18 +4,19 @@
  * plain BM25, MiniSearch and PostgreSQL's own ranking answer the same questions beside it.
  * Next: `measure.ts` for what is timed, `score.ts` for the figures, `beside/` for the others.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fillIndex } from "@/lib/knowledge";
-import { adoptStore, closeStore, openStore, type PrismaClient } from "@/lib/store";
+import type { PrismaClient } from "@/lib/store";
 import { type Benchmark, type BenchmarkOptions, BenchmarkRefusal, type Measured } from "../benchmark";
 import { readTestSets, type TestSet } from "./beir";
 import type { Contender } from "./beside/contender";
 import { createMiniSearch } from "./beside/minisearch";
+import { createPgTextsearch } from "./beside/pg-textsearch";
 import { createPlainBm25 } from "./beside/plain-bm25";
 import { createTsRank } from "./beside/ts-rank";
 import { fillStore } from "./fill";
+import { inFreshStore } from "./fresh-store";
+import { measureGrowth, toSizeName } from "./growth/growth";
+import { listLeftOut } from "./left-out";
 import { measureBytes, type SearchTimes, scoreBeside, scoreOurs, timeSearches } from "./measure";
 import type { RankingScore } from "./score";
 import { type SetResult, toMeasured } from "./to-measured";
@@ -25,8 +26,9 @@ export const retrieval: Benchmark = {
   description:
     "Passages found for the questions of a set in BEIR form (--data: its folder, or a folder of sets), beside plain " +
     "BM25, MiniSearch and ts_rank_cd, with times and sizes. --repeat N writes the texts N times over and measures " +
-    "times and sizes only; --database names an empty PostgreSQL database to use in place of the embedded store.",
-  options: { repeat: { type: "string" }, database: { type: "string" } },
+    "times and sizes only; --growth 1000,10000,100000 measures times on one store that grows to these sizes; --database names an empty " +
+    "PostgreSQL database to use in place of the embedded store.",
+  options: { repeat: { type: "string" }, growth: { type: "string" }, database: { type: "string" } },
   run,
 };
 
@@ -40,27 +42,35 @@ async function run({ data, own, progress }: BenchmarkOptions): Promise<Measured>
   if (own.database !== undefined && sets.length > 1) {
     throw new BenchmarkRefusal("--database holds one set: name the folder of one.");
   }
+  if (own.growth !== undefined)
+    return runGrowth({ sets, sizes: own.growth, databaseUrl: own.database ?? null, progress });
   const results: SetResult[] = [];
   for (const set of sets) {
     results.push(await inFreshStore(own.database ?? null, (db) => measureSet({ db, set, repeat, progress })));
   }
-  return toMeasured(results);
+  const measured = toMeasured(results);
+  return { ...measured, leftOut: { ...listLeftOut({ growth: null }), ...measured.leftOut } };
 }
 
-async function inFreshStore<Result>(
-  databaseUrl: string | null,
-  work: (db: PrismaClient) => Promise<Result>,
-): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), "tickertalk-retrieval-"));
-  try {
-    const store = await openStore({ databaseUrl, dataDir: databaseUrl === null ? folder : null });
-    adoptStore(store);
-    if ((await store.db.document.count()) > 0) throw new BenchmarkRefusal("The database is not empty.");
-    return await work(store.db);
-  } finally {
-    await closeStore();
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** The curve on the first set, beside whatever the thresholds ask of other runs. */
+async function runGrowth(input: {
+  sets: TestSet[];
+  sizes: string;
+  databaseUrl: string | null;
+  progress(text: string): void;
+}): Promise<Measured> {
+  const { sets, databaseUrl, progress } = input;
+  const sizes = input.sizes.split(",").map(Number);
+  const isAscending = sizes.every((size, index) => Number.isInteger(size) && size > (sizes[index - 1] ?? 0));
+  if (!isAscending)
+    throw new BenchmarkRefusal("--growth takes numbers of passages, ascending: 1000,10000,100000.");
+  const [set] = sets;
+  if (set === undefined || sets.length > 1)
+    throw new BenchmarkRefusal("--growth takes one set: name its folder.");
+  const measured = await inFreshStore(databaseUrl, (db) =>
+    measureGrowth({ db, set, sizes, databaseUrl, progress }),
+  );
+  return { ...measured, leftOut: { ...listLeftOut({ growth: sizes.map(toSizeName) }), ...measured.leftOut } };
 }
 
 async function measureSet(input: {
@@ -89,10 +99,17 @@ async function measureSet(input: {
   if (repeat > 1) return { ...common, ours: null, beside: [] };
   const ours = await scoreOurs({ set, filled });
   const beside: { contender: Contender; score: RankingScore }[] = [];
-  const contenders = [...createPlainBm25(set), createMiniSearch(set), await createTsRank(db, set)];
+  const textsearch = await createPgTextsearch(set);
+  const contenders = [
+    ...createPlainBm25(set),
+    createMiniSearch(set),
+    await createTsRank(db, set),
+    textsearch,
+  ];
   for (const contender of contenders) {
     progress(`${set.name}: ${contender.name}`);
     beside.push({ contender, score: await scoreBeside(set, contender) });
   }
+  await textsearch.close();
   return { ...common, ours, beside };
 }

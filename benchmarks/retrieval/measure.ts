@@ -13,7 +13,7 @@ const SCOPE: SearchInput["scope"] = { collectionIds: null, visitor: null };
 export async function scoreOurs({ set, filled }: { set: TestSet; filled: Filled }): Promise<RankingScore> {
   const scores: RankingScore[] = [];
   for (const { text, judged } of set.queries) {
-    const { passages } = await searchPassages({ text, scope: SCOPE, limit: 100 });
+    const { passages } = await searchPassages({ text, scope: SCOPE, limit: 100, by: "words" });
     const ids = passages.map(({ documentId, ordinal }) => filled.idOf(documentId, ordinal));
     scores.push(scoreRanking(ids, judged));
   }
@@ -60,13 +60,14 @@ async function time(texts: string[], options: Partial<SearchInput>): Promise<num
   const times: number[] = [];
   for (const text of texts) {
     const from = performance.now();
-    await searchPassages({ text, scope: SCOPE, ...options });
+    await searchPassages({ text, scope: SCOPE, by: "words", ...options });
     times.push(performance.now() - from);
   }
   return times;
 }
 
-function pickEvenly<Item>(items: Item[], most: number): Item[] {
+/** So many of the items, spread evenly over them; all where there are fewer. */
+export function pickEvenly<Item>(items: Item[], most: number): Item[] {
   if (items.length <= most) return items;
   return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as Item);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { getConfig } from "@/lib/config";
+import { describeVectors } from "@/lib/knowledge";
 import { createStoredListings, describeListings, type SourceHealth } from "@/lib/market";
 import { getStore } from "@/lib/store";
 import { getPorts } from "@/lib/turn";
@@ -40,6 +41,7 @@ export async function getOverview(): Promise<Overview> {
       ...listCapabilities(),
       ...describeSpending(getConfig().model),
       await describeCompanyList(),
+      { name: "Search by meaning", ...(await describeVectors()) },
     ],
   };
 }

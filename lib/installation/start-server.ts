@@ -2,7 +2,7 @@ import { createOwnerLink } from "@/lib/auth";
 import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
 import { releaseAllLeases } from "@/lib/jobs";
-import { createDocumentIndexer, fillIndex } from "@/lib/knowledge";
+import { createDocumentIndexer, fillIndex, searchPassages, startVectors, stopVectors } from "@/lib/knowledge";
 import { startIngest, stopIngest, sweepDocuments } from "@/lib/knowledge/ingest";
 import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
@@ -13,6 +13,7 @@ import { keepHeapClose } from "./keep-heap-close";
 import { keepCompaniesFresh } from "./refresh-companies";
 
 const WARM_AFTER_MS = 1_500;
+const SHARED = { collectionIds: null, visitor: null };
 
 /** Opens what a server needs. A store or a setting that cannot be used ends the process: code 1, one sentence. */
 export async function startServer(): Promise<void> {
@@ -41,6 +42,7 @@ export async function startServer(): Promise<void> {
     warmDocuments().catch((cause: unknown) => logError({ event: "warm.failed", cause }));
   }, WARM_AFTER_MS).unref();
   startIngest({ indexer: createDocumentIndexer() });
+  startVectors().catch((cause: unknown) => logError({ event: "vectors.failed", cause }));
   sweepDocuments({ now: new Date() }).catch((cause: unknown) => logError({ event: "sweep.failed", cause }));
   probeSources().catch((cause: unknown) => logError({ event: "probe.failed", cause }));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopServer());
@@ -49,6 +51,8 @@ export async function startServer(): Promise<void> {
 /** Reads the index of the documents into memory; until it is there, the store answers. */
 async function warmDocuments(): Promise<void> {
   const { db } = await getStore();
+  // The first question then finds connections, lengths and compiled code.
+  await searchPassages({ text: "revenue of the year", scope: SHARED, from: "store", by: "words" });
   await fillIndex(db);
 }
 
@@ -56,6 +60,7 @@ async function warmDocuments(): Promise<void> {
 async function stopServer(): Promise<void> {
   try {
     await stopIngest();
+    await stopVectors();
     await settleTurns();
     await closePorts();
     closeReader();

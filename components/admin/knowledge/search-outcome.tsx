@@ -16,6 +16,7 @@ export interface SearchOutcomeModel {
     passage: number;
     text: string;
     score: number;
+    similarity: number | null;
     parts: { terms: Record<string, number>; pairs: number; forms: number; feedback: number };
   }[];
 }
@@ -49,6 +50,9 @@ export function SearchOutcome({ outcome }: { outcome: SearchOutcomeModel }) {
                   {passage.page === null ? "" : `page ${passage.page}, `}
                   {`passage ${passage.passage + 1}`}
                 </span>
+                {passage.similarity === null ? null : (
+                  <span className="text-small text-muted">{`meaning ${score(passage.similarity)}`}</span>
+                )}
                 <span className="ml-auto font-mono text-small">{score(passage.score)}</span>
               </p>
               <p className="line-clamp-5 text-small break-words whitespace-pre-line text-muted">

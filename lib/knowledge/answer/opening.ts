@@ -25,6 +25,7 @@ export async function readOpening(entries: CatalogueEntry[], documentIds: string
         boxes: row.boxes as FoundPassage["boxes"],
         score: 0,
         coverage: 1,
+        similarity: null,
       },
     ];
   });

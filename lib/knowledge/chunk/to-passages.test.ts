@@ -72,6 +72,16 @@ describe("passages of a document", () => {
     }
   });
 
+  it("begin with the last sentence of the one before, where the same prose goes on", () => {
+    const river = passages.filter(({ text: own }) => own.includes("river"));
+    const [first, second] = river;
+    expect(second?.startsAt).toBeLessThan(first?.endsAt ?? 0);
+    expect(first?.text.endsWith(sentence("river"))).toBe(true);
+    expect(text.slice(second?.startsAt, first?.endsAt)).toBe(sentence("river"));
+    const weir = passages.find(({ text: own }) => own.includes("weir"));
+    expect(weir?.text.startsWith(sentence("weir"))).toBe(true); // another page: nothing of the river
+  });
+
   it("keep a table with its header and the line that leads to it", () => {
     const table = passages.find(({ kind }) => kind === "table");
     expect(table?.text).toContain("In thousands:\n | 2024 | 2023\nFlour | 120 | 110\nBran | 7 | 6");

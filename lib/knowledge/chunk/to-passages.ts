@@ -5,6 +5,8 @@ import { splitSentences } from "./sentences";
 
 /** Words of a passage: it is closed at `most`, and a heading or a page closes it from `least`. */
 export const SIZES = { least: 40, most: 180, table: 420 };
+/** So many words of whole sentences stand at the end of a passage and at the start of the next: 15 % of a full one. */
+const OVERLAP_WORDS = 27;
 /** Lines that lead to a table, such as "In millions, except per share data". */
 const LEADING_WORDS = 20;
 const MOST_LEADING = 2;
@@ -22,7 +24,7 @@ interface Piece {
 
 /**
  * The passages of a document: they follow headings, pages, tables and sentences, and each is a verbatim stretch of the
- * document's text. Rows that stand apart from their table's header carry it. A table keeps the line that leads to it.
+ * document's text; where prose is cut, the next one begins with the last sentences of the one before. Rows that stand apart from their table's header carry it. A table keeps the line that leads to it.
  */
 export function toPassages({
   title,
@@ -48,7 +50,7 @@ export function toPassages({
     const { block } = piece;
     const last = open.at(-1)?.block;
     if (last !== undefined && mustClose({ last, block, words, next: piece.words, open })) {
-      const lead = block.table !== null && last.page === block.page ? takeLead(open) : [];
+      const lead = block.table !== null && last.page === block.page ? takeLead(open) : repeatEnd(open, block);
       close();
       open = lead;
       words = lead.reduce((sum, one) => sum + one.words, 0);
@@ -92,6 +94,26 @@ function takeLead(open: Piece[]): Piece[] {
     from -= 1;
   }
   return open.splice(from);
+}
+
+/** The last sentences of what is open, where prose of the same page goes on behind them; they stay where they are as well. */
+function repeatEnd(open: Piece[], next: ExtractedBlock): Piece[] {
+  const last = open.at(-1);
+  if (last === undefined || last.block.page !== next.page) return [];
+  if ([last.block, next].some(({ table, kind }) => table !== null || kind === "heading")) return [];
+  const sentences = splitSentences(last.text);
+  const end = sentences.at(-1)?.end ?? 0;
+  let start = end;
+  let words = 0;
+  for (const sentence of sentences.toReversed()) {
+    const more = listWords(last.text.slice(sentence.start, sentence.end)).length;
+    if (words + more > OVERLAP_WORDS) break;
+    words += more;
+    start = sentence.start;
+  }
+  if (words === 0 || (start === 0 && open.length === 1)) return [];
+  const text = last.text.slice(start, end);
+  return [{ block: last.block, start: last.start + start, end: last.start + end, text, words }];
 }
 
 function enterHeading(headings: ExtractedBlock[], block: ExtractedBlock): void {

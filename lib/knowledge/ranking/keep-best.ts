@@ -1,8 +1,11 @@
-import type { GrowingInts } from "./growing-ints";
+import { createGrowingInts, type GrowingInts } from "./growing-ints";
+
+/** Slots that were touched: `length` of `values`. */
+type Slots = Pick<GrowingInts, "values" | "length">;
 
 /** The `limit` best slots, best first: highest score, then lowest number. Costs little more than one pass. */
 export function keepBest(input: {
-  slots: GrowingInts;
+  slots: Slots;
   scores: Float64Array;
   limit: number;
   numberOf(slot: number): number;
@@ -56,4 +59,14 @@ function swap(heap: number[], a: number, b: number): void {
   const kept = heap[a] as number;
   heap[a] = heap[b] as number;
   heap[b] = kept;
+}
+
+/** Of some slots those that hold `wanted` of what was counted. */
+export function keepHolding(slots: Slots, held: Uint8Array, wanted: number): GrowingInts {
+  const kept = createGrowingInts();
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots.values[at] as number;
+    if (held[slot] === wanted) kept.push(slot);
+  }
+  return kept;
 }

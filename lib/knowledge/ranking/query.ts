@@ -9,6 +9,10 @@ export interface SearchQuery {
   terms: QueryTerm[];
   /** Stems that follow each other in the question, by their places in `terms`. */
   pairs: QueryPair[];
+  /** What stands in quotation marks, as places in `terms`: at least two words that must follow each other. */
+  phrases: number[][];
+  /** The stems of the question in order: a title that reads so is what was asked for. */
+  stems: string[];
 }
 
 export interface QueryPair {
@@ -30,6 +34,8 @@ export interface Widening {
   phrase: string;
   weight: number;
 }
+
+const QUOTED = /"([^"]{3,300})"|“([^“”]{3,300})”|„([^„“]{3,300})“|«([^«»]{3,300})»/g;
 
 /** Terms and pairs of a question, and of the phrases that widen it. */
 export function toSearchQuery(text: string, widenings: Widening[] = []): SearchQuery {
@@ -57,7 +63,17 @@ export function toSearchQuery(text: string, widenings: Widening[] = []): SearchQ
   };
   addPhrase(text, 1);
   for (const { phrase, weight } of widenings) addPhrase(phrase, weight);
+  const toStems = (phrase: string) =>
+    listWords(phrase)
+      .filter((word) => !stopWords.has(word))
+      .map(toStem);
+  const phrases = [...text.matchAll(QUOTED)]
+    .map((found) => toStems(found.slice(1).find((inside) => inside !== undefined) ?? ""))
+    .map((stems) => stems.flatMap((stem) => terms.get(stem)?.place ?? []))
+    .filter((places) => places.length > 1);
   return {
+    phrases,
+    stems: toStems(text),
     terms: [...terms.values()].map(({ stem, weight, words }) => ({ stem, weight, words })),
     pairs: [...pairs.values()],
   };

@@ -2,6 +2,7 @@ import type { Candidate } from "../search/passage-index";
 import type { Vocabulary } from "../text/vocabulary";
 import { computeIdf, computeNorm, type IndexTotals, K1, saturate, TITLE_WEIGHT } from "./bm25";
 import type { SearchQuery } from "./query";
+import { prepareTiers } from "./tiers";
 
 const PAIR_K1 = 0.5;
 /** Two words of the question side by side are worth this share of both their idf. */
@@ -12,6 +13,8 @@ const FORM_WEIGHT = 0.3;
 /** A candidate after the second look, with what its score is made of. */
 export interface Ranked {
   number: number;
+  /** Goes before the score: 2 for each quoted phrase that it holds, and 1 for a title that is the question. */
+  tier: number;
   score: number;
   parts: {
     /** By place in `query.terms`; 0 where the term does not stand. */
@@ -52,9 +55,9 @@ export function rerank(weighed: WeighedQuery, candidates: Candidate[]): Ranked[]
   return candidates.map((candidate) => look(candidate)).sort(byScore);
 }
 
-/** Highest score first, then lowest number. */
+/** Highest tier first, then highest score, then lowest number. */
 export function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.number - b.number;
+  return b.tier - a.tier || b.score - a.score || a.number - b.number;
 }
 
 /** How much of the question (by weight and idf) stands in a passage: 0 to 1; words that no passage holds do not count. */
@@ -69,7 +72,9 @@ export function computeCoverage({ query, idf }: WeighedQuery, { parts }: Ranked)
   return all === 0 ? 0 : held / all;
 }
 
-function prepareLook({ query, idf, totals, vocabulary }: WeighedQuery): (candidate: Candidate) => Ranked {
+function prepareLook(weighed: WeighedQuery): (candidate: Candidate) => Ranked {
+  const { query, idf, totals, vocabulary } = weighed;
+  const findTier = prepareTiers(weighed);
   const size = query.terms.length;
   const placeOf = new Int16Array(vocabulary.stemCount()).fill(-1);
   const forms = new Set<number>();
@@ -121,6 +126,7 @@ function prepareLook({ query, idf, totals, vocabulary }: WeighedQuery): (candida
       inPairs += worth * saturate({ count: pairCounts[index] as number, norm, k1: PAIR_K1 });
     }
     const parts = { terms, pairs: PAIR_WEIGHT * inPairs, forms: FORM_WEIGHT * inForm, feedback: 0 };
-    return { number: candidate.number, score: score + parts.pairs + parts.forms, parts, candidate };
+    const tier = findTier(candidate.encoded);
+    return { number: candidate.number, tier, score: score + parts.pairs + parts.forms, parts, candidate };
   };
 }

@@ -1,5 +1,6 @@
 import type { PrismaClient } from "@/lib/store";
 import type { SearchFilter, SearchScope } from "./passage-index";
+import { type JsonRows, parseRows } from "./stored/json-rows";
 
 /** A document that can be found, as filters and titles see it. */
 export interface CatalogueEntry {
@@ -20,18 +21,25 @@ export interface CatalogueEntry {
 
 /** The number that grows with every change of what can be found. */
 export async function readRevision(db: PrismaClient): Promise<number> {
-  const state = await db.searchState.findUniqueOrThrow({ where: { id: 1 } });
+  // Raw, for every search begins with it.
+  const [state] = await db.$queryRaw<
+    { revision: number }[]
+  >`select "revision" from "SearchState" where "id" = 1`;
+  if (state === undefined) throw new Error("the search's state is missing from the store");
   return state.revision;
 }
 
 /** Every document with passages of its answering version, oldest first. */
 export async function readCatalogue(db: PrismaClient): Promise<CatalogueEntry[]> {
-  return db.$queryRaw<CatalogueEntry[]>`
+  return parseRows(
+    await db.$queryRaw<JsonRows>`
+    select coalesce(json_agg(r order by r.set), '[]')::text as json from (
     select s."number" as set, d."id" as "documentId", s."version", d."fileName",
       case when d."title" ~ '[[:alpha:]]' then d."title" else d."fileName" end as title, s."passages",
       d."collectionId", d."conversationId", d."ownerId", d."language", d."publishedOn"
     from "PassageSet" s join "Document" d on d."id" = s."documentId" and d."readyVersion" = s."version"
-    order by s."number"`;
+    order by s."number") r`,
+  );
 }
 
 /** The entries that a question may see and asks for. Both halves are decided here and nowhere else. */

@@ -1,9 +1,10 @@
 import { getStore } from "@/lib/store";
 import { toPassages } from "../chunk/to-passages";
 import type { DocumentIndexer } from "../ingest/document-indexer";
+import { enqueueVectors } from "../vectors/vector-worker";
 import { writePassages } from "./write-passages";
 
-/** Makes documents findable as they are read: cuts them into passages and writes these with their postings. */
+/** Makes documents findable as they are read: cuts them into passages and writes these with their postings; vectors follow in the background. */
 export function createDocumentIndexer(): DocumentIndexer {
   return {
     indexDocument: async ({ documentId, version, extracted }) => {
@@ -12,6 +13,7 @@ export function createDocumentIndexer(): DocumentIndexer {
       if (document === null) return;
       const passages = toPassages({ title: document.title, document: extracted });
       await writePassages({ documentId, version, passages });
+      await enqueueVectors();
     },
     // The rows go with the document's; what is in memory follows the store's revision at the next question.
     forgetDocument: async () => undefined,

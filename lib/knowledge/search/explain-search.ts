@@ -1,8 +1,11 @@
 import { getStore } from "@/lib/store";
 import { readQuestion } from "../question/read-question";
 import { selectEntries } from "./catalogue";
+import { joinNear } from "./join-near";
 import { openIndex } from "./kept-index";
-import { rankFor, type SearchInput, searchPassages } from "./search-passages";
+import { readPassageNumber, toPassageNumber } from "./passage-number";
+import { rankFor, type SearchInput } from "./search-passages";
+import { readPassages } from "./stored/stored-rows";
 
 /** Why a search found what it found, for the owner's test search. */
 export interface SearchExplanation {
@@ -18,7 +21,10 @@ export interface SearchExplanation {
     page: number | null;
     passage: number;
     text: string;
+    /** By words alone. */
     score: number;
+    /** Of its vector with the question's; null where meaning did not find it. */
+    similarity: number | null;
     /** What the score is made of: each term by its stem, words side by side, words in the very form, feedback. */
     parts: { terms: Record<string, number>; pairs: number; forms: number; feedback: number };
   }[];
@@ -40,8 +46,15 @@ export async function explainSearch(
     widenings: part.widenings,
     filter: { ...input.filter, documentIds },
   };
-  const [{ ranking }, { passages }] = await Promise.all([rankFor(db, search), searchPassages(search)]);
-  const { weighed, ranked, feedback } = ranking;
+  const { ranking, near } = await rankFor(db, search);
+  const best = await joinNear(db, { ranking, near, limit: input.limit ?? 10 });
+  const rows = await readPassages(
+    db,
+    best.map(({ ranked }) => readPassageNumber(ranked.number)),
+  );
+  const rowOf = new Map(rows.map((row) => [toPassageNumber(row), row]));
+  const entryOf = new Map(entries.map((entry) => [entry.set, entry]));
+  const { weighed, feedback } = ranking;
   return {
     searched: { text: part.text, documentIds, widenedBy: part.widenings.map(({ phrase }) => phrase) },
     terms: weighed.query.terms.map(({ stem, weight }, place) => ({
@@ -50,11 +63,17 @@ export async function explainSearch(
       idf: weighed.idf[place] ?? 0,
     })),
     feedback,
-    passages: passages.map(({ documentId, title, page, ordinal, text, score }, index) => {
-      const parts = ranked[index]?.parts ?? { terms: [], pairs: 0, forms: 0, feedback: 0 };
+    passages: best.flatMap(({ ranked: { number, score, parts }, similarity }) => {
+      const row = rowOf.get(number);
+      const entry = row === undefined ? undefined : entryOf.get(row.set);
+      if (row === undefined || entry === undefined) return [];
       const terms = weighed.query.terms.map(({ stem }, place) => [stem, parts.terms[place] ?? 0] as const);
       const held = Object.fromEntries(terms.filter(([, value]) => value > 0));
-      return { documentId, title, page, passage: ordinal, text, score, parts: { ...parts, terms: held } };
+      const { documentId, title } = entry;
+      const { ordinal: passage, page, text } = row;
+      return [
+        { documentId, title, page, passage, text, score, similarity, parts: { ...parts, terms: held } },
+      ];
     }),
   };
 }

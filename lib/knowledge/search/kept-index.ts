@@ -3,7 +3,7 @@ import type { PrismaClient } from "@/lib/store";
 import { type CatalogueEntry, readCatalogue, readRevision } from "./catalogue";
 import { createMemoryIndex, type MemoryIndex } from "./memory-index";
 import type { PassageIndex } from "./passage-index";
-import { createStoredIndex } from "./stored-index";
+import { createStoredIndex } from "./stored/stored-index";
 
 /** Up to so many passages are kept in memory (some 4 kB each); beyond, the store answers. */
 const MOST_IN_MEMORY = 250_000;
@@ -105,8 +105,8 @@ async function readInto(kept: Kept, revision: number): Promise<void> {
     const sets = missing.slice(from, until).map(({ set }) => set);
     const rows = await db.passage.findMany({
       where: { set: { in: sets } },
-      select: { number: true, set: true, titlePath: true, header: true, text: true },
-      orderBy: { number: "asc" },
+      select: { set: true, ordinal: true, titlePath: true, header: true, text: true },
+      orderBy: [{ set: "asc" }, { ordinal: "asc" }],
     });
     const rowsOf = Map.groupBy(rows, ({ set }) => set);
     for (const set of sets) memory.addSet(set, rowsOf.get(set) ?? []);

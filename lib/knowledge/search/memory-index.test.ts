@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { toSearchQuery } from "../ranking/query";
 import { rankPassages } from "../ranking/rank-passages";
 import { createMemoryIndex } from "./memory-index";
+import { toPassageNumber } from "./passage-number";
 
 const WORDS = "river bank boat bridge coal money paint train summer house".split(" ");
 const textOf = fc
@@ -20,11 +21,10 @@ it("ranks after any order of adding and removing as an index that never held the
       async (documents, question) => {
         const changed = createMemoryIndex();
         const fresh = createMemoryIndex();
-        let number = 0;
         const sets = documents.map(([texts, stays], set) => ({
           set,
           stays,
-          passages: texts.map((text) => ({ number: ++number, titlePath: [], header: null, text })),
+          passages: texts.map((text, ordinal) => ({ ordinal, titlePath: [], header: null, text })),
         }));
         for (const { set, passages } of sets) changed.addSet(set, passages);
         for (const { set, stays } of sets) if (!stays) changed.removeSet(set);
@@ -46,12 +46,12 @@ it("sweeps out removed passages without losing the others", async () => {
   const index = createMemoryIndex();
   const passages = (set: number) =>
     Array.from({ length: 100 }, (_, at) => ({
-      ...{ number: set * 100 + at, titlePath: [], header: null },
+      ...{ ordinal: at, titlePath: [], header: null },
       text: `river ${set} bank ${at}`,
     }));
   for (let set = 0; set < 20; set++) index.addSet(set, passages(set));
   for (let set = 0; set < 15; set++) index.removeSet(set);
   expect(await index.totals()).toEqual({ passages: 500, averageLength: 4 });
   const { ranked } = await rankPassages({ index, query: toSearchQuery("bank 17"), sets: index.sets() });
-  expect(ranked[0]?.number).toBe(1717);
+  expect(ranked[0]?.number).toBe(toPassageNumber({ set: 17, ordinal: 17 }));
 });

@@ -1,6 +1,6 @@
 import { computeNorm, type IndexTotals, K1, saturate, TITLE_WEIGHT } from "../ranking/bm25";
 import { createGrowingInts, type GrowingInts } from "../ranking/growing-ints";
-import { keepBest } from "../ranking/keep-best";
+import { keepBest, keepHolding } from "../ranking/keep-best";
 import {
   createVocabulary,
   type EncodedPassage,
@@ -9,10 +9,12 @@ import {
   type Vocabulary,
 } from "../text/vocabulary";
 import type { Candidate, PassageIndex, WeighedTerm } from "./passage-index";
+import { toPassageNumber } from "./passage-number";
 
 /** A passage as it is added. */
 export interface AddedPassage extends IndexedText {
-  number: number;
+  /** Its place in the set. */
+  ordinal: number;
 }
 
 /** A passage index in this process's memory; what it holds is told to it. */
@@ -34,9 +36,9 @@ export function createMemoryIndex(): MemoryIndex {
 
   const totals = (): IndexTotals => ({ passages: live, averageLength: live === 0 ? 1 : words / live });
 
-  function put(set: number, number: number, encoded: EncodedPassage): void {
-    const slot = kept.numbers.length;
-    kept.numbers.push(number);
+  function put(set: number, ordinal: number, encoded: EncodedPassage): void {
+    const slot = kept.ordinals.length;
+    kept.ordinals.push(ordinal);
     kept.setOf.push(set);
     kept.lengths.push(encoded.words.length);
     kept.encoded.push(encoded);
@@ -68,7 +70,7 @@ export function createMemoryIndex(): MemoryIndex {
     for (const [set, slots] of slotsOfSet) {
       slotsOfSet.set(set, []);
       for (const slot of slots)
-        put(set, before.numbers.values[slot] as number, before.encoded[slot] as EncodedPassage);
+        put(set, before.ordinals.values[slot] as number, before.encoded[slot] as EncodedPassage);
     }
   }
 
@@ -84,10 +86,10 @@ export function createMemoryIndex(): MemoryIndex {
       }
       return found;
     },
-    findCandidates: async (input) => rank({ ...input, kept, vocabulary, totals: totals() }),
+    findCandidates: async (input) => rank({ ...input, kept, vocabulary }),
     addSet: (set, passages) => {
       slotsOfSet.set(set, []);
-      for (const passage of passages) put(set, passage.number, encodePassage(vocabulary, passage));
+      for (const passage of passages) put(set, passage.ordinal, encodePassage(vocabulary, passage));
     },
     removeSet: (set) => {
       const slots = slotsOfSet.get(set);
@@ -101,14 +103,14 @@ export function createMemoryIndex(): MemoryIndex {
         kept.encoded[slot] = null;
         live -= 1;
       }
-      if (kept.numbers.length > 1_000 && live < kept.numbers.length * 0.75) sweep();
+      if (kept.ordinals.length > 1_000 && live < kept.ordinals.length * 0.75) sweep();
     },
     sets: () => new Set(slotsOfSet.keys()),
   };
 }
 
 interface Slots {
-  numbers: GrowingInts;
+  ordinals: GrowingInts;
   setOf: GrowingInts;
   lengths: GrowingInts;
   /** Null where the passage was removed. */
@@ -119,10 +121,10 @@ interface Slots {
 }
 
 function createSlots(): Slots {
-  const numbers = createGrowingInts();
+  const ordinals = createGrowingInts();
   const setOf = createGrowingInts();
   const lengths = createGrowingInts();
-  return { numbers, setOf, lengths, encoded: [], postings: [], holding: [] };
+  return { ordinals, setOf, lengths, encoded: [], postings: [], holding: [] };
 }
 
 function rank(input: {
@@ -130,19 +132,22 @@ function rank(input: {
   vocabulary: Vocabulary;
   totals: IndexTotals;
   terms: WeighedTerm[];
+  required?: string[];
   sets: ReadonlySet<number>;
   limit: number;
 }): Candidate[] {
-  const { kept, vocabulary, totals, terms, sets, limit } = input;
-  const scores = new Float64Array(kept.numbers.length);
+  const { kept, vocabulary, totals, terms, required = [], sets, limit } = input;
+  const scores = new Float64Array(kept.ordinals.length);
+  const held = required.length === 0 ? null : new Uint8Array(kept.ordinals.length);
   const lengths = kept.lengths.values;
-  const touched = createGrowingInts();
+  let touched = createGrowingInts();
   const isOpen = openSlots(kept, sets);
   for (const { stem, value } of terms) {
     const number = vocabulary.findStem(stem);
     const postings = number === null ? undefined : kept.postings[number];
     if (postings === undefined) continue;
     const { values } = postings;
+    const isRequired = held !== null && required.includes(stem);
     for (let at = 0; at < postings.length; at += 2) {
       const slot = values[at] as number;
       if (scores[slot] === 0) {
@@ -153,27 +158,28 @@ function rank(input: {
       const norm = computeNorm({ length, averageLength: totals.averageLength });
       scores[slot] =
         (scores[slot] as number) + value * saturate({ count: values[at + 1] as number, norm, k1: K1 });
+      if (isRequired) held[slot] = (held[slot] as number) + 1;
     }
   }
-  const best = keepBest({
-    slots: touched,
-    scores,
-    limit,
-    numberOf: (slot) => kept.numbers.values[slot] as number,
-  });
-  return best.map((slot) => ({
-    number: kept.numbers.values[slot] as number,
+  if (held !== null) touched = keepHolding(touched, held, required.length);
+  const numberOf = (slot: number) =>
+    toPassageNumber({
+      set: kept.setOf.values[slot] as number,
+      ordinal: kept.ordinals.values[slot] as number,
+    });
+  return keepBest({ slots: touched, scores, limit, numberOf }).map((slot) => ({
+    number: numberOf(slot),
     score: scores[slot] as number,
     encoded: kept.encoded[slot] as EncodedPassage,
   }));
 }
 
 /** 1 for each slot whose passage is there and may be found. */
-function openSlots({ numbers, setOf, encoded }: Slots, sets: ReadonlySet<number>): Uint8Array {
-  const isOpen = new Uint8Array(numbers.length);
+function openSlots({ ordinals, setOf, encoded }: Slots, sets: ReadonlySet<number>): Uint8Array {
+  const isOpen = new Uint8Array(ordinals.length);
   let lastSet = -1;
   let lastOpen = false;
-  for (let slot = 0; slot < numbers.length; slot++) {
+  for (let slot = 0; slot < ordinals.length; slot++) {
     const set = setOf.values[slot] as number;
     if (set !== lastSet) {
       lastSet = set;

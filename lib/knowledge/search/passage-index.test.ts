@@ -6,8 +6,8 @@ import { computeIdf, computeNorm, saturate } from "../ranking/bm25";
 import { explainSearch } from "./explain-search";
 import { fillIndex } from "./kept-index";
 import type { SearchScope } from "./passage-index";
-import { packPostings, readPostings } from "./postings";
 import { type SearchInput, searchPassages } from "./search-passages";
+import { createColumns, packLengths, packPostings, readLengths, readPostings } from "./stored/postings";
 import { writePassages } from "./write-passages";
 
 const EVERYBODY: SearchScope = { collectionIds: null, visitor: null };
@@ -26,19 +26,21 @@ async function addDocument(input: {
   texts: string[];
   columns?: Record<string, string | null>;
   title?: string;
+  /** Of each passage. */
+  titles?: string[][];
 }): Promise<string> {
   const { db } = await getStore();
   const id = createId("document");
   const title = input.title ?? id;
   const file = { fileName: title, mediaType: "text/plain", fileKey: id, byteSize: 0, contentHash: id };
   await db.document.create({ data: { id, title, ...file, ...input.columns } });
-  await writePassages({ documentId: id, version: 1, passages: toPassages(input.texts) });
+  await writePassages({ documentId: id, version: 1, passages: toPassages(input.texts, input.titles) });
   return id;
 }
 
-const toPassages = (texts: string[]) =>
+const toPassages = (texts: string[], titles: string[][] = []) =>
   texts.map((text, index) => ({
-    ...{ kind: "text" as const, titlePath: [], header: null, text, page: index + 1 },
+    ...{ kind: "text" as const, titlePath: titles[index] ?? [], header: null, text, page: index + 1 },
     ...{ startsAt: index * 1_000, endsAt: index * 1_000 + text.length, boxes: [] },
   }));
 
@@ -156,6 +158,43 @@ describeOnStores("passages", () => {
     }
   });
 
+  it.each([undefined, "store" as const])(
+    "that hold a quoted phrase go first, whatever else ranks higher (%s)",
+    async (from) => {
+      const over = from === undefined ? {} : { from };
+      const many = Array.from({ length: 260 }, () => "Red ochre, ochre red: ochre and red and ochre.");
+      const phrase = "A dull red ochre, much else besides, and a long tale of other matters told at leisure.";
+      const texts = [...many, phrase.replace("red ochre", "ochre of red"), phrase];
+      const id = await addDocument({ texts, columns: { collectionId } });
+      const { db } = await getStore();
+      await fillIndex(db);
+      expect((await textsOf('ochre "dull red ochre"', over))[0]).toBe(phrase);
+      expect((await textsOf("ochre “dull ochre of red”", over))[0]).toBe(
+        phrase.replace("red ochre", "ochre of red"),
+      );
+      expect((await textsOf("red ochre", over))[0]).not.toBe(phrase);
+      expect(await textsOf('"ochre dull"', { ...over, limit: 1 })).toHaveLength(1);
+      await db.document.delete({ where: { id } });
+    },
+  );
+
+  it.each([undefined, "store" as const])("under a title that is the question go first (%s)", async (from) => {
+    const over = from === undefined ? {} : { from };
+    const id = await addDocument({
+      texts: [
+        "Ferry timetable, ferry timetable: the ferry timetable.",
+        "We sail at nine and return at noon.",
+      ],
+      titles: [[], ["Harbour book", "Ferry timetable"]],
+      columns: { collectionId },
+    });
+    const { db } = await getStore();
+    await fillIndex(db);
+    expect((await textsOf("the ferry timetable", over))[0]).toBe("We sail at nine and return at noon.");
+    expect((await textsOf("harbour ferry timetable prices", over))[0]).toBeDefined();
+    await db.document.delete({ where: { id } });
+  });
+
   it("explain their score: the parts add up to it", async () => {
     const { passages } = await explainSearch({ text: "painted bridges", scope: EVERYBODY });
     expect(passages.length).toBeGreaterThan(0);
@@ -182,20 +221,52 @@ describe("BM25", () => {
 });
 
 describe("packed postings", () => {
-  it("come back as they were, as far as their bytes reach", () => {
+  it("come back as they were, from one row after the other, and those of other sets are passed over", () => {
     const postings = [
-      { passage: 1, length: 40, count: 2 },
-      { passage: 4_000_000_000, length: 70_000, count: 70_000 },
+      { ordinal: 0, count: 2 },
+      { ordinal: 511, count: 1 },
+      { ordinal: 512, count: 70_000 },
+      { ordinal: 1_000_000, count: 300 },
     ];
-    const { passages, rest, count } = readPostings(packPostings(postings));
-    const found = Array.from({ length: count }, (_, at) => [
-      passages[2 * at],
-      rest[4 * at + 2],
-      rest[4 * at + 3],
+    const rows = [8, 7].flatMap((set) =>
+      packPostings(postings).map(({ part, data }) => {
+        const header = Buffer.alloc(8);
+        header.writeUInt32BE(set, 0);
+        header.writeUInt16BE(part, 4);
+        header.writeUInt16BE(data.length, 6);
+        return Buffer.concat([header, data]);
+      }),
+    );
+    const data = Buffer.concat(rows);
+    const columns = createColumns(data.length);
+    readPostings(data, new Map([[7, 10]]), columns);
+    const { places, counts, size } = columns;
+    expect(Array.from({ length: size }, (_, at) => [places[at], counts[at]])).toEqual([
+      [10, 2],
+      [521, 1],
+      [522, 65_535],
+      [1_000_010, 300],
     ]);
-    expect(found).toEqual([
-      [1, 40, 2],
-      [4_000_000_000, 65_535, 65_535],
+    expect(packPostings(postings).map(({ passages }) => passages)).toEqual([2, 1, 1]);
+  });
+
+  it("of the most crowded part fit into the key of their table", () => {
+    const crowded = Array.from({ length: 512 }, (_, ordinal) => ({ ordinal, count: 65_535 }));
+    const [part] = packPostings(crowded);
+    expect(part?.data.length).toBeLessThan(2_600);
+  });
+
+  it("leave lengths as they were", () => {
+    const counted = (set: number, lengths: number[]) => {
+      const header = Buffer.alloc(8);
+      header.writeUInt32BE(set, 0);
+      header.writeUInt32BE(lengths.length, 4);
+      return Buffer.concat([header, packLengths(lengths)]);
+    };
+    const read = readLengths(Buffer.concat([counted(3, [0, 40, 65_535]), counted(9, [7])]));
+    expect([...read].map(([set, lengths]) => [set, [...lengths]])).toEqual([
+      [3, [0, 40, 65_535]],
+      [9, [7]],
     ]);
   });
 });

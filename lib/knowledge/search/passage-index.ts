@@ -20,7 +20,7 @@ export interface SearchFilter {
 
 /** A passage that BM25 found, with its words for the second look. */
 export interface Candidate {
-  /** `Passage.number`. */
+  /** See `toPassageNumber`. */
   number: number;
   score: number;
   encoded: EncodedPassage;
@@ -46,5 +46,8 @@ export interface PassageIndex {
     terms: WeighedTerm[];
     sets: ReadonlySet<number>;
     limit: number;
+    totals: IndexTotals;
+    /** Stems that a passage must hold to be found, all of them; each is one of `terms`. */
+    required?: string[];
   }): Promise<Candidate[]>;
 }

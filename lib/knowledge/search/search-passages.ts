@@ -3,9 +3,13 @@ import { computeIdf } from "../ranking/bm25";
 import { toSearchQuery, type Widening } from "../ranking/query";
 import { type Ranking, rankPassages } from "../ranking/rank-passages";
 import { computeCoverage } from "../ranking/rerank";
+import { findNear, type NearPassage } from "../vectors/find-near";
 import { type CatalogueEntry, selectEntries } from "./catalogue";
+import { joinNear } from "./join-near";
 import { openIndex } from "./kept-index";
 import type { SearchFilter, SearchScope } from "./passage-index";
+import { readPassageNumber, toPassageNumber } from "./passage-number";
+import { readPassages } from "./stored/stored-rows";
 
 /** A passage that was found, with all that a citation needs. */
 export interface FoundPassage {
@@ -27,6 +31,8 @@ export interface FoundPassage {
   score: number;
   /** How much of the question stands in it, by weight: 0 to 1. */
   coverage: number;
+  /** How nearly its vector points where the question's does, at most 1; null where meaning did not find it. */
+  similarity: number | null;
 }
 
 /** What was found, best first, and where the search looked. */
@@ -37,6 +43,8 @@ export interface FoundPassages {
   /** How many documents the search could see. */
   documents: number;
   keptIn: "memory" | "store";
+  /** Whether vectors took part. */
+  byMeaning: boolean;
 }
 
 /** What is searched. */
@@ -49,19 +57,23 @@ export interface SearchInput {
   widenings?: Widening[];
   /** Searches the store although the index is in memory: to measure what a process that has just started can do. */
   from?: "store";
+  /** Leaves vectors out although they are there: to measure and to explain what words alone find. */
+  by?: "words";
 }
 
 /** The best passages for a question, best first; scope and filter are applied before anything is ranked. */
 export async function searchPassages(input: SearchInput): Promise<FoundPassages> {
   const { db } = await getStore();
-  const { ranking, entries, keptIn } = await rankFor(db, input);
-  const best = ranking.ranked.slice(0, input.limit ?? 10);
-  const coverage = new Map(best.map((one) => [one.number, computeCoverage(ranking.weighed, one)]));
-  const rows = await db.passage.findMany({ where: { number: { in: best.map(({ number }) => number) } } });
-  const rowOf = new Map(rows.map((row) => [row.number, row]));
+  const { ranking, near, entries, keptIn } = await rankFor(db, input);
+  const best = await joinNear(db, { ranking, near, limit: input.limit ?? 10 });
+  const rows = await readPassages(
+    db,
+    best.map(({ ranked }) => readPassageNumber(ranked.number)),
+  );
+  const rowOf = new Map(rows.map((row) => [toPassageNumber(row), row]));
   const entryOf = new Map(entries.map((entry) => [entry.set, entry]));
-  const passages = best.flatMap(({ number, score }): FoundPassage[] => {
-    const row = rowOf.get(number);
+  const passages = best.flatMap(({ ranked, score, similarity }): FoundPassage[] => {
+    const row = rowOf.get(ranked.number);
     const entry = row === undefined ? undefined : entryOf.get(row.set);
     if (row === undefined || entry === undefined) return []; // deleted since the index was read
     const { ordinal, titlePath, header, text, page, startsAt, endsAt } = row;
@@ -78,13 +90,15 @@ export async function searchPassages(input: SearchInput): Promise<FoundPassages>
         text,
         page,
         span: { start: startsAt, end: endsAt },
-        boxes: row.boxes as FoundPassage["boxes"],
+        boxes: row.boxes,
         score,
-        coverage: coverage.get(number) ?? 0,
+        coverage: computeCoverage(ranking.weighed, ranked),
+        similarity,
       },
     ];
   });
-  return { passages, asked: listAsked(input.text, ranking), documents: entries.length, keptIn };
+  const asked = listAsked(input.text, ranking);
+  return { passages, asked, documents: entries.length, keptIn, byMeaning: near !== null };
 }
 
 function listAsked(text: string, { weighed }: Ranking): FoundPassages["asked"] {
@@ -95,15 +109,23 @@ function listAsked(text: string, { weighed }: Ranking): FoundPassages["asked"] {
   });
 }
 
-/** The ranking behind a search, without the passages' texts. */
+/** The rankings behind a search, by words and (where there are vectors) by meaning, without the passages' texts. */
 export async function rankFor(
   db: PrismaClient,
-  { text, scope, filter = {}, widenings = [], from }: SearchInput,
-): Promise<{ ranking: Ranking; entries: CatalogueEntry[]; keptIn: "memory" | "store" }> {
+  { text, scope, filter = {}, widenings = [], from, by }: SearchInput,
+): Promise<{
+  ranking: Ranking;
+  near: NearPassage[] | null;
+  entries: CatalogueEntry[];
+  keptIn: "memory" | "store";
+}> {
   const opened = await openIndex(db, { from: from ?? "memory" });
   const entries = selectEntries(opened.entries, { scope, filter });
   const sets = new Set(entries.map(({ set }) => set));
   const query = toSearchQuery(text, widenings);
-  const ranking = await rankPassages({ index: opened.index, query, sets });
-  return { ranking, entries, keptIn: opened.keptIn };
+  const [ranking, near] = await Promise.all([
+    rankPassages({ index: opened.index, query, sets }),
+    by === "words" ? null : findNear(db, { text, entries }),
+  ]);
+  return { ranking, near, entries, keptIn: opened.keptIn };
 }

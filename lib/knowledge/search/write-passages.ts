@@ -1,7 +1,7 @@
 import { getStore, type Prisma, type PrismaClient } from "@/lib/store";
 import { TITLE_WEIGHT } from "../ranking/bm25";
 import { createVocabulary, encodePassage, type Vocabulary } from "../text/vocabulary";
-import { packPostings, type StoredPosting } from "./postings";
+import { packLengths, packPostings, type StoredPosting } from "./stored/postings";
 
 /** A passage to be found and cited; see `Passage` in the schema. */
 export interface NewPassage {
@@ -45,14 +45,15 @@ async function writeSet(
   await tx.passageSet.deleteMany({ where: { documentId } });
   const vocabulary = createVocabulary();
   const encoded = passages.map((passage) => encodePassage(vocabulary, passage));
-  const words = encoded.reduce((sum, one) => sum + one.words.length, 0);
+  const lengths = encoded.map((one) => one.words.length);
+  const words = lengths.reduce((sum, length) => sum + length, 0);
   const { number: set } = await tx.passageSet.create({
-    data: { documentId, version, passages: passages.length, words },
+    data: { documentId, version, passages: passages.length, words, lengths: packLengths(lengths) },
   });
   await tx.document.update({ where: { id: documentId }, data: { readyVersion: version } });
-  const numbers = await insertPassages(tx, set, passages);
+  await insertPassages(tx, set, passages);
   const postings = new Map<number, StoredPosting[]>();
-  for (const [index, one] of encoded.entries()) {
+  for (const [ordinal, one] of encoded.entries()) {
     const counts = new Map<number, number>();
     for (let at = 0; at < one.words.length; at++) {
       const stem = vocabulary.stemOf(one.words[at] as number);
@@ -61,29 +62,24 @@ async function writeSet(
     for (const [stem, count] of counts) {
       const list = postings.get(stem) ?? [];
       if (list.length === 0) postings.set(stem, list);
-      list.push({ passage: numbers[index] as number, length: one.words.length, count });
+      list.push({ ordinal, count });
     }
   }
   await insertPostings(tx, { set, postings, vocabulary });
 }
 
-/** The numbers that the passages got, in their order. */
-async function insertPassages(tx: PrismaClient, set: number, passages: NewPassage[]): Promise<number[]> {
-  const numbers: number[] = [];
+async function insertPassages(tx: PrismaClient, set: number, passages: NewPassage[]): Promise<void> {
   for (let from = 0; from < passages.length; from += ROWS_AT_ONCE) {
     const rows = passages.slice(from, from + ROWS_AT_ONCE);
-    const made = await tx.passage.createManyAndReturn({
+    await tx.passage.createMany({
       data: rows.map((passage, index) => ({
         ...passage,
         set,
         ordinal: from + index,
         boxes: passage.boxes satisfies Prisma.InputJsonValue,
       })),
-      select: { number: true, ordinal: true },
     });
-    for (const { number, ordinal } of made) numbers[ordinal] = number;
   }
-  return numbers;
 }
 
 async function insertPostings(
@@ -96,20 +92,23 @@ async function insertPostings(
     .map(([stem, list]) => ({ stem: vocabulary.spellStem(stem), list }))
     .sort((a, b) => (a.stem < b.stem ? -1 : 1));
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const part = rows.slice(from, from + ROWS_AT_ONCE);
-    const stems = part.map(({ stem }) => stem);
-    const counts = part.map(({ list }) => list.length);
-    const data = part.map(({ list }) => packPostings(list).toString("base64"));
+    const given = rows.slice(from, from + ROWS_AT_ONCE);
+    const stems = given.map(({ stem }) => stem);
+    const counts = given.map(({ list }) => list.length);
+    const parts = given.flatMap(({ stem, list }) => packPostings(list).map((part) => ({ stem, ...part })));
     await tx.$executeRaw`
       with given as (
-        select * from unnest(${stems}::text[], ${counts}::int[], ${data}::text[]) as g(stem, passages, data)
+        select * from unnest(${stems}::text[], ${counts}::int[]) as g(stem, passages)
       ), terms as (
         insert into "Term" ("text", "passages") select stem, passages from given
         on conflict ("text") do update set "passages" = "Term"."passages" + excluded."passages"
         returning "id", "text"
       )
-      insert into "Posting" ("set", "termId", "passages", "data")
-      select ${set}::int, terms."id", given.passages, decode(given.data, 'base64')
-      from given join terms on terms."text" = given.stem`;
+      insert into "Posting" ("termId", "set", "part", "passages", "data")
+      select terms."id", ${set}::int, p.part, p.passages, decode(p.data, 'base64')
+      from unnest(
+        ${parts.map(({ stem }) => stem)}::text[], ${parts.map(({ part }) => part)}::int[],
+        ${parts.map(({ passages }) => passages)}::int[], ${parts.map(({ data }) => data.toString("base64"))}::text[]
+      ) as p(stem, part, passages, data) join terms on terms."text" = p.stem`;
   }
 }

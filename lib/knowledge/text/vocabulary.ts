@@ -5,6 +5,8 @@ import { listWords, toStem } from "./tokenise";
 export interface EncodedPassage {
   words: Uint32Array;
   titleWords: number;
+  /** Where each title of the path ends among them; null where there is one title or none. */
+  titleEnds: number[] | null;
 }
 
 /** Numbers for words and for their stems. It only grows: make one for each index that lives and dies as a whole. */
@@ -74,7 +76,16 @@ export function encodePassage(vocabulary: Vocabulary, passage: IndexedText): Enc
   const words = new Uint32Array(titleNumbers.length + rest.length);
   words.set(titleNumbers);
   words.set(rest, titleNumbers.length);
-  return { words, titleWords: titleNumbers.length };
+  return { words, titleWords: titleNumbers.length, titleEnds: findTitleEnds(vocabulary, passage.titlePath) };
+}
+
+function findTitleEnds(vocabulary: Vocabulary, titlePath: string[]): number[] | null {
+  if (titlePath.length < 2) return null;
+  let end = 0;
+  return titlePath.map((title) => {
+    end += toNumbers(vocabulary, title).length;
+    return end;
+  });
 }
 
 function toNumbers(vocabulary: Vocabulary, text: string): number[] {

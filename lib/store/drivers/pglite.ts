@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { vector } from "@electric-sql/pglite-pgvector";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { StoreError } from "../errors";
 import { type FolderLock, lockFolder } from "../folder-lock";
@@ -57,7 +58,7 @@ async function startDatabase({
   const pidFile = folder === null ? null : join(folder, "postmaster.pid");
   const hadPidFile = pidFile !== null && existsSync(pidFile);
   try {
-    const database = new PGlite(folder ?? "memory://", { onStderr: () => false });
+    const database = new PGlite(folder ?? "memory://", { extensions: { vector }, onStderr: () => false });
     await database.waitReady;
     await database.query("select 1");
     return database;

@@ -2,9 +2,19 @@ import { countTokens } from "../script";
 
 const DIMENSIONS = 256;
 
+/** Words of one meaning share a direction of their own, as in a trained model; the first names it. */
+const MEANINGS = [
+  "staff workforce employees personnel",
+  "shrank declined decreased",
+  "automobile car vehicle",
+]
+  .map((words) => words.split(" "))
+  .flatMap((words) => words.map((word) => [word, `meaning of ${words[0]}`] as const));
+const meaningOf = new Map(MEANINGS);
+
 /**
- * A vector that texts with common words and word parts share directions of: hashed words and character trigrams, each
- * counted once, scaled to length 1. The same text always has the same vector.
+ * A vector that texts with common words and word parts share directions of: hashed words, character trigrams and a few
+ * meanings, each counted once, scaled to length 1. The same text always has the same vector.
  */
 export function toVector(text: string, dimensions = DIMENSIONS): number[] {
   const vector = new Array<number>(dimensions).fill(0);
@@ -19,6 +29,8 @@ export function toVector(text: string, dimensions = DIMENSIONS): number[] {
       continue;
     }
     add(vector, word, 1);
+    const meaning = meaningOf.get(word);
+    if (meaning !== undefined) add(vector, meaning, 3);
     const padded = `<${word}>`;
     for (let at = 0; at + 3 <= padded.length; at++) add(vector, padded.slice(at, at + 3), 0.4);
   }
