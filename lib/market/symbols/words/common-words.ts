@@ -30,6 +30,7 @@ export function isPlainWord(word: string): boolean {
 
 /** Words of every day within reach of a known name, which no misspelling may turn into that name. */
 const NOT_MISSPELLINGS = wordSet(`
+  tokyo osaka seoul mumbai delhi berlin munich vienna zurich geneva madrid lisbon milan rome paris oslo dublin athens warsaw prague
   accord activation actor adore advance advanced advances airframe airline allocate allocated allocation
   alphabetic alphabets altra altri america american ample amply angen apples applet appli apply approving arcor
   argon attraction automatic automation automations automaton autonomous autotest avahi baker bandaid barry bauer
