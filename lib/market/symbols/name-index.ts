@@ -7,6 +7,7 @@ import { type NearNames, prepareNearNames } from "./names/near-miss";
 import { createPastNames, type PastNames } from "./names/past-names";
 import { shareClassChoices } from "./table/choices";
 import { type Listing, listings } from "./table/listings";
+import { findRate } from "./table/markets/rates";
 import { mayBeSmall } from "./words/ticker-words";
 
 /** Names and symbols of the table, the local sources and the list of companies, ready for look-ups. */
@@ -28,7 +29,7 @@ export interface NameIndex {
 
 /** Full names that mean something else when they are said: the index, or the word. */
 const UNSPOKEN = new Set(
-  "nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar,set,render,dash,maker,sui,pepe,optimism,trent,bonk,oats,car,future,man,rank,reach,rec,rev,screen,seek,vat,vend,popular,newmarket,amp,genus,tod,pine,power of canada".split(
+  "nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar,set,render,dash,maker,sui,pepe,optimism,trent,bonk,oats,car,future,man,rank,reach,rec,rev,screen,seek,vat,vend,popular,newmarket,amp,genus,tod,pine,quant,stacks,immutable,jupiter,gala,neo,flow,helium,mantle,dai,sei,graph,fang".split(
     ",",
   ),
 );
@@ -130,5 +131,5 @@ function addDemo({
 
 /** The real or simulated instrument of a written symbol, upper case; a demo code also without its prefix. */
 export function findSymbol(index: NameIndex, symbol: string): Instrument | null {
-  return index.bySymbol.get(symbol) ?? index.byDemoCode.get(symbol) ?? null;
+  return index.bySymbol.get(symbol) ?? index.byDemoCode.get(symbol) ?? findRate(symbol);
 }

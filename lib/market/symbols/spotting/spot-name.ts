@@ -83,7 +83,7 @@ function countsAsEveryday({ message, stretch }: { message: Message; stretch: Str
     const the = stretch.around.keys[stretch.from - 1] === "the";
     return hasTradeWordBehind(stretch) || (the && capital && stretch.around.speaksOfMarkets);
   }
-  return capital || isSubject(stretch);
+  return capital || message.beside === true || isSubject(stretch);
 }
 
 /** Names of the list of companies are only known by hearsay: a common word never counts, a short name in its place. */

@@ -1,8 +1,9 @@
 import type { Instrument } from "@/lib/contract/market";
 import { findSymbol, type NameIndex } from "../name-index";
 import { toOutcome, toPastOutcome } from "../outcomes";
-import { isNamedAsTicker, isSubject } from "../words/context";
-import { isJargon, spellsWord } from "../words/ticker-words";
+import { isPlainWord } from "../words/common-words";
+import { isBehindDeterminer, isNamedAsTicker, isSubject } from "../words/context";
+import { isJargon, mayBeShort, spellsWord } from "../words/ticker-words";
 import type { Message } from "./message";
 import type { Found } from "./spot-name";
 
@@ -14,6 +15,7 @@ const JOINED = /[/&'’.\-+]/;
 export function spotTicker(input: { index: NameIndex; message: Message; at: number }): Found | null {
   const { index, message, at } = input;
   const word = message.tokens[at]?.raw ?? "";
+  if (SHORT.test(word)) return spotShort({ index, message, at, word });
   if (!TICKER.test(word) || !mayStand({ index, message, at, word })) return null;
   const instrument = findSymbol(index, word);
   if (instrument)
@@ -23,6 +25,20 @@ export function spotTicker(input: { index: NameIndex; message: Message; at: numb
     };
   const past = index.past.bySymbol.get(word);
   return past ? { resolution: toPastOutcome({ past, mention: word }), length: 1 } : null;
+}
+
+const SHORT = /^[a-z]{2,3}$/;
+
+/** "ko vs pep": a short ticker of the table in small letters, where a subject of the market stands. */
+function spotShort(input: { index: NameIndex; message: Message; at: number; word: string }): Found | null {
+  const { index, message, at, word } = input;
+  const ticker = word.toUpperCase();
+  if (!mayBeShort(ticker) || isPlainWord(word) || index.listedOnly.has(ticker)) return null;
+  const instrument = index.bySymbol.get(ticker);
+  const stretch = { around: message.around, from: at, to: at + 1 };
+  if (!instrument || instrument.simulated || message.shouting) return null;
+  if (!(message.beside || isSubject(stretch)) || isBehindDeterminer(stretch)) return null;
+  return { resolution: toOutcome({ instruments: [instrument], mention: word }), length: 1 };
 }
 
 function mayStand(input: { index: NameIndex; message: Message; at: number; word: string }): boolean {

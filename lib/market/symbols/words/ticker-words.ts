@@ -59,3 +59,19 @@ export function mayBeSmall(ticker: string): boolean {
   if (SMALL_TICKERS.has(ticker)) return true;
   return /^[A-Z]{4,5}$/.test(ticker) && !spellsWord(ticker);
 }
+
+/** Short words and abbreviations of every language of a chat that are tickers too: small letters never mean those. */
+const SHORT_WORDS = wordSet(`
+  AU BR CE CI DE EA EC ED EG EL ES EW FE FL IP IQ IR KB LI MT MP OC PH PL SE SU TU UA UI UL VO VV BG BJ BK GH GL KM NI ST
+  AME ASH BEN BUD CAG COR DAL DIN ELS EME ESS FAS FEZ FOX GIS HAE HUM ING LAD LEA LIN MAA MAS MHO MOS OKE PAM PHI RIG ROK
+  RUM SAN TAK TEL VOE WAB WAT WIT CHE APO APP AWK BAM BAP ALB VAW VIS SNY NOV MTD TXT PPL USB HAL LEN VAL TAL IOT STE TER
+  DRI URA PRI ORI HEI EST EMN EDT ITT CMS CDW GPK IRM ENS CRM PTC TEM FIS BIO HST BIL DOV UNG TDS PGR HAS MDA MPL VIK MSI
+`);
+
+/**
+ * True for short tickers that count in small letters where a subject stands and nothing else could: "ko vs pep". Never
+ * for one that spells a word, an abbreviation of the trade or a short word of another language.
+ */
+export function mayBeShort(ticker: string): boolean {
+  return /^[A-Z]{2,3}$/.test(ticker) && !spellsWord(ticker) && !SHORT_WORDS.has(ticker);
+}

@@ -122,6 +122,7 @@ VONE | Vanguard Russell 1000 ETF |
 MGC | Vanguard Mega Cap ETF |
 VV | Vanguard Large-Cap ETF | vanguard large cap
 VOT | Vanguard Mid-Cap Growth ETF |
+MAGS | Roundhill Magnificent Seven ETF | magnificent seven, magnificent 7, mag 7, mag7, magnificent seven etf
 SPMO | Invesco S&P 500 Momentum ETF | spmo
 SPLV | Invesco S&P 500 Low Volatility ETF | splv
 SPHQ | Invesco S&P 500 Quality ETF |

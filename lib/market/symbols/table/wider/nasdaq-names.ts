@@ -27,6 +27,7 @@ CVLT | Commvault Systems, Inc. | commvault
 CZR | Caesars Entertainment, Inc. | caesars, caesars entertainment
 DRS | Leonardo DRS, Inc. | leonardo drs
 EWBC | East West Bancorp, Inc. | east west bank, east west bancorp
+EXE | Expand Energy Corporation | expand energy, chesapeake energy
 EXPO | Exponent, Inc. | exponent inc
 EYE | National Vision Holdings, Inc. | national vision
 FIVE | Five Below, Inc. | five below
