@@ -7,10 +7,10 @@ const DISTRIBUTING = new Set<string>(["dividend"]);
 /** What was understood, in the words of the rows; a key stands only where something was understood. */
 export function toRowEntities({ intent, entities, parts }: Understanding): RowEntities {
   const all: RowEntities = {
-    symbols: entities.symbols.map(({ symbol }) => symbol),
+    symbols: [...entities.symbols.map(({ symbol }) => symbol), ...entities.former],
     ...toDays(entities),
     interval: entities.interval,
-    metric: entities.measure ?? entities.metric,
+    metric: entities.measure === "description" ? null : (entities.measure ?? entities.metric),
     indicator: [...new Set(entities.indicators.map(({ name }) => name))],
     periods: entities.indicators.flatMap(({ params }) => params),
     period: DISTRIBUTING.has(intent) ? null : entities.frequency,

@@ -1,4 +1,4 @@
-import { emptyCarried, type Understanding } from "@/lib/contract/understanding";
+import { emptyCarried, type TurnMessage, type Understanding } from "@/lib/contract/understanding";
 import { getGlossary } from "@/lib/knowledge/glossary";
 import { createMarket, createProviders } from "@/lib/market";
 import { carryOver, type IntentReader, understand } from "@/lib/understand";
@@ -30,7 +30,19 @@ export function createPlayer({ classifier }: { classifier: IntentReader | null }
       const understanding = await understand({ message, carried, context: world });
       carried = carryOver({ carried, understanding, outcomeOk: true });
     }
-    const message = { text, clicked: context.clicked ?? null };
+    const message = { text, clicked: toClicked(context.clicked, now) };
     return understand({ message, carried, context: world });
   };
+}
+
+/** A click as the browser tells it. Without a day it was one on a line's name. */
+function toClicked(
+  clicked: NonNullable<RoutingRow["context"]>["clicked"],
+  now: string,
+): TurnMessage["clicked"] {
+  if (!clicked) return null;
+  const day = (clicked.tradedOn ?? clicked.date)?.slice(0, 10);
+  const element = day === undefined ? "legend" : clicked.element === "event" ? "event" : "point";
+  const tradedOn = day ?? now.slice(0, 10);
+  return { chartId: "chart-1", element, symbol: clicked.symbol, tradedOn, value: null };
 }

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { clickedSchema } from "@/lib/contract/actions";
 import { BenchmarkRefusal } from "../benchmark";
 
 const entitiesSchema = z.record(z.string(), z.unknown());
+const daySchema = z.string().regex(/^\d{4}-\d\d-\d\d/);
+/** What was clicked: a symbol, with the day of a point or an event where it had one. */
+const clickedSchema = z.looseObject({
+  symbol: z.string(),
+  element: z.string().optional(),
+  tradedOn: daySchema.optional(),
+  date: daySchema.optional(),
+});
 
 /** One message with what it must be understood as; see docs/intents.md. */
 const rowSchema = z.object({

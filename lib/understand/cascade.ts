@@ -1,7 +1,7 @@
 import type { Carried, Intent, TierName, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "./classifier";
 import { conclude } from "./conclude";
-import { readCompound } from "./decide/compound";
+import { readCompound } from "./decide/compound/compound";
 import { doubt } from "./decide/doubt";
 import { dress } from "./decide/dress";
 import { settle } from "./decide/settle";
@@ -10,7 +10,7 @@ import { type Decided, weigh } from "./decide/weigh";
 import { type Question, readQuestion, type UnderstandContext } from "./question";
 import { slotQuestion } from "./slots";
 import { findBoundary } from "./tiers/boundaries";
-import { clickTier } from "./tiers/click";
+import { clickTier, readBesideClick } from "./tiers/click";
 import { followUpTier } from "./tiers/follow-up";
 import { findPlainTalk } from "./tiers/plain-talk";
 import { rulesTier } from "./tiers/rules/rules";
@@ -50,7 +50,8 @@ export async function understand(input: UnderstandInput): Promise<Understanding>
 
 /** The same with every tier's vote, for people who want to see why. */
 export async function explainUnderstanding(input: UnderstandInput): Promise<Explained> {
-  const question = await readQuestion(input);
+  const read = await readQuestion(input);
+  const question = (await readBesideClick(read)) ?? read;
   const votes: TierVote[] = [];
   const clicked = await clickTier.read(question);
   if (clicked) return { understanding: clicked, votes: [toVote("click", clicked)] };

@@ -105,7 +105,9 @@ function spotEverywhere(input: {
   const spotted: Spotted[] = [];
   for (let at = 0; at < message.tokens.length; ) {
     const beside = joinedOnly && isBesideName({ message, free, from: at, to: at + 1 });
-    const found = free[at] ? spotAt({ index, message: beside ? asBeside(message) : message, at, free }) : null;
+    const found = free[at]
+      ? spotAt({ index, message: beside ? asBeside(message) : message, at, free })
+      : null;
     if (!found || (joinedOnly && !isJoined({ around: message.around, from: at, to: at + found.length }))) {
       at++;
       continue;

@@ -12,13 +12,24 @@ import { isIntentName } from "./weigh";
 export function dress(question: Question, understanding: Understanding): Understanding {
   const { intent } = understanding;
   if (!isIntentName(intent)) return understanding;
-  const entities: Entities = { ...understanding.entities, ...pickSaid(question, intent) };
+  const entities: Entities = {
+    ...understanding.entities,
+    ...pickSaid(question, intent),
+    former: listFormer(question),
+  };
   const dressed = {
     ...entities,
     ...toMeasure(question, intent, entities),
     ...toOwn(question, intent, entities),
   };
   return { ...understanding, entities: dressed };
+}
+
+/** Companies that are gone, where nothing else of the past has their name today. */
+function listFormer({ names }: Question): string[] {
+  return names.flatMap(({ resolution }) =>
+    resolution.kind === "none" && resolution.former !== undefined ? [resolution.former] : [],
+  );
 }
 
 function pickSaid({ reading }: Question, intent: IntentName): Partial<Asked> {

@@ -56,7 +56,7 @@ interface Found extends DateExpression {
 
 /** Signs and words with which no date begins are passed over at once: most of a text is such. */
 const STARTS =
-  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$|week$|sixties|seventies|eighties|nineties|noughties|christmas|easter|thanksgiving|halloween|boxing|valentine|independence)/;
+  /^(?:[0-9']|q$|h$|fy$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|complete$|going$|they$|launch$|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$|week$|sixties|seventies|eighties|nineties|noughties|christmas|xmas|brexit|black|good$|labou?r$|memorial|new$|easter|thanksgiving|halloween|boxing|valentine|independence)/;
 
 function readAt(place: Place): DateExpression | null {
   if (!STARTS.test(textAt(place, 0))) return null;

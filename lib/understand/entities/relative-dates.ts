@@ -6,7 +6,7 @@ type Unit = "day" | "week" | "month" | "quarter" | "year" | "decade";
 
 const UNITS = new Map<string, Unit>();
 const unitWords: [Unit, string][] = [
-  ["day", "d day days"],
+  ["day", "d day days session sessions"],
   ["week", "w wk wks week weeks fortnight fortnights"],
   ["month", "m mo mos mth mths month months"],
   ["quarter", "quarter quarters qtr qtrs"],
@@ -72,6 +72,7 @@ function readAmount(place: Place, offset: number): { count: number; unit: Unit; 
   const count = digits ? Number(word) : (COUNTS.get(word) ?? 0);
   if (count < 1 || (start > offset && digits)) return null;
   let at = start + 1;
+  if (/^(?:trading|business|market)$/.test(textAt(place, at))) at += 1;
   const halves = readHalves(place, { at, count });
   if (halves) return { ...halves, used: halves.used - offset };
   if (textAt(place, at) === "of" || (textAt(place, at) === "-" && gluedAt(place, at))) at += 1;
@@ -116,6 +117,7 @@ export function readAmountOfTime(place: Place): DateExpression | null {
   }
   const after = textAt(place, read.used);
   if (NOT_A_SPAN_AFTER.has(after)) return null;
+  if (/^\d+$/.test(after) && textAt(place, read.used + 1) === "%") return null;
   const next = place.index + read.used;
   if (after === "back" && textAt(place, read.used + 1) === "from")
     return rolling(place, { ...read, next: next + (textAt(place, read.used + 2) === "" ? 1 : 3) });

@@ -38,7 +38,11 @@ function toPlaces(words: string, place: { ending: string; exchanges: string[] })
 }
 
 /** Two words of one place, as one. */
-const JOINED: Record<string, string> = { "hong kong": "hongkong", "new york": "nyse", "sao paulo": "saopaulo" };
+const JOINED: Record<string, string> = {
+  "hong kong": "hongkong",
+  "new york": "nyse",
+  "sao paulo": "saopaulo",
+};
 
 const LINKS = new Set("in on at from the listed listing traded quoted".split(" "));
 /** What stands before a place, or behind one, that asks for its line. */

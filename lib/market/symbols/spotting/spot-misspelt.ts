@@ -44,7 +44,8 @@ function readWindow(input: {
   const words = message.tokens.slice(at, at + length);
   const keys = words.map(({ key }) => key);
   if (!keys.some((key) => !isPlainWord(key) && mayBeMisspelt(key))) return null;
-  if (length > 1 && keys.some((key, place) => isPlainWord(key) && !isInner({ key, place, length }))) return null;
+  if (length > 1 && keys.some((key, place) => isPlainWord(key) && !isInner({ key, place, length })))
+    return null;
   const stretch = { around: message.around, from: at, to: at + length };
   if (!isSubject(stretch) || isBehindDeterminer(stretch)) return null;
   const [nearest, ...others] = findNearMisses({ near: index.near, phrase: keys.join(" ") });

@@ -58,7 +58,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?<good>${GOOD})|(?<poor>${POOR}))(?: (?:and|or|&) (?:the )?(?:best|worst))? (?:(?:ever|single|trading|calendar|performing|one|individual) ){0,2}(?<unit>days?|months?|years?|calendar years?)\\b(?! (?:to|of the week|of the year)\\b)`,
+      `\\b(?:(?<good>${GOOD})|(?<poor>${POOR}))(?: (?:and|or|&) (?:the )?(?:best|worst))? (?:(?:ever|single|trading|calendar|performing|one|individual) ){0,2}(?<unit>days?|sessions?|months?|years?|calendar years?)\\b(?! (?:to|of the week|of the year)\\b)`,
     ),
     toStatistic: toBestOrWorst,
   },
@@ -91,12 +91,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern:
-      /\brecord (?:closing |intraday )?low\b|\b(?:bottom|low|lowest) (?:price|level|mark)\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) lows?\b|\batl\b|\blowest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow low (?:did|has|was|had|have)\b|\bbottom(?:ed)?(?: out)?\b|\b(?:the|its|their) low (?:of|in|for|since|during|over|this|last)\b|\bminimum (?:price|close|value)\b/,
+      /\brecord (?:closing |intraday )?low\b|\b(?:bottom|low|lowest) (?:price|level|mark|point|value|close)\b|\bcheapest (?:it|they|@+) (?:ever |has been|was|got|went)|\blow point\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) lows?\b|\batl\b|\blowest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow low (?:did|has|was|had|have)\b|\bbottom(?:ed)?(?: out)?\b|\b(?:the|its|their) low (?:of|in|for|since|during|over|this|last)\b|\bminimum (?:price|close|value)\b/,
     toStatistic: fixed("lowest"),
   },
   {
     pattern:
-      /\brecord (?:closing |intraday |daily )?(?:high|close)\b|\btop (?:price|level|value|close|mark)\b|\bwhat (?:was|is) the top\b|\bhigh (?:water )?mark\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) highs?\b|\bath\b|\bhighest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow high (?:did|has|was|had|have)\b|\bpeak(?:ed|s)?\b(?! to)|\b(?:the|its|their) high (?:of|in|for|since|during|over|this|last)\b|\bmax(?:imum)? (?:price|close|value)\b/,
+      /\brecord (?:closing |intraday |daily )?(?:high|close)\b|\b(?:top|high) (?:price|level|value|close|mark|point)\b|\bwhat (?:was|is) the top\b|\bhigh (?:water )?mark\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) highs?\b|\bath\b|\bhighest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow high (?:did|has|was|had|have)\b|\bpeak(?:ed|s)?\b(?! to)|\b(?:the|its|their) high (?:of|in|for|since|during|over|this|last)\b|\bmax(?:imum)? (?:price|close|value)\b/,
     toStatistic: fixed("highest"),
   },
 ];

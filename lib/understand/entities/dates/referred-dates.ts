@@ -25,7 +25,7 @@ const ROLLING = /^past (?:\d+ )?(day|week|month|quarter|year)s?$/;
 function readOtherCount({ lower, carried, today }: Reading): When | null {
   const unit = ROLLING.exec(carried.range?.label ?? "")?.[1];
   const count = BARE_COUNT.exec(lower)?.groups?.count;
-  if (!unit || !count) return null;
+  if (!unit || !count || Number(count) > (unit === "year" ? 60 : 365)) return null;
   const when = findWhen({ lower: `past ${count} ${unit}s`, today, blocked: [] });
   return { ...when, spans: [{ start: 0, end: lower.length }] };
 }

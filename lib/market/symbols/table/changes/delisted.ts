@@ -129,6 +129,8 @@ PCS | MetroPCS | 2013-05 | merged with T-Mobile US (TMUS) | metropcs
 GMGMQ | General Motors (old) | 2009-06 | bankrupt; the new company is GM | old gm
 CHL | China Mobile (ADR) | 2021-05 | removed from New York; traded in Hong Kong as 0941.HK |
 DIDIY | DiDi Global (New York) | 2022-06 | left New York | didi, didi global
+JWN | Nordstrom | 2025-05 | taken private | nordstrom
+BERY | Berry Global | 2025-04 | merged into Amcor (AMCR) | berry global
 TWC | Time Warner Cable | 2016-05 | bought by Charter (CHTR) | time warner cable
 `;
 

@@ -62,6 +62,7 @@ RBS.L | NWG.L | 2020-07-22 | Royal Bank of Scotland is called NatWest
 ELET3.SA | AXIA3.SA | 2025-11 | Eletrobras is called Axia Energia
 EMBR3.SA | EMBJ3.SA | 2025-11 |
 ERJ | EMBJ | 2025-11 |
+TPX | SGI | 2025-02 | Tempur Sealy is called Somnigroup
 HRS | LHX | 2019-07-01 | Harris merged with L3
 `;
 

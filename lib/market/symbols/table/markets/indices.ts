@@ -46,7 +46,11 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
     "Europe/Berlin",
     "^GDAXI | DAX | dax 40, dax40, german dax, german index\n^MDAXI | MDAX |\n^TECDAX | TecDAX |\n^SDAXI | SDAX |",
   ],
-  ["GBP", "Europe/London", "^FTSE | FTSE 100 | ftse, footsie, ftse100, uk 100\n^FTMC | FTSE 250 | ftse250, ftse mid 250\n^FTAS | FTSE All-Share | ftse all share\n^FTAI | FTSE AIM All-Share | ftse aim, aim all share"],
+  [
+    "GBP",
+    "Europe/London",
+    "^FTSE | FTSE 100 | ftse, footsie, ftse100, uk 100\n^FTMC | FTSE 250 | ftse250, ftse mid 250\n^FTAS | FTSE All-Share | ftse all share\n^FTAI | FTSE AIM All-Share | ftse aim, aim all share",
+  ],
   [
     "EUR",
     "Europe/Paris",
@@ -59,7 +63,11 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
   ["EUR", "Europe/Brussels", "^BFX | BEL 20 | bel20"],
   ["EUR", "Europe/Vienna", "^ATX | ATX | austrian traded index"],
   ["SEK", "Europe/Stockholm", "^OMX | OMX Stockholm 30 | omx 30, omxs30, omx stockholm"],
-  ["JPY", "Asia/Tokyo", "^N225 | Nikkei 225 | nikkei, nikkei225, japanese index, nikkei index, nikkei stock average\n^TPX | TOPIX | topix, tokyo stock price index"],
+  [
+    "JPY",
+    "Asia/Tokyo",
+    "^N225 | Nikkei 225 | nikkei, nikkei225, japanese index, nikkei index, nikkei stock average\n^TPX | TOPIX | topix, tokyo stock price index",
+  ],
   [
     "HKD",
     "Asia/Hong_Kong",
@@ -110,9 +118,17 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
   ["BRL", "America/Sao_Paulo", "^BVSP | IBOVESPA | bovespa, ibov, brazilian index"],
   ["CLP", "America/Santiago", "^IPSA | S&P IPSA | ipsa, chilean index"],
   ["COP", "America/Bogota", "^COLCAP | MSCI COLCAP | colcap"],
-  ["RUB", "Europe/Moscow", "IMOEX.ME | MOEX Russia Index | moex, moex russia, russian index\nRTSI.ME | RTS Index | rts index"],
+  [
+    "RUB",
+    "Europe/Moscow",
+    "IMOEX.ME | MOEX Russia Index | moex, moex russia, russian index\nRTSI.ME | RTS Index | rts index",
+  ],
   ["EGP", "Africa/Cairo", "^CASE30 | EGX 30 | egx 30, egx30, egyptian index"],
-  ["ZAR", "Africa/Johannesburg", "^J200.JO | FTSE/JSE Top 40 | jse top 40\n^J203.JO | FTSE/JSE All Share | jse all share, south african index"],
+  [
+    "ZAR",
+    "Africa/Johannesburg",
+    "^J200.JO | FTSE/JSE Top 40 | jse top 40\n^J203.JO | FTSE/JSE All Share | jse all share, south african index",
+  ],
   ["VND", "Asia/Ho_Chi_Minh", "^VNINDEX.VN | VN-Index | vn index, vietnamese index"],
   ["HUF", "Europe/Budapest", "^BUX.BD | BUX | bux index, hungarian index"],
   ["EUR", "Europe/Athens", "GD.AT | Athens General Composite | athens general, greek index"],

@@ -24,7 +24,6 @@ AVNT | Avient Corporation | avient
 AXTA | Axalta Coating Systems Ltd. | axalta
 AYI | Acuity Inc. | acuity brands
 AZZ | AZZ Inc. |
-BERY | Berry Global Group, Inc. | berry global
 BFAM | Bright Horizons Family Solutions Inc. | bright horizons
 BIO | Bio-Rad Laboratories, Inc. | bio-rad
 BLD | TopBuild Corp. | topbuild
@@ -75,7 +74,6 @@ ITT | ITT Inc. | itt inc
 JBL | Jabil Inc. | jabil
 JHG | Janus Henderson Group plc | janus henderson
 JLL | Jones Lang LaSalle Incorporated | jones lang lasalle
-JWN | Nordstrom, Inc. | nordstrom
 KD | Kyndryl Holdings, Inc. | kyndryl
 KEX | Kirby Corporation | kirby corporation
 KGS | Kodiak Gas Services, Inc. | kodiak gas
@@ -130,6 +128,7 @@ RYN | Rayonier Inc. | rayonier
 SAIC | Science Applications International Corporation | science applications
 SEE | Sealed Air Corporation | sealed air
 SEM | Select Medical Holdings Corporation | select medical
+SGI | Somnigroup International Inc. | tempur sealy, somnigroup
 SITE | SiteOne Landscape Supply, Inc. | siteone
 SMG | The Scotts Miracle-Gro Company | scotts miracle-gro, miracle gro
 SON | Sonoco Products Company | sonoco
@@ -141,7 +140,6 @@ TDW | Tidewater Inc. | tidewater
 THO | THOR Industries, Inc. | thor industries
 TKR | The Timken Company | timken
 TNL | Travel + Leisure Co. | travel and leisure
-TPX | Somnigroup International Inc. | tempur sealy, somnigroup
 TTC | The Toro Company | toro company
 USFD | US Foods Holding Corp. | us foods
 UWMC | UWM Holdings Corporation | uwm, united wholesale mortgage

@@ -1,15 +1,13 @@
 import type { IntentName } from "@/lib/contract/intents";
 import type { Instrument } from "@/lib/contract/market";
 import { type Carried, type Entities, emptyCarried, type Understanding } from "@/lib/contract/understanding";
-import { carryOver } from "../carry-over";
-import type { Classification } from "../classifier";
-import { withoutRepeats } from "../conclude";
-import { type Question, readQuestion } from "../question";
-import { isBareFollowUp, toCore } from "../tiers/follow-up-words";
+import { carryOver } from "../../carry-over";
+import type { Classification } from "../../classifier";
+import { withoutRepeats } from "../../conclude";
+import { type Question, readQuestion } from "../../question";
+import { isBareFollowUp, toCore } from "../../tiers/follow-up-words";
+import { hasWish, listPieces } from "./pieces";
 
-/** What a message is cut at: the end of a sentence, a semicolon, and words that join two wishes. */
-const CUTS =
-  /[;?!]+\s+(?:and |then |also )*|\.\s+(?=\p{L})|,?\s+(?:and then|and also|as well as|and after that|after that|afterwards|followed by|then|plus|and|&|\+|n(?=\s+(?:what|hows?|whats|is|when|show)))\s+|,\s+(?=(?:what|how|when|why|which|who|where|is|are|does|do|did|show|give|tell|set|add|then|also|afterwards|download|export|news|its|the)\b)/giu;
 const MOST_PARTS = 4;
 /** The share of the vote from which a message counts as compound when its pieces speak for it. */
 const LIKELY = 0.25;
@@ -66,21 +64,6 @@ export async function readCompound(input: {
   };
 }
 
-/** The pieces between the cuts; a cut inside a name or a date is none. */
-function listPieces({ text, names, when }: Question): string[] {
-  const closed = [...names, ...when.spans];
-  const pieces: string[] = [];
-  let at = 0;
-  for (const cut of text.matchAll(CUTS)) {
-    const end = cut.index + cut[0].length;
-    if (closed.some((span) => span.start < cut.index + 1 && span.end > end - 1)) continue;
-    pieces.push(text.slice(at, cut.index));
-    at = end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
-}
-
 interface Piece {
   text: string;
   question: Question;
@@ -100,7 +83,8 @@ async function readPieces(input: {
   if (!isLikely && joined.some(({ vote }) => (vote?.confidence ?? 0) < PIECE_SURE)) return null;
   let carried = withLaterSubject({ question, pieces: joined });
   const parts: Understanding[] = [];
-  for (const { text } of joined) {
+  for (const piece of joined) {
+    const text = withTerm(piece.text, parts.at(-1));
     const own = await readAlone(text, { question, carried });
     const part = await readOne({ question: own, vote: await readVote(own) });
     parts.push(part);
@@ -108,6 +92,14 @@ async function readPieces(input: {
   }
   const wanted = parts.filter(({ intent }) => !NO_PART.has(intent));
   return new Set(wanted.map(({ intent }) => intent)).size > 1 ? wanted : null;
+}
+
+const THE_ONE = /\b(?:the one|one|that|it|this|the same)(?= (?:for|of|on)\b)/i;
+
+/** "what beta is, and the one for Coca-Cola": the term that was just asked about. */
+function withTerm(text: string, before: Understanding | undefined): string {
+  const term = before?.intent === "definition" ? before.entities.term : null;
+  return term ? text.replace(THE_ONE, term.replaceAll("-", " ")) : text;
 }
 
 /** Pieces that are no question of their own stay with the one before them: "Gilead with Amgen | and Pfizer". */
@@ -121,17 +113,62 @@ async function joinPieces(input: {
   for (const text of pieces) {
     const own = await readAlone(text, { question, carried: emptyCarried });
     const last = joined.at(-1);
-    if (last && (isNoQuestion(own) || isNoQuestion(last.question))) {
+    if (last && isBareName(own) && asksNobody(last)) {
+      joined.push({ text, question: own, vote: await readVote(own) });
+      continue;
+    }
+    if (last && (isNoQuestion(own) || isNoQuestion(last.question) || isOneWish(last.question, own))) {
       last.text = `${last.text} and ${text}`;
       last.question = await readAlone(last.text, { question, carried: emptyCarried });
       last.vote = await readVote(last.question);
       continue;
     }
-    const vote = await readVote(own);
+    const vote = await voteFor(own, { earlier: joined, question, readVote });
     if (vote && NO_PART.has(vote.intent) && vote.confidence > 0.6 && vote.intent !== "multi") continue;
     joined.push({ text, question: own, vote });
   }
   return joined;
+}
+
+/** "is Xetra open + DAX": a name behind a question that is about no company is a question of its own. */
+function asksNobody({ question, vote }: Piece): boolean {
+  return (
+    question.names.length === 0 && vote !== null && SUBJECTLESS.has(vote.intent) && vote.confidence > 0.5
+  );
+}
+
+const SUBJECTLESS: ReadonlySet<string> = new Set<IntentName>([
+  "market_status",
+  "definition",
+  "screen",
+  "help",
+]);
+
+function isBareName({ outline, names }: Question): boolean {
+  return names.length > 0 && isBareFollowUp(outline);
+}
+
+/** "are Gold | and | the Nasdaq correlated": only one of the two says what is wanted of both. */
+function isOneWish(one: Question, other: Question): boolean {
+  const bothNamed = one.names.length > 0 && other.names.length > 0;
+  return bothNamed && (!hasWish(one) || !hasWish(other));
+}
+
+/**
+ * The vote on a piece. One that names nobody is also read as if it were about what was named before it ("the latest
+ * headlines" as those "for" it): the surer reading counts.
+ */
+async function voteFor(
+  own: Question,
+  { earlier, question, readVote }: { earlier: Piece[]; question: Question; readVote: ReadVote },
+): Promise<Classification | null> {
+  const alone = await readVote(own);
+  const named = earlier.flatMap((piece) => piece.question.names).at(-1) ?? question.names[0];
+  if (!alone || own.names.length > 0 || named === undefined) return alone;
+  const text = `${own.text.replace(/[?!.\s]+$/, "")} for ${named.mention}`;
+  const about = await readVote(await readAlone(text, { question, carried: emptyCarried }));
+  if (!about || NO_PART.has(about.intent)) return alone;
+  return about.confidence > alone.confidence ? about : alone;
 }
 
 function isNoQuestion({ outline }: Question): boolean {
