@@ -6,7 +6,7 @@ import { findCurrencyPairs } from "./entities/asked/money";
 import { withoutWords } from "./entities/asked/word-names";
 import { toDayInZone } from "./entities/calendar";
 import { findChartType } from "./entities/chart-type";
-import { readReferredDates } from "./entities/dates/referred-dates";
+import { readInCarriedYear, readReferredDates } from "./entities/dates/referred-dates";
 import { listNames, type NamedSpan, settleNamesAndDates } from "./entities/names";
 import type { When } from "./entities/range";
 import { skipGreeting } from "./greeting";
@@ -127,7 +127,10 @@ export async function readQuestion(input: {
   const settled = settleNamesAndDates({ spotted: meant, lower, today, numbers: reading.numbers });
   const { names } = settled;
   const dated = settled.when.range !== null || settled.when.on !== null || settled.when.problem !== null;
-  const when = (dated ? null : readReferredDates({ lower, carried, today })) ?? settled.when;
+  const referred = dated
+    ? readInCarriedYear({ lower, carried, today })
+    : readReferredDates({ lower, carried, today });
+  const when = names.length > 0 && dated ? settled.when : (referred ?? settled.when);
   const marks = { names, dates: when.spans };
   return {
     message,

@@ -4,7 +4,7 @@ import { findSymbol, type NameIndex } from "./name-index";
 import type { NameToken } from "./names/name-tokens";
 import { toOutcome, toPastOutcome } from "./outcomes";
 import { type Message, readMessage } from "./spotting/message";
-import { findLineAsked, findLineBeside, findOtherLine } from "./spotting/places";
+import { findLineAt, findLineBeside, findOtherLine, findPlaceAsked } from "./spotting/places";
 import { spotMisspelt } from "./spotting/spot-misspelt";
 import { type Found, spotName } from "./spotting/spot-name";
 import { spotTicker } from "./spotting/spot-ticker";
@@ -33,13 +33,16 @@ export function spotMentions(input: { text: string; index: NameIndex }): Spotted
   return chooseLines({ index, message, spotted: withoutExplained({ text, spotted: all }) });
 }
 
-/** "an MSCI World fund (IWDA.AS)": the symbol in brackets is what the name before it means. */
+/** "an MSCI World fund (IWDA.AS)", "the magnificent seven: AAPL MSFT ...": what is told behind a name is what it means. */
 function withoutExplained({ text, spotted }: { text: string; spotted: Spotted[] }): Spotted[] {
-  return spotted.filter((one, at) => {
-    const next = spotted[at + 1];
-    if (!next || next.resolution.kind !== "one") return true;
+  return spotted.flatMap((one, at) => {
+    const [next, another] = [spotted[at + 1], spotted[at + 2]];
+    if (next?.resolution.kind !== "one") return [one];
+    const between = text.slice(one.end, next.start);
     const isSymbol = next.mention === next.resolution.instrument.symbol;
-    return !(isSymbol && /^(?: (?:etf|fund|stock|shares?))? ?\($/i.test(text.slice(one.end, next.start)));
+    if (isSymbol && /^(?: (?:etf|fund|stock|shares?))? ?\($/i.test(between))
+      return [{ ...one, resolution: next.resolution }];
+    return another !== undefined && /^[^.:?!]{0,30}: ?$/.test(between) ? [] : [one];
   });
 }
 
@@ -49,7 +52,7 @@ function withoutExplained({ text, spotted }: { text: string; spotted: Spotted[] 
  */
 function chooseLines(input: { index: NameIndex; message: Message; spotted: Spotted[] }): Spotted[] {
   const { index, message, spotted } = input;
-  const { keys } = message.around;
+  const place = findPlaceAsked(message.around.keys);
   const exchanges = new Set(
     spotted.flatMap(({ resolution }) =>
       resolution.kind === "one" && resolution.instrument.kind === "equity"
@@ -63,7 +66,7 @@ function chooseLines(input: { index: NameIndex; message: Message; spotted: Spott
     const { instrument } = resolution;
     const asSymbol = mention === instrument.symbol && !index.byPhrase.has(mention.toLowerCase());
     const other =
-      findLineAsked({ index, instrument, keys }) ??
+      (place === null ? null : findLineAt({ index, instrument, place })) ??
       (asSymbol ? null : findLineBeside({ index, instrument, exchanges }));
     return other ? { ...one, resolution: { ...resolution, instrument: other } } : one;
   });

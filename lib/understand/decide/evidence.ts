@@ -102,7 +102,7 @@ function findFooting({ reading, carried, names, when, chartType }: Question): Ev
     carried.lastSkill === "history" || carried.lastSkill === "compare" || carried.lastSkill === "indicator";
   if (!draws) return null;
   return scale === "log" || scale === "linear" || interval !== null || chartType !== null
-    ? { intent: "chart_edit", weight: 0.6 }
+    ? { intent: "chart_edit", weight: interval !== null ? 0.9 : 0.6 }
     : null;
 }
 
@@ -115,6 +115,8 @@ function findSameTalk({ carried, outline, reading }: Question): Evidence | null 
   const core = toCore(outline).replace(/(?:rather|make|be|of|at|cancel|change)/g, "");
   const isBare = isBareFollowUp(outline) || /^[@#\d.,$%]+$/.test(core);
   if (isBare) return { intent: last as IntentName, weight: 1.2 };
+  if (last === "portfolio" && /\b(?:them|these|those|my|mine|holdings?|positions?)\b/.test(outline))
+    return { intent: "portfolio", weight: 1.2 };
   const goesOn = /^(?:and|what about|how about|also)\b/.test(outline) && reading.measures.length === 0;
   return goesOn && (last === "document_qa" || last === "data_qa") ? { intent: last, weight: 0.6 } : null;
 }

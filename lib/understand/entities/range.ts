@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/contract/market";
-import { overlaps, type Span } from "../normalise";
+import type { Span } from "../normalise";
 import { addDays, EARLIEST_DAY, toDayLabel, toLater } from "./calendar";
 import { readHoliday } from "./dates/holidays";
 import { isStartBefore } from "./dates/start-before";
@@ -14,6 +14,7 @@ import {
   type Place,
   textAt,
   toPieces,
+  withoutBlocked,
 } from "./pieces";
 import { readAmountOfTime, readRelativeSpan, readToDate } from "./relative-dates";
 import { lendYear, readMonth, readNumericDate, readWeekOf, readWrittenDay } from "./written-dates";
@@ -189,10 +190,7 @@ function toSpan(found: Found, pieces: Piece[]): Span {
 
 /** What the lower-cased text says about time, read as of today; `blocked` stretches belong to names ("Russell 2000"). */
 export function findWhen({ lower, today, blocked }: { lower: string; today: string; blocked: Span[] }): When {
-  const pieces =
-    blocked.length === 0
-      ? toPieces(lower)
-      : toPieces(lower).filter((piece) => !blocked.some((span) => overlaps(span, piece)));
+  const pieces = withoutBlocked(toPieces(lower), blocked);
   const found = withoutExplained({ found: listExpressions({ pieces, today }), pieces });
   const one = found[0];
   if (!one) return { range: null, on: null, label: null, note: null, problem: null, spans: [] };

@@ -99,12 +99,13 @@ const NOT_A_SPAN_AFTER = new Set([
 
 /** "2 weeks", "5yr", "6m", "5 years ago", "a year ago". Money ("$3m", "3.5m") and "200-day average" are not spans. */
 export function readAmountOfTime(place: Place): DateExpression | null {
+  const skip = /^(?:full|whole|entire|good|single)$/.test(textAt(place, 1)) ? 1 : 0;
   const bare =
-    textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1)) : undefined;
+    textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1 + skip)) : undefined;
   const half = readHalfYear(place);
   if (half) return half;
-  const weeks = textAt(place, 1).startsWith("fortnight") ? 2 : 1;
-  const read = bare ? { count: weeks, unit: bare, used: 2 } : readAmount(place, 0);
+  const weeks = textAt(place, 1 + skip).startsWith("fortnight") ? 2 : 1;
+  const read = bare ? { count: weeks, unit: bare, used: 2 + skip } : readAmount(place, 0);
   if (!read) return null;
   const before = textAt(place, -1);
   if (
@@ -128,6 +129,7 @@ export function readAmountOfTime(place: Place): DateExpression | null {
   if (
     bare &&
     textAt(place, 0) === "a" &&
+    skip === 0 &&
     !/^(?:in|for|over|within|during|like|maybe|just|only)$/.test(before)
   )
     return null;

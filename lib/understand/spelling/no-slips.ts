@@ -1,6 +1,7 @@
 /** Words of every day a letter away from one of the trade: they mean what they say. */
 export const NO_SLIPS: ReadonlySet<string> = new Set(
   `
+abode amove bellow belon hither loner loper lover lowed lowery highed
 abroad absoluter accumulated accumulative adjuster adjustmental alarum alary albert alberts aleft alerted allocution
 analyse annal anneal annul apert arranged arranger ashets assents asserts asses assess asset assots auguste autumny
 availably averaged avert averts balanced balancer barbel barish barre barred barren barres barret beamish beauish
@@ -10,13 +11,12 @@ cantle cantles capita capitan capitol carcel cashed caudle caudles chancel chari
 cloking cloned cloning close closer closes closet cloyed cloying coerect commodifies commodify commoditise
 commoditised commoditises commoditizes compadre compage compand companied companing comparer compares compart
 comparted comparting compeared compearing compere compered compering compony concert concerted conferencier
-conferrences convect convected convent convented converged conversed convertend converter corelate corelated
-corelation correlates cosed cosing couvert covert crasher crashes crosse crosser crosses crushed crypt crypton crypts
+ convect convected convent convented converged conversed convertend converter    correlates cosed cosing couvert covert crasher crashes crosse crosser crosses crushed crypt crypton crypts
 currant dairy daisy dally daring dauring decliner dering differenced differences differencied differencies differency
 directer directory distanced diversifier diversifies divided doily dopped drapped drily dripped drooped dropper duding
-duing duking duping durning earings earlies earrings employee employers employes enterprised enterpriser enterprisers
+duing duking duping durning  earlies earrings employee employers employes enterprised enterpriser enterprisers
 estimated estivate estivates exchanged exchanger exchangers excluded excludee excluder exhort expansive expectation
-expecter expert experted exsected extensive extort failing failings fifing figured figurer figurers fiking filling
+expecter expert  exsected extensive extort failing failings fifing figured figurer figurers fiking filling
 fillings filming financialist fining finings firing firings fixing fixings fixure fixures fling flings foiling
 foilings foremast forepast foreward forged forwarn froward future gaited gaiters ganned garners grained grainers grape
 grapy headlike headlined headliner headliners hilding hildings historically hodding holing holings holking holyday

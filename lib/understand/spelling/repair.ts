@@ -11,8 +11,9 @@ const LONGEST = 600;
  * What stands in `kept` is left alone: names keep their spelling. The same text where there is nothing to mend.
  */
 export function repairSpelling({ text, kept }: { text: string; kept: Span[] }): string {
-  if (text.length > LONGEST || !isReadable({ text, kept })) return text;
+  if (text.length > LONGEST) return text;
   const forms = listShortForms(text);
+  if (!isReadable({ text, kept, forms })) return text;
   const slips = listSlips(text).filter((slip) => !forms.some((form) => overlaps(form, slip)));
   const repairs = [...forms, ...slips]
     .filter((repair) => !kept.some((span) => overlaps(span, repair)))
@@ -24,14 +25,15 @@ const WORDS = /\p{L}{2,}/gu;
 /** Fewer ordinary words than this are another language, which is not to be turned into ours. */
 const LEAST_ORDINARY = 0.34;
 
-function isReadable({ text, kept }: { text: string; kept: Span[] }): boolean {
+function isReadable({ text, kept, forms }: { text: string; kept: Span[]; forms: Span[] }): boolean {
   let all = 0;
   let ordinary = 0;
   for (const match of text.matchAll(WORDS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (kept.some((each) => overlaps(each, span))) continue;
     all += 1;
-    if (isOrdinaryWord(match[0].toLowerCase())) ordinary += 1;
+    const isForm = forms.some((form) => overlaps(form, span));
+    if (isForm || isOrdinaryWord(match[0].toLowerCase())) ordinary += 1;
   }
   return all < 4 || ordinary / all >= LEAST_ORDINARY;
 }

@@ -68,7 +68,7 @@ const ANY = new RegExp(
   `(?<![\\p{L}\\p{N}$^.'&/-])(?:${FORMS.map(([{ source }], at) => `(?<f${at}>${source})`).join("|")})(?![\\p{L}\\p{N}'])\\.?(?=[\\s,.?!;:)]|$)`,
   "giu",
 );
-const WITH = /(?<=\p{L}|\s)w\/ ?(?=[\p{L}\p{N}])|(?<=\bgoing on )w (?=\p{L})/giu;
+const WITH = /(?<=\p{L}|\s)w\/ ?(?=[\p{L}\p{N}])|(?<=\p{L} )w (?=\p{L})/gu;
 const SPANS_LOW =
   /(?<=\b(?:52[- ]?(?:week|wk|w)|yearly?|all[- ]?time|alltime|record|monthly?|day|weekly?) )(?:lo|hi)s?\b/gi;
 

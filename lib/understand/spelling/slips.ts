@@ -1,4 +1,3 @@
-import { isOrdinaryWord } from "../entities/words/vocabulary";
 import { NO_SLIPS } from "./no-slips";
 import type { Repair } from "./short-forms";
 import { TRADE_WORDS } from "./trade-words";
@@ -24,12 +23,7 @@ export function listSlips(text: string): Repair[] {
     const written = match[0];
     const lower = written.toLowerCase();
     if (written !== lower && !/^\p{Lu}\p{Ll}+$/u.test(written)) continue;
-    if (
-      known.has(lower) ||
-      known.has(lower.replace(/e?s$/, "")) ||
-      NO_SLIPS.has(lower)
-    )
-      continue;
+    if (known.has(lower) || known.has(lower.replace(/e?s$/, "")) || NO_SLIPS.has(lower)) continue;
     if (looked++ >= MOST) break;
     const right = findRight(lower);
     if (right !== null) found.push({ start: match.index, end: match.index + written.length, text: right });

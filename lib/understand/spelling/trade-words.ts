@@ -1,5 +1,6 @@
 /** Words that the readers look for, in the spelling they look for; a slip in one of them is put right. */
 export const TRADE_WORDS = `
+above below higher lower company shares
 absolute accumulate adjusted adjustment alarm alert alerts allocation amount analyst annual annually april arrange assets
 august autumn available average averages balance bankrupt barrel beginning benchmark between biggest billion bitcoin
 bollinger bought broker bullish bearish buyback buybacks calculate calculated calculation calendar cancel candle candles

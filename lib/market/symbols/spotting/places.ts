@@ -66,23 +66,26 @@ export function findOtherLine(input: {
   return found && { instrument: found, words: at + 1 };
 }
 
-/** The line of an instrument that words anywhere in a message ask for: "Shell shares in London", "the Paris listing of ..."; else null. */
-export function findLineAsked(input: {
-  index: NameIndex;
-  instrument: Instrument;
-  /** All words of the message. */
-  keys: readonly string[];
-}): Instrument | null {
-  const keys = joinWords(input.keys);
-  const asked = keys.filter(
+/** The place whose line the words anywhere in a message ask for: "Shell shares in London", "the Paris listing of ..."; else null. */
+export function findPlaceAsked(words: readonly string[]): string | null {
+  const keys = joinWords(words);
+  const asked = keys.find(
     (key, at) =>
       Object.hasOwn(PLACES, key) &&
       (BEFORE_PLACE.has(keys[at - 1] ?? "") ||
         BEHIND_PLACE.has(keys[at + 1] ?? "") ||
         (keys[at - 1] === "the" && BEFORE_PLACE.has(keys[at - 2] ?? ""))),
   );
-  const [place] = asked;
-  return place === undefined ? null : findLine({ ...input, asSymbol: false, place });
+  return asked ?? null;
+}
+
+/** The line of an instrument at a place that `findPlaceAsked` found; null where it is there already or has none. */
+export function findLineAt(input: {
+  index: NameIndex;
+  instrument: Instrument;
+  place: string;
+}): Instrument | null {
+  return findLine({ ...input, asSymbol: false });
 }
 
 function joinWords(keys: readonly string[]): string[] {
@@ -101,9 +104,11 @@ export function findLineBeside(input: {
   const { index, instrument, exchanges } = input;
   if (!RECEIPTS.has(instrument.exchange)) return null;
   const lines = index.siblings.get(toSpokenKeys(instrument.name).join(" ")) ?? [];
-  return lines.find(({ exchange }) => !RECEIPTS.has(exchange) && exchanges.has(exchange)) ?? null;
+  return lines.find(({ exchange }) => !ASKED_ABROAD.has(exchange) && exchanges.has(exchange)) ?? null;
 }
 
+/** Exchanges whose companies are mostly asked about by their line in New York. */
+const ASKED_ABROAD = new Set(["NYSE", "Nasdaq", "OTC", "Hong Kong", "Tokyo"]);
 /** Where foreign companies have second lines. */
 const RECEIPTS = new Set(["NYSE", "Nasdaq", "OTC"]);
 

@@ -43,7 +43,7 @@ function readWindow(input: {
   const { index, message, at, length } = input;
   const words = message.tokens.slice(at, at + length);
   const keys = words.map(({ key }) => key);
-  if (!keys.some((key) => !isPlainWord(key) && mayBeMisspelt(key))) return null;
+  if (!keys.some((key) => /\p{L}{3}/u.test(key) && !isPlainWord(key) && mayBeMisspelt(key))) return null;
   if (length > 1 && keys.some((key, place) => isPlainWord(key) && !isInner({ key, place, length })))
     return null;
   const stretch = { around: message.around, from: at, to: at + length };

@@ -62,6 +62,7 @@ export function mayBeSmall(ticker: string): boolean {
 
 /** Short words and abbreviations of every language of a chat that are tickers too: small letters never mean those. */
 const SHORT_WORDS = wordSet(`
+  NXT THX PLS EOD IMO BTW OTC
   AU BR CE CI DE EA EC ED EG EL ES EW FE FL IP IQ IR KB LI MT MP OC PH PL SE SU TU UA UI UL VO VV BG BJ BK GH GL KM NI ST
   AME ASH BEN BUD CAG COR DAL DIN ELS EME ESS FAS FEZ FOX GIS HAE HUM ING LAD LEA LIN MAA MAS MHO MOS OKE PAM PHI RIG ROK
   RUM SAN TAK TEL VOE WAB WAT WIT CHE APO APP AWK BAM BAP ALB VAW VIS SNY NOV MTD TXT PPL USB HAL LEN VAL TAL IOT STE TER

@@ -12,7 +12,7 @@ const MOST_PARTS = 4;
 /** The share of the vote from which a message counts as compound when its pieces speak for it. */
 const LIKELY = 0.25;
 /** How sure each piece has to be where the vote does not say that the message is compound. */
-const PIECE_SURE = 0.8;
+const PIECE_SURE = 0.62;
 /** Talk around a question is no question of its own. */
 const NO_PART: ReadonlySet<string> = new Set<IntentName>([
   "greet",
@@ -85,13 +85,20 @@ async function readPieces(input: {
   const parts: Understanding[] = [];
   for (const piece of joined) {
     const text = withTerm(piece.text, parts.at(-1));
-    const own = await readAlone(text, { question, carried });
+    const own = await readAlone(text, { question, carried: toOwnCarried(piece, carried) });
     const part = await readOne({ question: own, vote: await readVote(own) });
     parts.push(part);
     carried = carryOver({ carried, understanding: part, outcomeOk: true });
   }
   const wanted = parts.filter(({ intent }) => !NO_PART.has(intent));
   return new Set(wanted.map(({ intent }) => intent)).size > 1 ? wanted : null;
+}
+
+/** A piece that says what is wanted of whom goes on with nothing of the one before it. */
+function toOwnCarried({ question }: Piece, carried: Carried): Carried {
+  return question.names.length > 0 && hasWish(question)
+    ? { ...carried, lastSkill: null, lastIntent: null, asked: null }
+    : carried;
 }
 
 const THE_ONE = /\b(?:the one|one|that|it|this|the same)(?= (?:for|of|on)\b)/i;
@@ -114,7 +121,8 @@ async function joinPieces(input: {
     const own = await readAlone(text, { question, carried: emptyCarried });
     const last = joined.at(-1);
     if (last && isBareName(own) && asksNobody(last)) {
-      joined.push({ text, question: own, vote: await readVote(own) });
+      const vote = await readVote(own);
+      joined.push({ text, question: own, vote: vote && { ...vote, intent: "price", confidence: 1 } });
       continue;
     }
     if (last && (isNoQuestion(own) || isNoQuestion(last.question) || isOneWish(last.question, own))) {
@@ -123,9 +131,10 @@ async function joinPieces(input: {
       last.vote = await readVote(last.question);
       continue;
     }
-    const vote = await voteFor(own, { earlier: joined, question, readVote });
+    const piece = await readPiece(own, { earlier: joined, question, readVote });
+    const { vote } = piece;
     if (vote && NO_PART.has(vote.intent) && vote.confidence > 0.6 && vote.intent !== "multi") continue;
-    joined.push({ text, question: own, vote });
+    joined.push(piece);
   }
   return joined;
 }
@@ -155,21 +164,26 @@ function isOneWish(one: Question, other: Question): boolean {
 }
 
 /**
- * The vote on a piece. One that names nobody is also read as if it were about what was named before it ("the latest
+ * A piece with its vote. One that names nobody is also read as if it were about what was named before it ("the latest
  * headlines" as those "for" it): the surer reading counts.
  */
-async function voteFor(
+async function readPiece(
   own: Question,
   { earlier, question, readVote }: { earlier: Piece[]; question: Question; readVote: ReadVote },
-): Promise<Classification | null> {
-  const alone = await readVote(own);
+): Promise<Piece> {
+  const alone = { text: own.text, question: own, vote: await readVote(own) };
   const named = earlier.flatMap((piece) => piece.question.names).at(-1) ?? question.names[0];
-  if (!alone || own.names.length > 0 || named === undefined) return alone;
+  if (!alone.vote || own.names.length > 0 || named === undefined || OWN_SUBJECT.test(own.outline))
+    return alone;
   const text = `${own.text.replace(/[?!.\s]+$/, "")} for ${named.mention}`;
-  const about = await readVote(await readAlone(text, { question, carried: emptyCarried }));
-  if (!about || NO_PART.has(about.intent)) return alone;
-  return about.confidence > alone.confidence ? about : alone;
+  const about = await readAlone(text, { question, carried: emptyCarried });
+  const vote = await readVote(about);
+  if (!vote || NO_PART.has(vote.intent) || vote.confidence <= alone.vote.confidence) return alone;
+  return { text, question: about, vote };
 }
+
+/** What is asked of no company, or of one that a word stands for. */
+const OWN_SUBJECT = /\b(?:its?|they|their|them|what (?:is|are) an?|markets?|exchange|stocks)\b/;
 
 function isNoQuestion({ outline }: Question): boolean {
   const core = toCore(outline);

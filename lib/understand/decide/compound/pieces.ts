@@ -5,7 +5,7 @@ const CUTS =
   /[;?!]+\s+(?:and |then |also )*|\.\s+(?=\p{L})|,?\s+(?:and then|and also|as well as|and after that|after that|afterwards|followed by|then|plus|and|&|\+|n(?=\s+(?:what|hows?|whats|is|when|show)))\s+|,\s+(?=(?:what|how|when|why|which|who|where|is|are|does|do|did|show|give|tell|set|add|then|also|afterwards|download|export|news|its|the)\b)/giu;
 /** A condition is no question of its own: "if I keep saving 300 a month, how much ...". */
 const CONDITION =
-  /^(?:(?:and|so|but|ok|hi|hello|hey) )*(?:if|when|once|since|because|as|given|assuming|suppose|supposing|had i|after|while|although|though|unless|say)\b/i;
+  /^(?:(?:and|so|but|ok|hi|hello|hey) )*(?:if|when(?! (?:does|do|did|is|are|was|were|will|has|have|can|s)\b)|once|since|because|as|given|assuming|suppose|supposing|had i|after|while|although|though|unless|say)\b/i;
 
 /** The pieces between the cuts; a cut inside a name, a date or a condition is none. */
 export function listPieces({ text, names, when }: Question): string[] {
@@ -26,7 +26,7 @@ export function listPieces({ text, names, when }: Question): string[] {
 
 /** Words that say what is wanted of a name. */
 const WISH =
-  /\b(?:price|quote|cost|worth|trading|chart|graph|plot|draw|show|news|headlines?|open|closed?|dividends?|yield|earnings|report(?:s|ed)?|why|when|what|how|buy|sell|should|alert|ping|notify|remind|tell|own|hold|ticker|sector|split|pay|beat|forecast|download|export|performance|return|do|did|done)\b/;
+  /\b(?:price|quote|cost|worth|trading|chart|graph|plot|draw|show|news|headlines?|open|closed?|dividends?|yield|earnings|report(?:s|ed)?|why|when|what|how|next|latest|buy|sell|should|alert|ping|notify|remind|tell|own|hold|ticker|sector|split|pay|beat|forecast|download|export|performance|return)\b/;
 
 /** True for a piece that says what is wanted, and not only of whom. */
 export function hasWish({ outline, reading }: Question): boolean {

@@ -72,7 +72,6 @@ APAM.AS | Aperam S.A. | aperam
 ALFEN.AS | Alfen N.V. | alfen
 PNL.AS | PostNL N.V. | postnl
 ARCAD.AS | Arcadis NV | arcadis
-HEIO.AS | Heineken Holding N.V. (Second) | heineken holding
 MICC.AS | The Magnum Ice Cream Company N.V. | magnum ice cream
 BFIT.AS | Basic-Fit N.V. | basic fit`,
   ],

@@ -69,7 +69,7 @@ const SCALES: [NonNullable<Asked["scale"]>, RegExp][] = [
   ],
   [
     "total",
-    /\btotal returns?\b|\bdividends (?:count|are counted|included|added)\b|\b(?:with|including|incl\.?|plus|count(?:ing)?|reinvest\w{0,4}|add) (?:the )?(?:reinvested )?dividends\b(?! (?:marked|shown|on))|\bdividends? (?:reinvested|included)\b/,
+    /\btotal returns?\b|\bdividends (?:count|are counted|included|added)\b|\b(?:with|including|include[sd]?|incl\.?|plus|count(?:ing)?|reinvest\w{0,4}|add) (?:the )?(?:reinvested )?dividends\b(?! (?:marked|shown|on))|\bdividends? (?:reinvested|included)\b/,
   ],
   [
     "price",

@@ -13,7 +13,7 @@ const QUANTITIES = [
     `\\b${OWNING} (?:me |an? (?:further|additional) |another |only |just |exactly )?(?<digits>${NUMBER}) (?:more |of (?:the |my )?)?(?=@)`,
   ),
   new RegExp(`@ ?(?:,|:|x|-)? ?(?<digits>${NUMBER}) ?(?:${UNITS})\\b`),
-  new RegExp(`^\\W*(?<digits>${NUMBER}) (?=@)`),
+  new RegExp(`^\\W*(?:and |plus |also )?(?<digits>${NUMBER}) (?=@)`),
 ];
 
 /** Shares or units: "20 shares", "bought 15 Apple"; null without them. Money is no quantity. */
@@ -55,6 +55,6 @@ function toPace(noun: string, adverb: string): RegExp {
 
 /** How often money goes in: "100 a month", "monthly savings plan"; null when it goes in once. */
 export function readContribution(masked: string): Asked["contribution"] {
-  if (/\bre-?balanc/.test(masked) && !/\b(?:invest|sav|contribut|put)\w*\b/.test(masked)) return null;
+  if (/\bre-?bal/.test(masked) && !/\b(?:invest|sav|contribut|put)\w*\b/.test(masked)) return null;
   return CONTRIBUTIONS.find(([, pattern]) => pattern.test(masked))?.[0] ?? null;
 }
