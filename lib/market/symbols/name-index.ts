@@ -5,6 +5,7 @@ import { createNameBook, type NameEntry } from "./names/name-book";
 import { toNameTokens, toSpokenKeys, writeAnd } from "./names/name-tokens";
 import { type NearNames, prepareNearNames } from "./names/near-miss";
 import { createPastNames, type PastNames } from "./names/past-names";
+import { brands } from "./table/brands";
 import { shareClassChoices } from "./table/choices";
 import { type Listing, listings } from "./table/listings";
 import { findRate } from "./table/markets/rates";
@@ -47,6 +48,11 @@ export function createNameIndex(
   const siblings = new Map<string, Instrument[]>();
   const book = createNameBook();
   for (const listing of listings) addListing({ listing, bySymbol, siblings, book });
+  for (const { symbol, names } of brands) {
+    const instrument = bySymbol.get(symbol);
+    for (const name of instrument ? names : [])
+      book.add({ keys: toNameTokens(name).map(({ key }) => key), instrument: instrument as Instrument, onlyIfNew: true });
+  }
   for (const instrument of local) if (!instrument.simulated) addLocal({ instrument, bySymbol, book });
   const byDemoCode = addDemo({ local, bySymbol, book });
   const past = createPastNames(bySymbol);
@@ -98,6 +104,8 @@ function addListing(input: Adding & { listing: Listing; siblings: Map<string, In
   for (const keys of aliases) book.add({ keys, instrument });
   const written = writeAnd(instrument.name);
   if (!secondary && written !== instrument.name) book.add({ keys: toSpokenKeys(written), instrument });
+  const fund = instrument.kind === "etf" ? /^([A-Z]{4,5})\.[A-Z]+$/.exec(symbol)?.[1] : undefined;
+  if (fund !== undefined) book.add({ keys: [fund.toLowerCase()], instrument, onlyIfNew: true });
   if (mayBeSmall(symbol)) book.add({ keys: [symbol.toLowerCase()], instrument, onlyIfNew: true });
 }
 

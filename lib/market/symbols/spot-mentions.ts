@@ -8,6 +8,7 @@ import { findLineAt, findLineBeside, findOtherLine, findPlaceAsked } from "./spo
 import { spotMisspelt } from "./spotting/spot-misspelt";
 import { type Found, spotName } from "./spotting/spot-name";
 import { spotTicker } from "./spotting/spot-ticker";
+import { isRowOfNames } from "./spotting/row-of-names";
 import { isJoined, joinsNames } from "./words/context";
 
 /** Words behind a name that may ask for another exchange. */
@@ -21,7 +22,8 @@ const WORDS_BEHIND = 4;
 export function spotMentions(input: { text: string; index: NameIndex }): Spotted[] {
   const { text, index } = input;
   const forced = spotForced(input);
-  const message = readMessage(text);
+  const read = readMessage(text);
+  const message = isRowOfNames({ index, message: read }) ? { ...asRow(read), row: true } : read;
   const free = message.tokens.map(
     ({ start, end }) => !forced.some((one) => start < one.end && end > one.start),
   );
@@ -86,6 +88,8 @@ function isBesideName(input: { message: Message; free: boolean[]; from: number; 
   return (
     (breaks[from - 1] === true && isTaken(from - 1)) ||
     (breaks[to - 1] === true && isTaken(to)) ||
+    (isTaken(from - 1) && (to === keys.length ? from > 0 && keys.length < 4 : isTaken(to))) ||
+    (/^\d+$/.test(before) && isTaken(from - 2)) ||
     (joinsNames(before) && (isTaken(from - 2) || (before === "by" && isTaken(from - 3)))) ||
     (joinsNames(after) && isTaken(to + 1))
   );
@@ -111,7 +115,7 @@ function spotEverywhere(input: {
     const found = free[at]
       ? spotAt({ index, message: beside ? asBeside(message) : message, at, free })
       : null;
-    if (!found || (joinedOnly && !isJoined({ around: message.around, from: at, to: at + found.length }))) {
+    if (!found || (joinedOnly && !beside && !isJoined({ around: message.around, from: at, to: at + found.length }))) {
       at++;
       continue;
     }

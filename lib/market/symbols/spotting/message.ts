@@ -18,6 +18,8 @@ export interface Message {
   titled: boolean;
   /** The word that is looked at is joined to a name that is spotted already. */
   beside?: boolean;
+  /** Nothing but names and what joins them. */
+  row?: boolean;
 }
 
 /** The words of a text and how it is written. */

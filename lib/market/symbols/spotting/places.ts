@@ -108,7 +108,7 @@ export function findLineBeside(input: {
 }
 
 /** Exchanges whose companies are mostly asked about by their line in New York. */
-const ASKED_ABROAD = new Set(["NYSE", "Nasdaq", "OTC", "Hong Kong", "Tokyo"]);
+const ASKED_ABROAD = new Set(["NYSE", "Nasdaq", "OTC", "Hong Kong", "Tokyo", "Toronto"]);
 /** Where foreign companies have second lines. */
 const RECEIPTS = new Set(["NYSE", "Nasdaq", "OTC"]);
 

@@ -10,7 +10,7 @@ const MARKET_WORDS = wordSet(`
   correlated correlate correlates correlation outperform outperformed outperforms underperform underperformed return returns returned performance perform performed
   performs performing compare compared comparison comparing vs versus nasdaq nyse etf etfs rsi macd sma ema candles
   candlestick buyback buybacks splits futures commodity commodities ounce barrel bushel forex crypto coin coins capitalization
-  capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo symbol riskier riskiest revenue revenues profit profits ebitda eps pe p/e fcf margin margins sharpe sortino drawdown markets market close closed closes closing adr plot graph
+  oversold overbought capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo symbol riskier riskiest revenue revenues profit profits ebitda eps pe p/e fcf margin margins sharpe sortino drawdown markets market close closed closes closing adr plot graph
 `);
 
 /** Words that go with a subject of a market question but with much else besides. */
@@ -58,7 +58,7 @@ const FOLLOWING_WORDS = wordSet(`
   january february march april may june july august september october november december free operating gross net
   revenues profit profits margin margins ev ev/ebitda ebitda fcf debt income sales yield yields headlines news max
   correlation sharpe sortino forward trailing payout isin sector best worst highest lowest average avg monthly weekly daily
-  symbol q1 q2 q3 q4 h1 h2 quarterly annual priced n pls rn v not divided next instead too also combined together each plus please plz rather side head paid
+  oversold overbought symbol q1 q2 q3 q4 h1 h2 quarterly annual priced n pls rn v not divided next instead too also combined together each plus please plz rather side head paid
 `);
 
 const TRADE_WORDS_BEHIND = wordSet(
@@ -132,7 +132,7 @@ function asksHowItWent({ keys, from, to }: { keys: readonly string[]; from: numb
     (/\b(?:what is|what s|whats|wats|where is|where s|wheres) $/.test(`${keys.slice(0, from).join(" ")} `) &&
       /^(?:doing|worth|trading|at|up|down)$/.test(keys[to] ?? "")) ||
     OPENINGS.test(`${keys.slice(0, from).join(" ")} `) ||
-    /^(?:today|now|ytd|this|last|since|in)\b/.test(keys[to] ?? "")
+    /^(?:today|now|ytd|this|last|since|in|news|headlines|latest|yesterday|rn)\b/.test(keys[to] ?? "")
   );
 }
 

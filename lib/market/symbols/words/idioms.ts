@@ -21,7 +21,7 @@ block | road writer's city writers sun | trade trades size party chain list him 
 square | times town the red trafalgar | root roots feet foot meter meters metre metres inch inches miles
 gap | age wage pay trade price the a salary income output budget credibility gender skills knowledge | year between in up down insurance analysis
 snap on | | the a my 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 january february march april may june july august september october november december monday tuesday wednesday thursday friday that
-wise | price percentage time money volume value return performance risk tax dividend otherwise like size growth | 
+wise | revenue revenues sales earnings profit margin yield cash debt percent chart cost costs weight portfolio sector market currency price percentage time money volume value return performance risk tax dividend otherwise like size growth | 
 zoom | to | in out into to on back level call meeting meetings
 snap | oh cold a | out chat judgment decision election pea peas
 meta | so very | analysis data tag tags description

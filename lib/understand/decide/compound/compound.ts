@@ -1,11 +1,11 @@
 import type { IntentName } from "@/lib/contract/intents";
 import type { Instrument } from "@/lib/contract/market";
-import { type Carried, type Entities, emptyCarried, type Understanding } from "@/lib/contract/understanding";
+import { type Carried, emptyCarried, type Understanding } from "@/lib/contract/understanding";
 import { carryOver } from "../../carry-over";
 import type { Classification } from "../../classifier";
-import { withoutRepeats } from "../../conclude";
 import { type Question, readQuestion } from "../../question";
 import { isBareFollowUp, toCore } from "../../tiers/follow-up-words";
+import { joinEntities } from "./join-entities";
 import { hasWish, listPieces } from "./pieces";
 
 const MOST_PARTS = 4;
@@ -207,18 +207,4 @@ function withLaterSubject({ question, pieces }: { question: Question; pieces: Pi
 
 function listNamed({ names }: Question): Instrument[] {
   return names.flatMap(({ resolution }) => (resolution.kind === "one" ? [resolution.instrument] : []));
-}
-
-/** Everything that the parts say; of what two say differently, the first. */
-function joinEntities(parts: Understanding[]): Entities {
-  const [first, ...others] = parts.map(({ entities }) => entities) as [Entities, ...Entities[]];
-  const joined = others.reduce<Entities>((all, one) => {
-    const fresh = Object.entries(one).filter(([key]) => isEmpty(all[key as keyof Entities]));
-    return { ...all, ...Object.fromEntries(fresh) };
-  }, first);
-  return { ...joined, symbols: withoutRepeats(parts.flatMap(({ entities }) => entities.symbols)) };
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -107,7 +107,7 @@ WSP.TO | WSP Global Inc. | wsp global
 STN.TO | Stantec Inc. | stantec
 TFII.TO | TFI International Inc. | tfi international
 OTEX.TO | Open Text Corporation (Toronto) |
-LSPD.TO | Lightspeed Commerce Inc. | lightspeed commerce
+LSPD.TO | Lightspeed Commerce Inc. | lightspeed commerce, lightspeed
 KXS.TO | Kinaxis Inc. | kinaxis
 DSG.TO | The Descartes Systems Group Inc. | descartes systems
 CLS.TO | Celestica Inc. | celestica

@@ -60,6 +60,20 @@ NTCT | NetScout Systems, Inc. | netscout
 NTNX | Nutanix, Inc. | nutanix
 NWL | Newell Brands Inc. | newell, newell brands, rubbermaid
 NXT | Nextpower Inc. | nextracker, nextpower
+ONDS | Ondas Holdings Inc. | ondas
+OPTX | Syntec Optics Holdings, Inc. |
+KULR | KULR Technology Group, Inc. | kulr
+RCAT | Red Cat Holdings, Inc. | red cat holdings
+SERV | Serve Robotics Inc. | serve robotics
+TMC | TMC the metals company Inc. | the metals company
+NNE | NANO Nuclear Energy Inc. | nano nuclear
+LAES | SEALSQ Corp | sealsq
+ARQQ | Arqit Quantum Inc. | arqit
+BMNR | BitMine Immersion Technologies, Inc. | bitmine
+SBET | SharpLink Gaming, Inc. | sharplink
+GRRR | Gorilla Technology Group Inc. | gorilla technology
+TTEC | TTEC Holdings, Inc. |
+MGA | Magna International Inc. (New York) |
 ONTO | Onto Innovation Inc. | onto innovation
 OTEX | Open Text Corporation | opentext
 PAA | Plains All American Pipeline, L.P. | plains all american

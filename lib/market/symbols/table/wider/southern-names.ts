@@ -139,7 +139,7 @@ GRMN | Garmin Ltd. | garmin`,
     "Mexico",
     "MXN",
     "America/Mexico_City",
-    `WALMEX.MX | Wal-Mart de México, S.A.B. de C.V. | walmart mexico, walmex
+    `WALMEX.MX | Wal-Mart de México, S.A.B. de C.V. | walmart de mexico, walmart mexico, walmex
 AMXB.MX | América Móvil, S.A.B. de C.V. (Mexico) |
 GFNORTEO.MX | Grupo Financiero Banorte, S.A.B. de C.V. | banorte
 BIMBOA.MX | Grupo Bimbo, S.A.B. de C.V. | bimbo, grupo bimbo
