@@ -51,7 +51,11 @@ export function createNameIndex(
   for (const { symbol, names } of brands) {
     const instrument = bySymbol.get(symbol);
     for (const name of instrument ? names : [])
-      book.add({ keys: toNameTokens(name).map(({ key }) => key), instrument: instrument as Instrument, onlyIfNew: true });
+      book.add({
+        keys: toNameTokens(name).map(({ key }) => key),
+        instrument: instrument as Instrument,
+        onlyIfNew: true,
+      });
   }
   for (const instrument of local) if (!instrument.simulated) addLocal({ instrument, bySymbol, book });
   const byDemoCode = addDemo({ local, bySymbol, book });

@@ -5,10 +5,10 @@ import type { NameToken } from "./names/name-tokens";
 import { toOutcome, toPastOutcome } from "./outcomes";
 import { type Message, readMessage } from "./spotting/message";
 import { findLineAt, findLineBeside, findOtherLine, findPlaceAsked } from "./spotting/places";
+import { isRowOfNames } from "./spotting/row-of-names";
 import { spotMisspelt } from "./spotting/spot-misspelt";
 import { type Found, spotName } from "./spotting/spot-name";
 import { spotTicker } from "./spotting/spot-ticker";
-import { isRowOfNames } from "./spotting/row-of-names";
 import { isJoined, joinsNames } from "./words/context";
 
 /** Words behind a name that may ask for another exchange. */
@@ -115,7 +115,10 @@ function spotEverywhere(input: {
     const found = free[at]
       ? spotAt({ index, message: beside ? asBeside(message) : message, at, free })
       : null;
-    if (!found || (joinedOnly && !beside && !isJoined({ around: message.around, from: at, to: at + found.length }))) {
+    if (
+      !found ||
+      (joinedOnly && !beside && !isJoined({ around: message.around, from: at, to: at + found.length }))
+    ) {
       at++;
       continue;
     }

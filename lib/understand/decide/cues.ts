@@ -55,6 +55,12 @@ const CUES: [IntentName, number, RegExp][] = [
     1.2,
     /\bhow come\b.{0,12}@.{0,30}\b(?:went|fell|rose|dropped|jumped|crashed|tanked|soared|spiked|moved|lost|gained|sank|plunged|shot|down|up|red|green|wild|crazy|bananas|nuts)\b|\bwhat (?:was|is) (?:going on|behind|up with)\b.{0,30}\b(?:spike|drop|dip|jump|candle|bump|crash|peak|gap|plunge|rally)\b|\b(?:blame|reason|cause|trigger|explanation)s? (?:for|behind|of) (?:the |that |this |@ s )?(?:\w+ )?(?:drop|fall|rise|jump|crash|plunge|spike|rally|selloff|sell off|move|slump|dip)\b/,
   ],
+  ["help", 1.2, /\b(?:sample|example) (?:queries|query|questions?|prompts?|messages?)\b/],
+  [
+    "definition",
+    1.2,
+    /^(?!.*@).*\b(?:letters|abbreviation|acronym|initials|shorthand) (?:stand|mean|short)\b|^(?!.*@)[\w&/ ]{2,30} (?:what (?:do|does) (?:these|those|the|this|that) (?:letters|words?|abbreviation|acronym|term) )/,
+  ],
   [
     "off_topic",
     0.9,

@@ -19,6 +19,10 @@ const ABOUT_WORD =
 const MISTAKE =
   /^(?:(?:oh|ah|hm+|ok|well|argh|oh no|um|uh)[\s,.!-]+)*(?:no+|nope|nah|sorry|sry|oops|ups|whoops|wait|hold on|wrong|my bad|my mistake|typo)\b(?! (?:problem|worries|thanks|thank|idea|need|matter|longer|more|risk|dividends?|rebalanc\w*|volume|splits?))|\bi (?:meant|said|wanted to (?:say|write|type)|should have (?:said|written))\b|\bi mean\b|\bwas what i meant\b|\bnot what i (?:meant|asked|wanted|said)\b|\bwrong (?:company|ticker|stock|year|one|symbol|date)\b|\b(?:no|not|meant)\b.{0,20}\bother (?:company|ticker|stock|year|one|symbol|date)\b|\bmeant to (?:say|write|type)\b|^(?:the )?[\w@ ]{1,20}(?:one)?,? not (?:the )?[\w@ ]{1,20}$/;
 
+/** Blame without a right word. */
+const BLAME =
+  /\b(?:useless|rubbish|garbage|terrible|awful|horrible|stupid|bad|poor|nonsense|crap|disappoint\w+|waste of time) (?:reply|answer|response|bot|result|help|tool|thing)\b|\b(?:totally|completely|absolutely|utterly) (?:useless|wrong|off|rubbish)\b/;
+
 const ELSEWHERE: readonly IntentName[] = ["fundamentals", "risk", "dividend"];
 
 /** What the earlier turns make of a message, besides the reading as a follow-up. */
@@ -40,11 +44,15 @@ export function listEvidence(question: Question): Evidence[] {
   return [...found.filter((one) => one !== null), ...cues];
 }
 
-function findMistake({ lower, text, reading, carried }: Question): Evidence | null {
+function findMistake(question: Question): Evidence | null {
+  const { lower, text, reading, carried } = question;
   const rebases =
     carried.comparing && reading.asked.scale !== null && !/\b(?:i meant|i said|wrong)\b/.test(lower);
   if (text.length > 120 || rebases) return null;
-  return MISTAKE.test(lower) ? { intent: "correction", weight: 2 } : null;
+  if (!MISTAKE.test(lower)) return null;
+  return BLAME.test(lower) && question.names.length === 0
+    ? { intent: "feedback", weight: 2 }
+    : { intent: "correction", weight: 2 };
 }
 
 /** "and the worst ones?" after a search. */
@@ -71,8 +79,18 @@ const MARKED =
 /** "show its splits on there", while a chart is spoken of. */
 function findMarks({ outline, reading, carried, names }: Question): Evidence | null {
   const draws = carried.lastSkill === "history" || carried.lastSkill === "compare";
-  if (!draws || names.length > 0 || reading.marks.length === 0 || !MARKED.test(outline)) return null;
+  if (!draws || !isOfShown({ names, carried }) || reading.marks.length === 0 || !MARKED.test(outline))
+    return null;
   return { intent: "chart_edit", weight: 1.2 };
+}
+
+/** Nobody is named, or only what is shown already. */
+function isOfShown({ names, carried }: Pick<Question, "names" | "carried">): boolean {
+  return names.every(
+    ({ resolution }) =>
+      resolution.kind === "one" &&
+      carried.symbols.some(({ symbol }) => symbol === resolution.instrument.symbol),
+  );
 }
 
 /** "and the market cap": a figure with a name of its own, after a company was spoken of. */

@@ -126,6 +126,7 @@ export function readAllTime(place: Place): DateExpression | null {
     return null;
   }
   if (words[0] === "the" && after === "of") return null;
+  if (words[0] === "the" && textAt(place, -1) === "at") return null;
   if (words[0] === "ever" && /\p{L}/u.test(after) && !AFTER_EVER.test(after)) return null;
   return toExpression({ ...whole, next: place.index + words.length });
 }

@@ -104,7 +104,8 @@ function findPartner(found: Found[], at: number, pieces: Piece[]): Found | null 
   const two = found[at + 1];
   if (!one || !two) return null;
   const between = pieces.slice(one.next, two.first).map((piece) => piece.text);
-  const [connector, ...rest] = between;
+  const [first, ...others] = between;
+  const [connector, ...rest] = first === "up" && others[0] === "to" ? others : between;
   if (!connector || !CONNECTORS.has(connector) || rest.length > 2) return null;
   return rest.every((word) => SMALL.has(word) || word === "up") ? two : null;
 }
@@ -133,6 +134,7 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
   const span = (range: Range): Joined => ({ range, grain: "span", swapped: false, problem });
   if (key === "MAX") return span({ key, from, to, label });
   if (/^(?:since|from|starting|beginning)$/.test(cueBefore) || isStartBefore(at)) {
+    if (cueBefore === "from" && /^last (?:week|month)$/.test(label)) return span({ key, from, to, label });
     if (one.closed || (one.grain === "span" && to === today)) return span({ key, from, to, label });
     return span({ key: null, from, to: today > from ? today : to, label: `since ${label}` });
   }
@@ -144,7 +146,8 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
     const last = addDays({ day: from, days: -1 });
     return span({ key: null, from: EARLIEST_DAY, to: last, label: `before ${label}` });
   }
-  if (/^(?:until|till)$/.test(cueBefore) || cues === "up to") {
+  const isDoing = /^(?:been|was|is|s|it|they)$/.test(textAt({ pieces, index: one.first, today }, -3));
+  if (/^(?:until|till)$/.test(cueBefore) || (cues === "up to" && !isDoing)) {
     return span({ key: null, from: EARLIEST_DAY, to, label: `until ${label}` });
   }
   return { range: { key, from, to, label }, grain: one.grain, swapped: false, problem };

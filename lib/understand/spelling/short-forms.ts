@@ -19,7 +19,7 @@ const FORMS: [RegExp, string][] = [
   [/revs?(?= |$|\?)/, "revenue"],
   [/fwd/, "forward"],
   [/corr?(?= (?:of|between|with|matrix|to)\b)/, "correlation"],
-  [/earngs|erngs/, "earnings"],
+  [/earngs|erngs|er(?= (?:date|day|call|report|when|time)\b)/, "earnings"],
   [/chrt|cht|grph/, "chart"],
   [/px/, "price"],
   [/b4/, "before"],

@@ -43,7 +43,15 @@ function measureName({ index, message, at }: { index: NameIndex; message: Messag
 const VERSUS = new Set(["vs", "versus", "v"]);
 
 /** "hd vs low": beside "vs" a ticker of the table is one, whatever word it spells. */
-export function isTickerBeside({ index, message, at }: { index: NameIndex; message: Message; at: number }): boolean {
+export function isTickerBeside({
+  index,
+  message,
+  at,
+}: {
+  index: NameIndex;
+  message: Message;
+  at: number;
+}): boolean {
   const { keys } = message.around;
   if (!VERSUS.has(keys[at - 1] ?? "") && !VERSUS.has(keys[at + 1] ?? "")) return false;
   const ticker = (keys[at] ?? "").toUpperCase();

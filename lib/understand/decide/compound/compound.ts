@@ -6,13 +6,15 @@ import type { Classification } from "../../classifier";
 import { type Question, readQuestion } from "../../question";
 import { isBareFollowUp, toCore } from "../../tiers/follow-up-words";
 import { joinEntities } from "./join-entities";
-import { hasWish, listPieces } from "./pieces";
+import { type CutPiece, hasWish, listPieces } from "./pieces";
 
 const MOST_PARTS = 4;
 /** The share of the vote from which a message counts as compound when its pieces speak for it. */
 const LIKELY = 0.25;
 /** How sure each piece has to be where the vote does not say that the message is compound. */
-const PIECE_SURE = 0.62;
+const PIECE_SURE = 0.75;
+/** The same where the joining words or the verbs say that another question follows. */
+const PLAIN_SURE = 0.45;
 /** Talk around a question is no question of its own. */
 const NO_PART: ReadonlySet<string> = new Set<IntentName>([
   "greet",
@@ -30,6 +32,16 @@ const NO_PART: ReadonlySet<string> = new Set<IntentName>([
 const MARKED =
   /@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?) and (?:its |the )?(?:splits?|dividends?|earnings|volumes?)\b/;
 
+/** "put flags where it split and where it paid": marks of several kinds on one chart. */
+function putsMarks({ outline, reading }: Question): boolean {
+  return (
+    reading.marks.length > 1 &&
+    /\b(?:flags?|mark(?:s|ed|ers?)?|dots?|pins?|arrows?|show .* on (?:it|there|the (?:chart|line|graph)))\b/.test(
+      outline,
+    )
+  );
+}
+
 type ReadVote = (question: Question) => Promise<Classification | null>;
 type ReadOne = (input: { question: Question; vote: Classification | null }) => Promise<Understanding>;
 
@@ -44,7 +56,8 @@ export async function readCompound(input: {
   readOne: ReadOne;
 }): Promise<Understanding | null> {
   const { question, vote } = input;
-  if (!vote || question.text.length > 400 || MARKED.test(question.outline)) return null;
+  if (!vote || question.text.length > 400 || MARKED.test(question.outline) || putsMarks(question))
+    return null;
   const share = vote.scores.find(({ intent }) => intent === "multi")?.confidence ?? 0;
   const pieces = listPieces(question);
   if (pieces.length < 2 || pieces.length > 8) return null;
@@ -66,13 +79,14 @@ export async function readCompound(input: {
 
 interface Piece {
   text: string;
+  isPlain: boolean;
   question: Question;
   vote: Classification | null;
 }
 
 async function readPieces(input: {
   question: Question;
-  pieces: string[];
+  pieces: CutPiece[];
   isLikely: boolean;
   readVote: ReadVote;
   readOne: ReadOne;
@@ -80,7 +94,9 @@ async function readPieces(input: {
   const { question, readVote, readOne, isLikely } = input;
   const joined = await joinPieces(input);
   if (joined.length < 2) return null;
-  if (!isLikely && joined.some(({ vote }) => (vote?.confidence ?? 0) < PIECE_SURE)) return null;
+  const isPlain = joined.slice(1).every((piece) => piece.isPlain);
+  const needed = isLikely ? 0 : isPlain ? PLAIN_SURE : PIECE_SURE;
+  if (joined.some(({ vote }) => (vote?.confidence ?? 0) < needed)) return null;
   let carried = withLaterSubject({ question, pieces: joined });
   const parts: Understanding[] = [];
   for (const piece of joined) {
@@ -112,26 +128,36 @@ function withTerm(text: string, before: Understanding | undefined): string {
 /** Pieces that are no question of their own stay with the one before them: "Gilead with Amgen | and Pfizer". */
 async function joinPieces(input: {
   question: Question;
-  pieces: string[];
+  pieces: CutPiece[];
   readVote: ReadVote;
 }): Promise<Piece[]> {
   const { question, pieces, readVote } = input;
   const joined: Piece[] = [];
-  for (const text of pieces) {
+  for (const { text, joinsNames, isPlain } of pieces) {
     const own = await readAlone(text, { question, carried: emptyCarried });
     const last = joined.at(-1);
     if (last && isBareName(own) && asksNobody(last)) {
       const vote = await readVote(own);
-      joined.push({ text, question: own, vote: vote && { ...vote, intent: "price", confidence: 1 } });
+      joined.push({
+        text,
+        isPlain,
+        question: own,
+        vote: vote && { ...vote, intent: "price", confidence: 1 },
+      });
       continue;
     }
-    if (last && (isNoQuestion(own) || isNoQuestion(last.question) || isOneWish(last.question, own))) {
+    if (
+      last &&
+      (isNoQuestion(own) ||
+        isNoQuestion(last.question) ||
+        (joinsNames && !(hasWish(last.question) && hasWish(own))))
+    ) {
       last.text = `${last.text} and ${text}`;
       last.question = await readAlone(last.text, { question, carried: emptyCarried });
       last.vote = await readVote(last.question);
       continue;
     }
-    const piece = await readPiece(own, { earlier: joined, question, readVote });
+    const piece = { ...(await readPiece(own, { earlier: joined, question, readVote })), isPlain };
     const { vote } = piece;
     if (vote && NO_PART.has(vote.intent) && vote.confidence > 0.6 && vote.intent !== "multi") continue;
     joined.push(piece);
@@ -157,12 +183,6 @@ function isBareName({ outline, names }: Question): boolean {
   return names.length > 0 && isBareFollowUp(outline);
 }
 
-/** "are Gold | and | the Nasdaq correlated": only one of the two says what is wanted of both. */
-function isOneWish(one: Question, other: Question): boolean {
-  const bothNamed = one.names.length > 0 && other.names.length > 0;
-  return bothNamed && (!hasWish(one) || !hasWish(other));
-}
-
 /**
  * A piece with its vote. One that names nobody is also read as if it were about what was named before it ("the latest
  * headlines" as those "for" it): the surer reading counts.
@@ -170,7 +190,7 @@ function isOneWish(one: Question, other: Question): boolean {
 async function readPiece(
   own: Question,
   { earlier, question, readVote }: { earlier: Piece[]; question: Question; readVote: ReadVote },
-): Promise<Piece> {
+): Promise<Omit<Piece, "isPlain">> {
   const alone = { text: own.text, question: own, vote: await readVote(own) };
   const named = earlier.flatMap((piece) => piece.question.names).at(-1) ?? question.names[0];
   if (!alone.vote || own.names.length > 0 || named === undefined || OWN_SUBJECT.test(own.outline))

@@ -94,7 +94,9 @@ export function readAsked({ lower, masked }: { lower: string; masked: string }):
   const schedule = readSchedule(rest);
   const format = readFormat(masked);
   const exchange = readExchange(lower);
-  const isSpan = /^(?:best|worst|calendar|days_up|average)/.test(statistic.value ?? "");
+  const isSpan =
+    /^(?:best|worst|calendar|days_up|average)/.test(statistic.value ?? "") &&
+    !statistic.spans.some(({ start, end }) => /\b(?:19|20)\d\d\b/.test(rest.slice(start, end)));
   const numbers = [indicators, loose, level, amount, weights, isSpan ? statistic : null].flatMap(
     (each) => each?.spans ?? [],
   );

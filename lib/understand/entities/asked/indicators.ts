@@ -61,7 +61,7 @@ const SPELT = new RegExp(
 );
 /** "when did the 50 go through the 200". */
 const TWO_LINES =
-  /\bthe (20|50|100)(?:[- ]?days?)?\b[^?.!]{0,30}\b(?:cross\w*|through|over|under|above|below)\b[^?.!]{0,16}?\bthe (50|100|200)\b(?! ?(?:dollars|euros|mark|level))/;
+  /\b(?:the|its|their|s) (20|50|100)(?:[- ]?days?)?(?: (?:line|average|ma|sma))?\b[^?.!]{0,30}\b(?:cross\w*|through|over|under|above|below)\b[^?.!]{0,16}?\bthe (50|100|200)\b(?! ?(?:dollars|euros|mark|level))/;
 const MOST = 6;
 const DAYS_IN = { w: 5, m: 21 } as const;
 

@@ -45,6 +45,11 @@ const AGAINST = new RegExp(
   `(?<![\\w.,])(${WORDS})(?:'s)?(?: [\\w']+){1,5}? (?:against|versus|vs\\.?|relative to) (?:the )?(${WORDS})(?![\\w])`,
 );
 
+/** "the euro crosses 1.25 dollars": one currency at a number of another. */
+const AT_LEVEL = new RegExp(
+  `(?<![\\w.,])(${WORDS})(?: [a-z']+){1,5} (?:[$€£¥] ?)?\\d[\\d.,]* ?(${WORDS})(?![\\w])`,
+);
+
 const BOTH = new RegExp(
   `(?<![\\w.,])(${WORDS}) (?:and|or) (?:the )?(${WORDS}),? (?:both |each )?(?:against|versus|vs\\.?|in|to) (?:the )?(${WORDS})(?![\\w])`,
 );
@@ -62,6 +67,7 @@ export function findCurrencyPairs(lower: string): { pair: string; span: Span }[]
     asked && toPair({ match: asked, base: asked[2], quote: asked[1] }),
     toNamedPair(text, PAIR.exec(text)),
     toBaseOnly(toNamedPair(text, AGAINST.exec(text)), AGAINST.exec(text)?.[1]),
+    toBaseOnly(toNamedPair(text, AT_LEVEL.exec(text)), AT_LEVEL.exec(text)?.[1]),
   ];
   const found = candidates.find((one) => one !== null);
   if (found) return [found];

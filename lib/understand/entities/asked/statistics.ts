@@ -5,7 +5,8 @@ const GOOD = "best|strongest|greatest|top|most profitable|finest|highest[- ]retu
 const POOR = "worst|weakest|poorest|most painful|ugliest";
 const BIG = "(?:biggest|largest|greatest|best|worst|highest|sharpest|steepest|strongest|record)";
 const UP = "gain|rise|jump|increase|advance|rally|move up|surge|return";
-const DOWN = "drop|fall|loss|decline|crash|decrease|plunge|slump|move down|dip";
+const DOWN =
+  "hit|blow|beating|knock|setback|selloff|sell-off|drop|fall|loss|decline|crash|decrease|plunge|slump|move down|dip";
 
 interface Pattern {
   pattern: RegExp;
@@ -13,7 +14,7 @@ interface Pattern {
   toStatistic: (groups: Record<string, string | undefined>) => Statistic;
 }
 
-const HIGH_WORD = "(?:highs?|peaks?|ath|tops?)";
+const HIGH_WORD = "(?:highs?|peaks?|ath|tops?|records?(?! (?:low|date|day)))";
 const OF_HIGH = `(?:its|the|their|his|a|an|@+'?s?)?\\s?(?:all[- ]time |alltime |52[- ]?(?:weeks?|wk|w) |record |recent |last |previous |yearly |historic(?:al)? ){0,2}${HIGH_WORD}`;
 
 function toSide(groups: Record<string, string | undefined>): "best" | "worst" {

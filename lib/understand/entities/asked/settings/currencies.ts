@@ -31,7 +31,7 @@ export const CURRENCIES: [string, string][] = [
   ["DKK", "dkk|danish (?:krone|kroner|crowns?)"],
   ["PLN", "pln|(?:polish )?zlot(?:y|ys|ych|ies)"],
   ["MXN", "mxn|(?:mexican )?pesos?"],
-  ["BRL", "brl|brazilian reais?"],
+  ["BRL", "brl|brazilian rea(?:is|ls?)"],
   ["ZAR", "zar|(?:south african )?rand"],
   ["TRY", "turkish lira|lira"],
   ["THB", "(?:thai )?baht"],

@@ -28,7 +28,7 @@ const INTERVALS: [NonNullable<Asked["interval"]>, RegExp][] = [
   ...PACED.map(([interval, words]): [NonNullable<Asked["interval"]>, RegExp] => [
     interval,
     new RegExp(
-      `\\b(?:${words})[- ](?:${AS_BARS}|line|graph|ohlc|basis|scale)\\b|\\b${AS_BARS} (?:of|by|per|each|every|for each|for every) (?:an? |one )?(?:${words})\\b|\\b(?:one|a|1|single) (?:bar|candle|point) (?:an?|per|each|every|for each|for every) (?:${words})\\b|\\bby (?:the )?(?:${words})(?= (?:please|instead|then|now)|\\W*$)|\\b${TURN} (?:${words.split("|")[0]})\\b|^\\W*(?:${words.split("|")[0]})(?: please| instead| then)?(?: (?:instead of|rather than|not) (?:daily|weekly|monthly|hourly|the \\w+))?\\W*$|\\b(?:the )?(?:${words.split("|")[0]}) (?:figures|numbers|values|series|closings?)\\b`,
+      `(?<!\\d[- ]?)\\b(?:${words})[- ](?:${AS_BARS}|line|graph|ohlc|basis|scale)\\b|\\b${AS_BARS} (?:of|by|per|each|every|for each|for every) (?:an? |one )?(?:${words})\\b|\\b(?:one|a|1|single) (?:bar|candle|point) (?:an?|per|each|every|for each|for every) (?:${words})\\b|\\bby (?:the )?(?:${words})(?= (?:please|instead|then|now)|\\W*$)|\\b${TURN} (?:${words.split("|")[0]})\\b|^\\W*(?:${words.split("|")[0]})(?: please| instead| then)?(?: (?:instead of|rather than|not) (?:daily|weekly|monthly|hourly|the \\w+))?\\W*$|[,;] ?(?:${words.split("|")[0]})(?: please| pls)?\\W*$|\\b(?:the )?(?:${words.split("|")[0]}) (?:figures|numbers|values|series|closings?)\\b`,
     ),
   ]),
 ];

@@ -31,7 +31,7 @@ export function readQuantity(masked: string): Reading<Asked["quantity"]> {
 const REMOVE =
   /\b(?:cancel(?:led)?|unset|switch off|turn off|stop (?:the|that|my|this|all)|kill (?:the|that|my|this)|forget (?:the|that) alert|remove[ds]?|removing|delete[ds]?|drop(?:ped)?|sold|sell(?:ing)?|take (?:[\w@'$%.,-]+ ){0,5}?(?:off|out|away|from)|took (?:[\w@'$%.,-]+ ){0,5}?(?:off|out)|get rid of|hide|without|no (?:more )?(?:volume|dividends|splits|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?off|switch (?:[\w@'$%.,-]+ ){0,4}?off|kick(?:ed)?|ditch(?:ed)?|scrap(?:ped)?|throw (?:[\w@']+ )?out|clear|unwatch|stop watching|trim(?:med)?|lose the|away with|leave out|exclude)\b/;
 const ADD =
-  /\b(?:add(?:ed|ing)?|put (?:[\w@'$%.,-]+ ){0,5}?(?:in|on|into|onto|to|under)|bought|buy|purchased|own|hold|have|include|insert|track|watch|follow|plus|mark(?:s|ed)?|overlay|show (?:[\w@'$%.,-]+ ){0,4}?(?:volume|dividends?|splits?|earnings)|with (?:\w+ ){0,2}?(?:volume|dividends?|splits?|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?on|switch (?:[\w@'$%.,-]+ ){0,4}?on|acquired|got|record|enter|note)\b/;
+  /\b(?:add(?:ed|ing)?|put (?:[\w@'$%.,-]+ ){0,5}?(?:in|on|into|onto|to|under)|bought|buy|purchased|own|hold|have|include|insert|track|watch|follow|plus|mark(?:s|ed)?|overlay|show (?:[\w@'$%.,-]+ ){0,4}?(?:volume|dividends?|splits?|earnings)|with (?:\w+ ){0,2}?(?:volume|dividends?|splits?|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?on|switch (?:[\w@'$%.,-]+ ){0,4}?on|acquired|got(?! in\b)|record|enter|note)\b/;
 
 /** Whether something is put in or taken away; null without such words. It counts only for what one can add to. */
 export function readOperation(masked: string): Asked["op"] {
