@@ -83,10 +83,22 @@ async function readOne(input: {
 /** What must never be missed, and talk with one meaning. */
 async function readCertain(question: Question): Promise<Understanding | null> {
   const { lower, message } = question;
-  const intent = findBoundary({ lower, raw: message.text }) ?? findPlainTalk(message.text.toLowerCase());
+  const intent =
+    findBoundary({ lower, raw: message.text }) ??
+    findPlainTalk(message.text.toLowerCase()) ??
+    (isOnlyGreeting(question) ? "greet" : null);
   if (!intent) return null;
   const entities = await toTalkEntities(question, intent);
   return dress(question, conclude({ intent, skill: "talk", tier: "rules", confidence: 0.98, entities }));
+}
+
+/** A greeting and nothing else; thanks and goodbyes open in the same words and are none. */
+function isOnlyGreeting({ greeted, text, message }: Question): boolean {
+  return (
+    greeted &&
+    !/[\p{L}\p{N}]/u.test(text) &&
+    !/thank|thx|\bty\b|cheers|bye|see (?:you|ya)|have a/i.test(message.text)
+  );
 }
 
 async function readClassifier(question: Question, votes: TierVote[]): Promise<Classification | null> {

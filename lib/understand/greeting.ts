@@ -1,7 +1,7 @@
 const GREETING =
   /^(?:hi+|hello+|hullo|hey+|moin(?: moin)?|servus|salut|buongiorno|buenos d[ií]as|g'?day|wassup|ahoy|gr[uü]ezi|good day|hiya|heya|howdy|yo|hola|bonjour|hallo|ciao|namaste|greetings|good (?:morning|afternoon|evening|day|night)|thanks?(?: you)?(?: (?:so|very) much| a lot| again)?|many thanks|thx|ty|cheers|bye(?: bye)?|goodbye|see (?:you|ya)(?: later| soon| tomorrow)?|have a (?:nice|good|great) (?:day|one|evening|weekend)|nice to meet you|pleased to meet you|how are you(?: doing)?(?: today)?|how's it going|how is it going|what's up|whats up|sup|welcome back|long time no see)(?=$|[\s,.!?;:])/i;
 const AFTER_GREETING =
-  /^(?:\s|[,.!?;:-])*(?:(?:there|all|everyone|folks|team|friend|buddy|mate|bot|tickertalk|again)(?=$|[\s,.!?;:]))?(?:\s|[,.!?;:-])*/i;
+  /^(?:\s|[,.!?;:-])*(?:(?:there|all|old (?:chap|friend|boy)|chaps?|guys|lads|people|pal|sir|you|everyone|folks|team|friend|buddy|mate|bot|tickertalk|again)(?=$|[\s,.!?;:]))?(?:\s|[,.!?;:-])*/i;
 
 /** "oh, and Gap's?": a sound before a question. */
 const SOUND =

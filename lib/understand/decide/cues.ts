@@ -48,12 +48,32 @@ const CUES: [IntentName, number, RegExp][] = [
   [
     "news",
     1.6,
-    /\binsider (?:trades?|sales?|sells?|selling|buys?|buying|purchases?|transactions?|filings?)\b|\bform 4s?\b|\b13[fdg]s?\b|\bwhat is going on (?:with|at|in) (?:@|it|them)\b(?! #)/,
+    /(?=.*@)\binsider (?:trades?|sales?|sells?|selling|buys?|buying|purchases?|transactions?|filings?)\b|\bform 4s?\b|\b13[fdg]s?\b|\bwhat is going on (?:with|at|in) (?:@|it|them)\b(?! #)/,
   ],
   [
     "event",
     1.2,
     /\bhow come\b.{0,12}@.{0,30}\b(?:went|fell|rose|dropped|jumped|crashed|tanked|soared|spiked|moved|lost|gained|sank|plunged|shot|down|up|red|green|wild|crazy|bananas|nuts)\b|\bwhat (?:was|is) (?:going on|behind|up with)\b.{0,30}\b(?:spike|drop|dip|jump|candle|bump|crash|peak|gap|plunge|rally)\b|\b(?:blame|reason|cause|trigger|explanation)s? (?:for|behind|of) (?:the |that |this |@ s )?(?:\w+ )?(?:drop|fall|rise|jump|crash|plunge|spike|rally|selloff|sell off|move|slump|dip)\b/,
+  ],
+  [
+    "risk",
+    1.2,
+    /\b(?:rough|bumpy|wild|smooth|nervous|scary|hairy) (?:a |of a )?ride\b|\bhow (?:rough|bumpy|nervous|jumpy|shaky|nerve \w+)\b/,
+  ],
+  [
+    "portfolio",
+    1,
+    /\b(?:which|what) (?:of my )?(?:holdings?|positions?|investments?) (?:hurt|cost|made|lost|did|has|have|is|are|performed)\b|\bmy (?:worst|best|biggest|largest|smallest) (?:holdings?|positions?|investments?)\b/,
+  ],
+  [
+    "off_topic",
+    1.6,
+    /\b(?:transfer|move|wire|send|pay)\b.{0,40}\b(?:savings|checking|current account|landlord|bank account|rent)\b/,
+  ],
+  [
+    "data_meta",
+    1.2,
+    /\b(?:last|when (?:was|were|is|are))\b.{0,30}\b(?:updated|refreshed|reloaded|synced)\b|\bhow (?:fresh|stale|delayed|up to date)\b/,
   ],
   ["help", 1.2, /\b(?:sample|example) (?:queries|query|questions?|prompts?|messages?)\b/],
   [
@@ -78,8 +98,8 @@ const CUES: [IntentName, number, RegExp][] = [
   ],
   [
     "price",
-    0.7,
-    /\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/,
+    1.1,
+    /\bquoted at\b|\bwhat (?:does|do|did) (?:it|that|this|they|the (?:first|second|third|last|other)(?: one)?|one) (?:cost|go for|trade (?:at|for))\b|^(?:and |the |its )*price$|^@(?: (?:and|or|&)? ?@)+ (?:last |latest |current |closing |share )?(?:prices|quotes)$|\b(?:prices|quotes) (?:of|for) @ (?:and |or )?@|\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/,
   ],
   [
     "news",

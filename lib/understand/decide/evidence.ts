@@ -30,7 +30,8 @@ export function listEvidence(question: Question): Evidence[] {
   const { carried } = question;
   const last = carried.lastIntent;
   const cues = listCues(question);
-  if (last === null && carried.lastSkill === null) return cues;
+  const paid = findPaid(question);
+  if (last === null && carried.lastSkill === null) return paid ? [paid, ...cues] : cues;
   const mistake = findMistake(question);
   if (mistake) return [mistake, ...cues];
   const found = [
@@ -40,6 +41,8 @@ export function listEvidence(question: Question): Evidence[] {
     findMeasure(question),
     findFooting(question),
     findSameTalk(question),
+    findOtherMoney(question),
+    findPaid(question),
   ];
   return [...found.filter((one) => one !== null), ...cues];
 }
@@ -58,7 +61,7 @@ function findMistake(question: Question): Evidence | null {
 /** "and the worst ones?" after a search. */
 function findSearch({ outline, reading, carried, names, when }: Question): Evidence | null {
   const goesOn = carried.lastSkill === "screen" && names.length === 0 && outline.split(" ").length < 7;
-  if (goesOn && isBareFollowUp(outline) && when.range !== null) return { intent: "screen", weight: 2 };
+  if (goesOn && isBareFollowUp(outline) && when.range !== null) return { intent: "screen", weight: 2.6 };
   return goesOn && reading.asked.filters.length > 0 ? { intent: "screen", weight: 1 } : null;
 }
 
@@ -111,9 +114,10 @@ function findMeasure({ outline, reading, carried, names }: Question): Evidence |
 }
 
 /** Of a comparison, another axis is another footing; of a single line it is another drawing. */
-function findFooting({ reading, carried, names, when, chartType }: Question): Evidence | null {
+function findFooting({ reading, carried, names, when, chartType, outline }: Question): Evidence | null {
   const { scale, interval } = reading.asked;
   if (carried.symbols.length === 0 || names.length > 0 || when.range !== null) return null;
+  if (/^(?:and |the |its )*prices?$/.test(outline)) return null;
   const compares = carried.comparing && carried.lastSkill === "compare";
   if (scale !== null && compares) return { intent: "compare_basis", weight: 1 };
   const draws =
@@ -121,6 +125,26 @@ function findFooting({ reading, carried, names, when, chartType }: Question): Ev
   if (!draws) return null;
   return scale === "log" || scale === "linear" || interval !== null || chartType !== null
     ? { intent: "chart_edit", weight: interval !== null ? 0.9 : 0.6 }
+    : null;
+}
+
+/** "make that 250", "double it", after a what-if. */
+function findOtherMoney({ carried, lower, names }: Question): Evidence | null {
+  if (carried.lastIntent !== "portfolio_whatif" || names.length > 0 || lower.length > 60) return null;
+  const isOther =
+    /^\W*(?:(?:and|or|now|ok|so|but|what about|how about|what if|make (?:it|that)|try|with|say|rather|just|only) )*[$€£]?\d[\d,.]*k?(?: (?:instead|then|rather|please|a month|per month|monthly|dollars|euros|pounds))?\W*$/.test(
+      lower,
+    ) || TIMES.test(lower);
+  return isOther ? { intent: "portfolio_whatif", weight: 1.6 } : null;
+}
+
+const TIMES =
+  /^(?:and |now |what if |make it )*(?:double|twice|triple|half|halve)(?: (?:it|that|the (?:money|amount|sum)|as much|the stake))*\W*$/;
+
+/** "has Amazon ever paid one" after what a dividend is. */
+function findPaid({ carried, outline }: Question): Evidence | null {
+  return carried.term?.includes("dividend") && /\b(?:pays?|paid|paying)\b/.test(outline)
+    ? { intent: "dividend", weight: 1.6 }
     : null;
 }
 

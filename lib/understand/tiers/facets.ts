@@ -113,6 +113,10 @@ function findFlipped({ lower, carried, reading }: Question): Asked["statistic"] 
 
 /** "make that 250": a number that is no year and no count of years. */
 function findBareAmount({ lower, carried }: Question): Asked["amount"] {
+  const before = carried.asked?.amount ?? null;
+  const times = /^(?:and |now |what if |make it )*(double|twice|triple|half|halve)\b/.exec(lower)?.[1];
+  if (times !== undefined && before !== null && lower.length < 40)
+    return { ...before, value: before.value * (times === "triple" ? 3 : times.startsWith("hal") ? 0.5 : 2) };
   const digits =
     /^(?:(?:and|or|now|ok|so|but|what about|how about|what if|make (?:it|that)|try|with|say|rather) )*(?:it was |it were |it is |just |only )?(\d{2,9}(?:\.\d+)?)(?: (?:instead|then|rather|please|a month|per month|monthly))?\W*$/.exec(
       lower.replaceAll(",", ""),

@@ -10,7 +10,7 @@ import type { Found } from "./spot-name";
 
 const TICKER = /^[A-Z][A-Z0-9]{0,5}$/;
 /** Signs that make a single letter a part of something else: P/E, AT&T, 5-A. */
-const JOINED = /[/&'’.\-+]/;
+const JOINED = /[/&'’.\-+%]/;
 
 /** The ticker in capitals at a word: any where nothing speaks against it, a word-like one only as a subject. */
 export function spotTicker(input: { index: NameIndex; message: Message; at: number }): Found | null {

@@ -1,11 +1,10 @@
-import type { IntentName } from "@/lib/contract/intents";
 import type { Instrument } from "@/lib/contract/market";
-import { type Carried, emptyCarried, type Understanding } from "@/lib/contract/understanding";
+import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { carryOver } from "../../carry-over";
 import type { Classification } from "../../classifier";
-import { type Question, readQuestion } from "../../question";
-import { isBareFollowUp, toCore } from "../../tiers/follow-up-words";
+import type { Question } from "../../question";
 import { joinEntities } from "./join-entities";
+import { joinPieces, NO_PART, type Piece, type ReadVote, readAlone } from "./join-pieces";
 import { type CutPiece, hasWish, listPieces } from "./pieces";
 
 const MOST_PARTS = 4;
@@ -15,19 +14,6 @@ const LIKELY = 0.25;
 const PIECE_SURE = 0.75;
 /** The same where the joining words or the verbs say that another question follows. */
 const PLAIN_SURE = 0.45;
-/** Talk around a question is no question of its own. */
-const NO_PART: ReadonlySet<string> = new Set<IntentName>([
-  "greet",
-  "thanks",
-  "unclear",
-  "multi",
-  "feedback",
-  "safety",
-  "injection",
-  "off_topic",
-  "correction",
-]);
-
 /** "with splits and dividends": marks on one chart. */
 const MARKED =
   /@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?) and (?:its |the )?(?:splits?|dividends?|earnings|volumes?)\b/;
@@ -42,7 +28,6 @@ function putsMarks({ outline, reading }: Question): boolean {
   );
 }
 
-type ReadVote = (question: Question) => Promise<Classification | null>;
 type ReadOne = (input: { question: Question; vote: Classification | null }) => Promise<Understanding>;
 
 /**
@@ -75,13 +60,6 @@ export async function readCompound(input: {
     entities: joinEntities(parts),
     parts: parts.map(({ parts: _nested, ...part }) => part),
   };
-}
-
-interface Piece {
-  text: string;
-  isPlain: boolean;
-  question: Question;
-  vote: Classification | null;
 }
 
 async function readPieces(input: {
@@ -123,95 +101,6 @@ const THE_ONE = /\b(?:the one|one|that|it|this|the same)(?= (?:for|of|on)\b)/i;
 function withTerm(text: string, before: Understanding | undefined): string {
   const term = before?.intent === "definition" ? before.entities.term : null;
   return term ? text.replace(THE_ONE, term.replaceAll("-", " ")) : text;
-}
-
-/** Pieces that are no question of their own stay with the one before them: "Gilead with Amgen | and Pfizer". */
-async function joinPieces(input: {
-  question: Question;
-  pieces: CutPiece[];
-  readVote: ReadVote;
-}): Promise<Piece[]> {
-  const { question, pieces, readVote } = input;
-  const joined: Piece[] = [];
-  for (const { text, joinsNames, isPlain } of pieces) {
-    const own = await readAlone(text, { question, carried: emptyCarried });
-    const last = joined.at(-1);
-    if (last && isBareName(own) && asksNobody(last)) {
-      const vote = await readVote(own);
-      joined.push({
-        text,
-        isPlain,
-        question: own,
-        vote: vote && { ...vote, intent: "price", confidence: 1 },
-      });
-      continue;
-    }
-    if (
-      last &&
-      (isNoQuestion(own) ||
-        isNoQuestion(last.question) ||
-        (joinsNames && !(hasWish(last.question) && hasWish(own))))
-    ) {
-      last.text = `${last.text} and ${text}`;
-      last.question = await readAlone(last.text, { question, carried: emptyCarried });
-      last.vote = await readVote(last.question);
-      continue;
-    }
-    const piece = { ...(await readPiece(own, { earlier: joined, question, readVote })), isPlain };
-    const { vote } = piece;
-    if (vote && NO_PART.has(vote.intent) && vote.confidence > 0.6 && vote.intent !== "multi") continue;
-    joined.push(piece);
-  }
-  return joined;
-}
-
-/** "is Xetra open + DAX": a name behind a question that is about no company is a question of its own. */
-function asksNobody({ question, vote }: Piece): boolean {
-  return (
-    question.names.length === 0 && vote !== null && SUBJECTLESS.has(vote.intent) && vote.confidence > 0.5
-  );
-}
-
-const SUBJECTLESS: ReadonlySet<string> = new Set<IntentName>([
-  "market_status",
-  "definition",
-  "screen",
-  "help",
-]);
-
-function isBareName({ outline, names }: Question): boolean {
-  return names.length > 0 && isBareFollowUp(outline);
-}
-
-/**
- * A piece with its vote. One that names nobody is also read as if it were about what was named before it ("the latest
- * headlines" as those "for" it): the surer reading counts.
- */
-async function readPiece(
-  own: Question,
-  { earlier, question, readVote }: { earlier: Piece[]; question: Question; readVote: ReadVote },
-): Promise<Omit<Piece, "isPlain">> {
-  const alone = { text: own.text, question: own, vote: await readVote(own) };
-  const named = earlier.flatMap((piece) => piece.question.names).at(-1) ?? question.names[0];
-  if (!alone.vote || own.names.length > 0 || named === undefined || OWN_SUBJECT.test(own.outline))
-    return alone;
-  const text = `${own.text.replace(/[?!.\s]+$/, "")} for ${named.mention}`;
-  const about = await readAlone(text, { question, carried: emptyCarried });
-  const vote = await readVote(about);
-  if (!vote || NO_PART.has(vote.intent) || vote.confidence <= alone.vote.confidence) return alone;
-  return { text, question: about, vote };
-}
-
-/** What is asked of no company, or of one that a word stands for. */
-const OWN_SUBJECT = /\b(?:its?|they|their|them|what (?:is|are) an?|markets?|exchange|stocks)\b/;
-
-function isNoQuestion({ outline }: Question): boolean {
-  const core = toCore(outline);
-  return isBareFollowUp(outline) || core === "" || /^\d+$/.test(core);
-}
-
-function readAlone(text: string, { question, carried }: { question: Question; carried: Carried }) {
-  return readQuestion({ message: { text, clicked: null }, carried, context: question.context });
 }
 
 /** "dividend yield and p/e of Verizon": what the first piece lacks stands in a later one. */

@@ -15,9 +15,11 @@ export interface CutPiece {
   joinsNames: boolean;
   /** The cut before it says that another question follows: "; ", "also", "then", "and add ...". */
   isPlain: boolean;
+  /** The cut before it is a comma alone. */
+  byComma: boolean;
 }
 
-const PLAIN_CUT = /[;?!]|\b(?:also|then|plus|as well as|after that|afterwards|followed by)\b/i;
+const PLAIN_CUT = /[;?!+]|\b(?:also|then|plus|as well as|after that|afterwards|followed by)\b/i;
 const WISHES =
   /^(?:also |please )?(?:add|set|tell|show|give|alert|remind|export|download|compare|chart|plot|draw|put|explain|save|send|let me know|warn|notify|what|when|who|how|why|is|are|does|did|do|its|their|any|the (?:latest|newest|next|last))\b/i;
 
@@ -25,10 +27,10 @@ const WISHES =
 export function listPieces({ text, names, when }: Question): CutPiece[] {
   const closed = [...names, ...when.spans];
   const pieces: CutPiece[] = [];
-  let before = { joinsNames: false, isPlain: false };
+  let before = { joinsNames: false, isPlain: false, byComma: false };
   let at = 0;
   const push = (piece: string) => {
-    const isPlain = before.isPlain || WISHES.test(piece.trim());
+    const isPlain = before.isPlain || (!before.byComma && WISHES.test(piece.trim()));
     pieces.push({ ...before, isPlain, text: piece.trim() });
   };
   for (const cut of text.matchAll(CUTS)) {
@@ -40,6 +42,7 @@ export function listPieces({ text, names, when }: Question): CutPiece[] {
     before = {
       joinsNames: isBetween({ text, names, cut: { start: cut.index, end } }),
       isPlain: PLAIN_CUT.test(cut[0]),
+      byComma: /^,\s*$/.test(cut[0]),
     };
     at = end;
   }
