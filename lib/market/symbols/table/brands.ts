@@ -54,7 +54,7 @@ CRM | slack
 MO | marlboro
 BATS.L | lucky strike, dunhill
 DGE.L | guinness, johnnie walker, smirnoff
-RI.PA | absolut, jameson
+RI.PA | jameson whiskey
 BN.PA | activia, evian
 OR.PA | lancome, garnier, maybelline
 BEI.DE | nivea

@@ -28,6 +28,7 @@ import { easternNameListings } from "./wider/eastern-names";
 import { englishNameListings } from "./wider/english-names";
 import { widerFundListings } from "./wider/fund-names";
 import { nasdaqNameListings } from "./wider/nasdaq-names";
+import { newerNameListings } from "./wider/newer-names";
 import { nyseNameListings } from "./wider/nyse-names";
 import { southernNameListings } from "./wider/southern-names";
 import { westernNameListings } from "./wider/western-names";
@@ -35,7 +36,7 @@ import { westernNameListings } from "./wider/western-names";
 export type { Listing } from "./listing";
 
 /**
- * The real instruments known without asking anybody: the largest and most asked of the world's exchanges, some 3,100,
+ * The real instruments known without asking anybody: the largest and most asked of the world's exchanges, some 3,700,
  * written as Yahoo writes them. A symbol may be missing here and still exist; the SEC's list or a search at a source
  * decides then. Names only: no price comes from this table.
  */
@@ -74,4 +75,5 @@ export const listings: readonly Listing[] = [
   chineseNameListings,
   southernNameListings,
   widerFundListings,
+  newerNameListings,
 ].flat();

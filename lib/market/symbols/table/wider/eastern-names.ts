@@ -127,7 +127,7 @@ KOMB.PR | Komercní banka, a.s. | komercni banka`,
     "Europe/Budapest",
     `OTP.BD | OTP Bank Nyrt. | otp, otp bank
 MOL.BD | MOL Hungarian Oil and Gas Public Limited Company | mol hungarian
-RICHT.BD | Chemical Works of Gedeon Richter Plc. | gedeon richter`,
+RICHT.BD | Chemical Works of Gedeon Richter Plc. | gedeon richter, richter`,
   ],
   [
     "Istanbul",
