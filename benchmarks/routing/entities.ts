@@ -7,10 +7,10 @@ const DISTRIBUTING = new Set<string>(["dividend"]);
 /** What was understood, in the words of the rows; a key stands only where something was understood. */
 export function toRowEntities({ intent, entities, parts }: Understanding): RowEntities {
   const all: RowEntities = {
-    symbols: entities.symbols.map(({ symbol }) => symbol),
+    symbols: toSymbols(entities),
     ...toDays(entities),
     interval: entities.interval,
-    metric: entities.measure ?? entities.metric,
+    metric: entities.measure === "description" ? null : (entities.measure ?? entities.metric),
     indicator: [...new Set(entities.indicators.map(({ name }) => name))],
     periods: entities.indicators.flatMap(({ params }) => params),
     period: DISTRIBUTING.has(intent) ? null : entities.frequency,
@@ -33,6 +33,11 @@ export function toRowEntities({ intent, entities, parts }: Understanding): RowEn
     parts: parts?.map(({ intent }) => intent) ?? [],
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => !isEmpty(value)));
+}
+
+/** What is spoken of; where that is traded no more and nothing else is named, its symbol of that time. */
+function toSymbols({ symbols, former }: Entities): string[] {
+  return symbols.length > 0 ? symbols.map(({ symbol }) => symbol) : former;
 }
 
 /** A span that stands for one day runs from the close before it; its label is that day. */

@@ -1,8 +1,8 @@
-import { emptyCarried, type Understanding } from "@/lib/contract/understanding";
+import { emptyCarried, type TurnMessage, type Understanding } from "@/lib/contract/understanding";
 import { getGlossary } from "@/lib/knowledge/glossary";
 import { createMarket, createProviders } from "@/lib/market";
 import { carryOver, type IntentReader, understand } from "@/lib/understand";
-import { type RoutingRow, toClicked } from "./rows";
+import type { RoutingRow } from "./rows";
 
 const DEFAULT_NOW = "2026-11-20T18:00:00Z";
 
@@ -30,8 +30,19 @@ export function createPlayer({ classifier }: { classifier: IntentReader | null }
       const understanding = await understand({ message, carried, context: world });
       carried = carryOver({ carried, understanding, outcomeOk: true });
     }
-    const clicked = context.clicked ? toClicked(context.clicked, now.slice(0, 10)) : null;
-    const message = { text, clicked };
+    const message = { text, clicked: toClicked(context.clicked, now) };
     return understand({ message, carried, context: world });
   };
+}
+
+/** A click as the browser tells it. Without a day it was one on a line's name. */
+function toClicked(
+  clicked: NonNullable<RoutingRow["context"]>["clicked"],
+  now: string,
+): TurnMessage["clicked"] {
+  if (!clicked) return null;
+  const day = (clicked.tradedOn ?? clicked.date)?.slice(0, 10);
+  const element = day === undefined ? "legend" : clicked.element === "event" ? "event" : "point";
+  const tradedOn = day ?? now.slice(0, 10);
+  return { chartId: "chart-1", element, symbol: clicked.symbol, tradedOn, value: null };
 }

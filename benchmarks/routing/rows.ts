@@ -1,32 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import type { Clicked } from "@/lib/contract/actions";
 import { BenchmarkRefusal } from "../benchmark";
 
-/** A click as rows write it: with or without a day, which may be called `date`. */
-const rowClickSchema = z
-  .looseObject({
-    symbol: z.string().min(1).max(40),
-    tradedOn: z.iso.date().nullish(),
-    date: z.iso.date().nullish(),
-    value: z.number().nullish(),
-  })
-  .transform(({ symbol, tradedOn, date, value }) => ({
-    symbol,
-    tradedOn: tradedOn ?? date ?? null,
-    value: value ?? null,
-  }));
-
-/** The click as a browser sends it: one without a day is a click on the name in a chart's legend. */
-export function toClicked(
-  { symbol, tradedOn, value }: z.infer<typeof rowClickSchema>,
-  today: string,
-): Clicked {
-  const element = tradedOn === null ? "legend" : "point";
-  return { chartId: "chart-1", element, symbol, tradedOn: tradedOn ?? today, value };
-}
-
 const entitiesSchema = z.record(z.string(), z.unknown());
+const daySchema = z.string().regex(/^\d{4}-\d\d-\d\d/);
+/** What was clicked: a symbol, with the day of a point or an event where it had one. */
+const clickedSchema = z.looseObject({
+  symbol: z.string(),
+  element: z.string().optional(),
+  tradedOn: daySchema.optional(),
+  date: daySchema.optional(),
+});
 
 /** One message with what it must be understood as; see docs/intents.md. */
 const rowSchema = z.object({
@@ -36,7 +20,7 @@ const rowSchema = z.object({
   context: z
     .object({
       turns: z.array(z.object({ user: z.string(), assistant: z.string().optional() })).default([]),
-      clicked: rowClickSchema.nullish(),
+      clicked: clickedSchema.nullish(),
       documents: z.array(z.string()).default([]),
       timezone: z.string().optional(),
     })

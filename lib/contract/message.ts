@@ -46,6 +46,9 @@ export interface StoredMessage {
 
 export const MAX_MESSAGE_CHARS = 4_000;
 
+/** What understanding reads of a text; the guard refuses a message of more than `MAX_MESSAGE_CHARS` before that. */
+export const MAX_READ_CHARS = 8_000;
+
 /** Body of `POST /api/chat`. Text over the limit is refused by the guard with a reply, not here: nothing is lost. */
 export const chatRequestSchema = z.object({
   conversationId: idSchema("conversation"),

@@ -109,6 +109,8 @@ export const entitiesSchema = z.object({
   ambiguous: z.array(z.object({ mention: z.string(), candidates: z.array(instrumentSchema) })),
   /** Names that look like a subject and that no table or source knows. */
   unknown: z.array(z.string()),
+  /** Symbols that companies had which are traded no more; they stand in `unknown` as well. */
+  former: z.array(z.string()).default([]),
   range: rangeSchema.nullable(),
   /** A single day, in the exchange's zone. */
   on: tradedOnSchema.nullable(),

@@ -49,6 +49,8 @@ export type Resolution =
       mention: string;
       /** Why there is nothing, where it is known: "Twitter (TWTR) left the exchange on Oct 28, 2022." */
       note?: string;
+      /** The symbol under which it was traded, of a company that left the exchange. */
+      former?: string;
     };
 
 /**
@@ -60,6 +62,8 @@ export interface Spotted {
   end: number;
   mention: string;
   resolution: Resolution;
+  /** True for a name that is spelt otherwise: "telsa". */
+  misspelt?: boolean;
 }
 
 /** Set by a Retry button: ask the source for real, whatever failed or was kept a moment ago. */

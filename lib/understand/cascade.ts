@@ -1,7 +1,7 @@
 import type { Carried, Intent, TierName, TurnMessage, Understanding } from "@/lib/contract/understanding";
 import type { Classification } from "./classifier";
 import { conclude } from "./conclude";
-import { readCompound, readListed } from "./decide/compound";
+import { readCompound, readListed } from "./decide/compound/compound";
 import { doubt } from "./decide/doubt";
 import { dress } from "./decide/dress";
 import { settle } from "./decide/settle";
@@ -11,7 +11,7 @@ import { type Question, readQuestion, type UnderstandContext } from "./question"
 import type { ModelReading } from "./readers";
 import { slotQuestion } from "./slots";
 import { findBoundary } from "./tiers/boundaries";
-import { clickTier } from "./tiers/click";
+import { clickTier, readBesideClick } from "./tiers/click";
 import { followUpTier } from "./tiers/follow-up";
 import { findPlainTalk } from "./tiers/plain-talk";
 import { rulesTier } from "./tiers/rules/rules";
@@ -51,7 +51,8 @@ export async function understand(input: UnderstandInput): Promise<Understanding>
 
 /** The same with every tier's vote, for people who want to see why. */
 export async function explainUnderstanding(input: UnderstandInput): Promise<Explained> {
-  const question = await readQuestion(input);
+  const read = await readQuestion(input);
+  const question = (await readBesideClick(read)) ?? read;
   const votes: TierVote[] = [];
   const clicked = await clickTier.read(question);
   if (clicked) return { understanding: clicked, votes: [toVote("click", clicked)] };
@@ -98,11 +99,23 @@ async function readOne(input: OneInput & { heard?(reading: ModelReading): void }
 /** What must never be missed, and talk with one meaning. */
 async function readCertain(question: Question): Promise<Understanding | null> {
   const { lower, message } = question;
-  const intent = findBoundary({ lower, raw: message.text }) ?? findPlainTalk(message.text.toLowerCase());
+  const intent =
+    findBoundary({ lower, raw: message.text }) ??
+    findPlainTalk(message.text.toLowerCase()) ??
+    (isOnlyGreeting(question) ? "greet" : null);
   if (!intent) return null;
   const entities = await toTalkEntities(question, intent);
   const skill = intent === "memory" ? "memory" : "talk";
   return dress(question, conclude({ intent, skill, tier: "rules", confidence: 0.98, entities }));
+}
+
+/** A greeting and nothing else; thanks and goodbyes open in the same words and are none. */
+function isOnlyGreeting({ greeted, text, message }: Question): boolean {
+  return (
+    greeted &&
+    !/[\p{L}\p{N}]/u.test(text) &&
+    !/thank|thx|\bty\b|cheers|bye|see (?:you|ya)|have a/i.test(message.text)
+  );
 }
 
 async function readClassifier(question: Question, votes: TierVote[]): Promise<Classification | null> {

@@ -10,6 +10,7 @@ const noEntities: Entities = {
   symbols: [],
   ambiguous: [],
   unknown: [],
+  former: [],
   range: null,
   on: null,
   term: null,

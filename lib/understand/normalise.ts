@@ -1,4 +1,4 @@
-import { MAX_MESSAGE_CHARS } from "@/lib/contract/message";
+import { MAX_READ_CHARS } from "@/lib/contract/message";
 
 /** Soft hyphen, zero-width characters, direction marks, variation selectors: nothing a reader sees. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -9,14 +9,14 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F\uFFF9-\uFFFF]+/g;
 /**
  * The message as the rules read it: one spelling per character (NFKC, so that composed and decomposed letters and
  * full-width tickers are equal), no invisible characters, no tags, straight quotes and hyphens, single spaces.
- * At most `MAX_MESSAGE_CHARS` characters: what is longer is refused before it is read.
+ * At most `MAX_READ_CHARS` characters; the rest is not read.
  */
 export function normalise(raw: string): string {
   return raw
-    .slice(0, MAX_MESSAGE_CHARS * 2)
+    .slice(0, MAX_READ_CHARS * 2)
     .replace(INVISIBLE, "")
     .normalize("NFKC")
-    .slice(0, MAX_MESSAGE_CHARS)
+    .slice(0, MAX_READ_CHARS)
     .replace(TAG, " ")
     .replace(CONTROL, " ")
     .replace(/[\u2018\u2019\u201B\u02BC\u0060\u00B4]/g, "'")

@@ -6,13 +6,14 @@ import { findCurrencyPairs } from "./entities/asked/money";
 import { withoutWords } from "./entities/asked/word-names";
 import { toDayInZone } from "./entities/calendar";
 import { findChartType } from "./entities/chart-type";
-import { readReferredDates } from "./entities/dates/referred-dates";
+import { readInCarriedYear, readReferredDates } from "./entities/dates/referred-dates";
 import { listNames, type NamedSpan, settleNamesAndDates } from "./entities/names";
 import type { When } from "./entities/range";
 import { skipGreeting } from "./greeting";
 import { normalise, type Span, toLowerSameLength } from "./normalise";
 import { toOutline } from "./outline";
 import type { IntentReader, ModelReader } from "./readers";
+import { repairSpelling } from "./spelling/repair";
 
 /** What understanding may use of the world. The clock lives here; `timeZone` is the exchange's, New York when absent. */
 export interface UnderstandContext {
@@ -21,6 +22,8 @@ export interface UnderstandContext {
   market: Market;
   glossary: Glossary;
   timeZone?: string;
+  /** Where the visitor is, an IANA name: "today" is the day it is there. Without it, or with none that is known, the exchange's. */
+  visitorTimeZone?: string;
   /** The trained classifier; without it the written rules answer alone. */
   classifier?: IntentReader | null;
   /** A language model, asked for what the cheaper tiers are unsure of. */
@@ -34,7 +37,7 @@ export interface Question {
   message: TurnMessage;
   carried: Carried;
   context: UnderstandContext;
-  /** Today in the exchange's zone. */
+  /** Today where the visitor is, else in the exchange's zone. */
   today: string;
   /** The clean text (see `normalise`), without a leading greeting; `lower` has the same positions. */
   text: string;
@@ -83,7 +86,30 @@ async function readRate(input: {
   return [{ ...found.span, mention, resolution: { ...turned, note } }];
 }
 
+/** The clean text with the names that stand in it; what is no name is read in its right spelling. */
+async function readText({ raw, context }: { raw: string; context: UnderstandContext }) {
+  const { text: written, greeted } = skipGreeting(normalise(raw));
+  const { market } = context;
+  if (written === "") return { text: written, greeted, spotted: [] };
+  const named = await listNames({ text: written, market });
+  const text = repairSpelling({ text: written, kept: named.filter(({ misspelt }) => !misspelt) });
+  return { text, greeted, spotted: text === written ? named : await listNames({ text, market }) };
+}
+
 const DEFAULT_TIME_ZONE = "America/New_York";
+
+function chooseZone({ timeZone = DEFAULT_TIME_ZONE, visitorTimeZone }: UnderstandContext): string {
+  return visitorTimeZone !== undefined && isTimeZone(visitorTimeZone) ? visitorTimeZone : timeZone;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false; // a name that the runtime does not know is an ordinary answer here
+  }
+}
 
 /** Reads a message: clean text, names, dates and the outline that the rules look at. */
 export async function readQuestion(input: {
@@ -92,17 +118,19 @@ export async function readQuestion(input: {
   context: UnderstandContext;
 }): Promise<Question> {
   const { message, carried, context } = input;
-  const today = toDayInZone({ now: context.now, timeZone: context.timeZone ?? DEFAULT_TIME_ZONE });
-  const { text, greeted } = skipGreeting(normalise(message.text));
+  const today = toDayInZone({ now: context.now, timeZone: chooseZone(context) });
+  const { text, greeted, spotted } = await readText({ raw: message.text, context });
   const lower = toLowerSameLength(text);
-  const spotted = text === "" ? [] : await listNames({ text, market: context.market });
   const words = withoutWords({ spotted, lower, carried });
   const meant = words.length > 0 ? words : await listRates({ lower, text, context });
   const reading = readAsked({ lower, masked: fill({ text: lower, spans: meant, mark: "@" }) });
   const settled = settleNamesAndDates({ spotted: meant, lower, today, numbers: reading.numbers });
   const { names } = settled;
   const dated = settled.when.range !== null || settled.when.on !== null || settled.when.problem !== null;
-  const when = (dated ? null : readReferredDates({ lower, carried, today })) ?? settled.when;
+  const referred = dated
+    ? readInCarriedYear({ lower, carried, today })
+    : readReferredDates({ lower, carried, today });
+  const when = names.length > 0 && dated ? settled.when : (referred ?? settled.when);
   const marks = { names, dates: when.spans };
   return {
     message,

@@ -20,9 +20,18 @@ export async function toSlots(input: { text: string; context: UnderstandContext 
 export async function slotQuestion(question: Question): Promise<string> {
   const alone = { ...question, carried: emptyCarried, context: withoutSearch(question.context) };
   const read = await rulesTier.read(alone);
-  return [question.greeted ? "hello" : "", replaceNamesAndDates(question), ...listMarks(question, read)]
+  const words = toEnds(replaceNamesAndDates(question));
+  return [question.greeted ? "hello" : "", words, ...listMarks(question, read)]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** What a long text wants stands at its beginning or its end. */
+const BEGINNING = 1_500;
+const END = 500;
+
+function toEnds(text: string): string {
+  return text.length <= BEGINNING + END ? text : `${text.slice(0, BEGINNING)} ${text.slice(-END)}`;
 }
 
 function withoutSearch(context: UnderstandContext): UnderstandContext {

@@ -5,8 +5,10 @@ import { createNameBook, type NameEntry } from "./names/name-book";
 import { toNameTokens, toSpokenKeys, writeAnd } from "./names/name-tokens";
 import { type NearNames, prepareNearNames } from "./names/near-miss";
 import { createPastNames, type PastNames } from "./names/past-names";
+import { brands } from "./table/brands";
 import { shareClassChoices } from "./table/choices";
 import { type Listing, listings } from "./table/listings";
+import { findRate } from "./table/markets/rates";
 import { mayBeSmall } from "./words/ticker-words";
 
 /** Names and symbols of the table, the local sources and the list of companies, ready for look-ups. */
@@ -28,7 +30,7 @@ export interface NameIndex {
 
 /** Full names that mean something else when they are said: the index, or the word. */
 const UNSPOKEN = new Set(
-  "nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar,set,render,dash,maker,sui,pepe,optimism,trent,bonk,oats".split(
+  "nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar,set,render,dash,maker,sui,pepe,optimism,trent,bonk,oats,car,future,man,rank,reach,rec,rev,screen,seek,vat,vend,popular,newmarket,amp,genus,tod,pine,bullish,nova,flex,figure,quant,stacks,immutable,jupiter,gala,neo,flow,helium,mantle,dai,sei,graph,fang".split(
     ",",
   ),
 );
@@ -46,6 +48,15 @@ export function createNameIndex(
   const siblings = new Map<string, Instrument[]>();
   const book = createNameBook();
   for (const listing of listings) addListing({ listing, bySymbol, siblings, book });
+  for (const { symbol, names } of brands) {
+    const instrument = bySymbol.get(symbol);
+    for (const name of instrument ? names : [])
+      book.add({
+        keys: toNameTokens(name).map(({ key }) => key),
+        instrument: instrument as Instrument,
+        onlyIfNew: true,
+      });
+  }
   for (const instrument of local) if (!instrument.simulated) addLocal({ instrument, bySymbol, book });
   const byDemoCode = addDemo({ local, bySymbol, book });
   const past = createPastNames(bySymbol);
@@ -97,6 +108,8 @@ function addListing(input: Adding & { listing: Listing; siblings: Map<string, In
   for (const keys of aliases) book.add({ keys, instrument });
   const written = writeAnd(instrument.name);
   if (!secondary && written !== instrument.name) book.add({ keys: toSpokenKeys(written), instrument });
+  const fund = instrument.kind === "etf" ? /^([A-Z]{4,5})\.[A-Z]+$/.exec(symbol)?.[1] : undefined;
+  if (fund !== undefined) book.add({ keys: [fund.toLowerCase()], instrument, onlyIfNew: true });
   if (mayBeSmall(symbol)) book.add({ keys: [symbol.toLowerCase()], instrument, onlyIfNew: true });
 }
 
@@ -130,5 +143,5 @@ function addDemo({
 
 /** The real or simulated instrument of a written symbol, upper case; a demo code also without its prefix. */
 export function findSymbol(index: NameIndex, symbol: string): Instrument | null {
-  return index.bySymbol.get(symbol) ?? index.byDemoCode.get(symbol) ?? null;
+  return index.bySymbol.get(symbol) ?? index.byDemoCode.get(symbol) ?? findRate(symbol);
 }

@@ -2,6 +2,7 @@ import type { Instrument } from "@/lib/contract/market";
 import type { Resolution } from "../market";
 import type { NameIndex } from "./name-index";
 import type { NameEntry } from "./names/name-book";
+import { toSpokenKeys } from "./names/name-tokens";
 import type { PastName } from "./names/past-names";
 
 /** Most instruments that a question offers. */
@@ -12,18 +13,24 @@ export function toOutcome(input: {
   instruments: readonly Instrument[];
   mention: string;
   note?: string;
+  former?: string;
 }): Resolution {
-  const { mention, note } = input;
+  const { mention, note, former } = input;
   const candidates = input.instruments.slice(0, MOST_CANDIDATES);
   const [only, ...others] = candidates;
-  if (!only) return { kind: "none", mention, ...(note === undefined ? {} : { note }) };
+  if (!only) {
+    const told = note === undefined ? {} : { note };
+    return { kind: "none", mention, ...told, ...(former === undefined ? {} : { former }) };
+  }
   if (others.length > 0) return { kind: "many", candidates, mention };
   return { kind: "one", instrument: only, mention, ...(note === undefined ? {} : { note }) };
 }
 
 /** What a symbol or name of the past means today, with the sentence that says so. */
 export function toPastOutcome({ past, mention }: { past: PastName; mention: string }): Resolution {
-  return toOutcome({ instruments: past.instrument ? [past.instrument] : [], mention, note: past.note });
+  const instruments = past.instrument ? [past.instrument] : [];
+  const former = past.former === undefined ? {} : { former: past.former };
+  return toOutcome({ instruments, mention, note: past.note, ...former });
 }
 
 /**
@@ -46,9 +53,15 @@ export function toEntryOutcome(input: {
     return toOutcome({ instruments: [entry.choice.instrument], mention, note: entry.choice.note });
   }
   const ticker = capitals ? findTicker(index, mention) : null;
+  const isOneCompany = ticker !== null && entry.instruments.every((one) => isSameCompany(one, ticker));
+  if (isOneCompany) return toOutcome({ instruments: [ticker], mention });
   const instruments =
     ticker && !entry.instruments.includes(ticker) ? [...entry.instruments, ticker] : entry.instruments;
   return toOutcome({ instruments, mention });
+}
+
+function isSameCompany(one: Instrument, other: Instrument): boolean {
+  return toSpokenKeys(one.name).join(" ") === toSpokenKeys(other.name).join(" ");
 }
 
 function findTicker(index: NameIndex, mention: string): Instrument | null {

@@ -21,6 +21,7 @@ export function buildUnderstanding(
     symbols: [],
     ambiguous: [],
     unknown: [],
+    former: [],
     range: null,
     on: null,
     term: null,

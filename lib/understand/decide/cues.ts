@@ -41,9 +41,65 @@ const CUES: [IntentName, number, RegExp][] = [
     /\b(?:show|chart|plot|graph|draw|display)\b.{0,20}@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?)\b/,
   ],
   [
+    "import",
+    1.2,
+    /\b(?:get|bring|load|put|feed|pull|hook|plug|supply|connect|link|throw|drop|attach|add|use)\b.{0,30}\b(?:my|our|an?|the) (?:own |google )?(?:\w+ )?(?:csv|json|xlsx?|excel|spread ?sheets?|sheets?|files?|data|feed|export|statement|broker)\b.{0,20}\b(?:in|into|here|as (?:a |the )?source)\b|\b(?:supply|bring in|feed in|load in|provide|plug in|hook up) (?:you )?(?:with )?(?:my|our) own\b|\b(?:your )?(?:uploader|importer)\b/,
+  ],
+  [
+    "news",
+    1.6,
+    /(?=.*@)\binsider (?:trades?|sales?|sells?|selling|buys?|buying|purchases?|transactions?|filings?)\b|\bform 4s?\b|\b13[fdg]s?\b|\bwhat is going on (?:with|at|in) (?:@|it|them)\b(?! #)/,
+  ],
+  [
+    "event",
+    1.2,
+    /\bhow come\b.{0,12}@.{0,30}\b(?:went|fell|rose|dropped|jumped|crashed|tanked|soared|spiked|moved|lost|gained|sank|plunged|shot|down|up|red|green|wild|crazy|bananas|nuts)\b|\bwhat (?:was|is) (?:going on|behind|up with)\b.{0,30}\b(?:spike|drop|dip|jump|candle|bump|crash|peak|gap|plunge|rally)\b|\b(?:blame|reason|cause|trigger|explanation)s? (?:for|behind|of) (?:the |that |this |@ s )?(?:\w+ )?(?:drop|fall|rise|jump|crash|plunge|spike|rally|selloff|sell off|move|slump|dip)\b/,
+  ],
+  [
+    "risk",
+    1.2,
+    /\b(?:rough|bumpy|wild|smooth|nervous|scary|hairy) (?:a |of a )?ride\b|\bhow (?:rough|bumpy|nervous|jumpy|shaky|nerve \w+)\b/,
+  ],
+  [
+    "portfolio",
+    1,
+    /\b(?:which|what) (?:of my )?(?:holdings?|positions?|investments?) (?:hurt|cost|made|lost|did|has|have|is|are|performed)\b|\bmy (?:worst|best|biggest|largest|smallest) (?:holdings?|positions?|investments?)\b/,
+  ],
+  [
+    "off_topic",
+    1.6,
+    /\b(?:transfer|move|wire|send|pay)\b.{0,40}\b(?:savings|checking|current account|landlord|bank account|rent)\b/,
+  ],
+  [
+    "data_meta",
+    1.2,
+    /\b(?:last|when (?:was|were|is|are))\b.{0,30}\b(?:updated|refreshed|reloaded|synced)\b|\bhow (?:fresh|stale|delayed|up to date)\b/,
+  ],
+  ["help", 1.2, /\b(?:sample|example) (?:queries|query|questions?|prompts?|messages?)\b/],
+  [
+    "definition",
+    1.2,
+    /^(?!.*@).*\b(?:letters|abbreviation|acronym|initials|shorthand) (?:stand|mean|short)\b|^(?!.*@)[\w&/ ]{2,30} (?:what (?:do|does) (?:these|those|the|this|that) (?:letters|words?|abbreviation|acronym|term) )/,
+  ],
+  [
+    "off_topic",
+    0.9,
+    /\bdoes @ (?:sell|stock|deliver|ship|do (?:gift|student)|have (?:a sale|an app|parking|jobs)|offer (?:a )?(?:discount|refund|delivery|jobs?))\b|\bis @ (?:hiring|open (?:on|at|until)|any good (?:for|as)|down right now$)|\b@ (?:recipe|customer service|opening hours|coupon|voucher|gift card|near me|app (?:not|won t|isn t))\b|\b(?:directions to|nearest|closest) @\b/,
+  ],
+  [
+    "unclear",
+    1.3,
+    /^(?:(?:and|so|but|ok|well|hm+|um) )*(?!.*[@#])(?:\w+ ){0,4}(?:the|an?|and|or|my|your|because|than|of|that s|if)$/,
+  ],
+  [
     "price",
-    0.7,
-    /\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/,
+    1.1,
+    /\b(?:an?|one|each|per) share (?:goes|go|going|sells?|trades?|costs?)(?: for| at)?\b|\bgoes? for\b(?! a)/,
+  ],
+  [
+    "price",
+    1.1,
+    /\bquoted at\b|\bwhat (?:does|do|did) (?:it|that|this|they|the (?:first|second|third|last|other)(?: one)?|one) (?:cost|go for|trade (?:at|for))\b|^(?:and |the |its )*price$|^@(?: (?:and|or|&)? ?@)+ (?:last |latest |current |closing |share )?(?:prices|quotes)$|\b(?:prices|quotes) (?:of|for) @ (?:and |or )?@|\b(?:fetching|changing hands|going for)\b|\bat (?:this minute|this second|this very moment)\b/,
   ],
   [
     "news",
@@ -64,15 +120,32 @@ const CUES: [IntentName, number, RegExp][] = [
 /** Asks to be told once something is so. */
 const TELL_ME =
   /\b(?:buzz|ping|text|warn|alert|notify|tell|wake|shout at|holler at|poke|nudge|mail|email|message) me (?:in case|when|whenever|once|if|as soon as|the moment)\b/;
+/** How something stands at the moment. */
+const STANDS =
+  /\b(?:is|are|s) (?:the )?@ (?:s )?(?:currently |still |now |trading )?(?:up|down|in (?:the )?(?:green|red|plus|minus|black)|higher|lower|positive|negative|flat|green|red)\b(?! (?:more|over|by|than|since|from|to|against|vs|\d))/;
+/** Money or a price in time to come. */
+const GROWS =
+  /\b(?:could|will|would|might|may|can|gonna|going to)\b.{0,60}\b(?:be|grow|become|turn into|reach|hit|worth|have|go)\b/;
 const THUMBS = /^[^\p{L}\p{N}]*[👍👎👏🙌💩😡🤩]/u;
 
 /** What the words themselves make likely, in any place of a conversation. */
-export function listCues({ outline, reading, message }: Question): { intent: IntentName; weight: number }[] {
+export function listCues({
+  outline,
+  reading,
+  message,
+  when,
+  today,
+  lower,
+}: Question): { intent: IntentName; weight: number }[] {
   const text = outline.slice(0, 300);
   const found = CUES.filter(([, , pattern]) => pattern.test(text)).map(([intent, weight]) => ({
     intent,
     weight,
   }));
+  const isNow = when.range === null && (when.on === null || when.on === today);
+  if (isNow && STANDS.test(text) && !/\bwhy\b/.test(text)) found.push({ intent: "price", weight: 1.2 });
+  if (when.problem === "future" && GROWS.test(lower.slice(0, 300)))
+    found.push({ intent: "forecast", weight: 1.5 });
   if (TELL_ME.test(text) && (reading.asked.level !== null || /\d/.test(text)))
     found.push({ intent: "alert", weight: 1.2 });
   if (message.text.length < 40 && THUMBS.test(message.text)) found.push({ intent: "feedback", weight: 1.3 });

@@ -3,6 +3,7 @@ import type { Asked, Entities, Understanding } from "@/lib/contract/understandin
 import { fill } from "../entities/asked/asked";
 import { readAlertLevel, readNamedCurrency } from "../entities/asked/settings/alert-level";
 import { addMonths } from "../entities/calendar";
+import { findWhen } from "../entities/range";
 import { overlaps } from "../normalise";
 import type { Question } from "../question";
 import { listMeasuresOf, listSaid } from "./intent-skills";
@@ -12,13 +13,41 @@ import { isIntentName } from "./weigh";
 export function dress(question: Question, understanding: Understanding): Understanding {
   const { intent } = understanding;
   if (!isIntentName(intent)) return understanding;
-  const entities: Entities = { ...understanding.entities, ...pickSaid(question, intent) };
+  const entities: Entities = {
+    ...understanding.entities,
+    ...pickSaid(question, intent),
+    former: TELLS_OF_GONE.has(intent) ? listFormer(question) : [],
+  };
   const dressed = {
     ...entities,
     ...toMeasure(question, intent, entities),
     ...toOwn(question, intent, entities),
   };
   return { ...understanding, entities: dressed };
+}
+
+const TELLS_OF_GONE: ReadonlySet<IntentName> = new Set<IntentName>([
+  "price",
+  "chart",
+  "compare",
+  "range_stat",
+  "risk",
+  "fundamentals",
+  "dividend",
+  "earnings_date",
+  "earnings_result",
+  "event",
+  "news",
+  "symbol_info",
+  "indicator",
+  "portfolio_whatif",
+]);
+
+/** Companies that are gone, where nothing else of the past has their name today. */
+function listFormer({ names }: Question): string[] {
+  return names.flatMap(({ resolution }) =>
+    resolution.kind === "none" && resolution.former !== undefined ? [resolution.former] : [],
+  );
 }
 
 function pickSaid({ reading }: Question, intent: IntentName): Partial<Asked> {
@@ -48,6 +77,10 @@ function toOwn(question: Question, intent: IntentName, had: Entities): Partial<E
     case "memory":
     case "correction":
       return toWish(question, intent, had);
+    case "earnings_date":
+    case "earnings_result":
+    case "news":
+      return toAskedDays(question, had);
     case "market_status":
       return { ...withoutPlace(question, had), ...toComingDay(question, had) };
     default:
@@ -100,11 +133,22 @@ function withoutPlace({ names, reading }: Question, { symbols, exchange }: Entit
   return { symbols: symbols.filter(({ symbol }) => !places.includes(symbol)) };
 }
 
+const HOLIDAY =
+  /\b(?:christmas|xmas|easter|thanksgiving|good friday|labou?r day|memorial day|independence day|boxing day|new year)/;
 const PAST = /\b(?:was|were|did|yesterday|last)\b|\b(?:19|20)\d\d\b/;
+
+/** The days that reports or headlines are asked of, past or to come. */
+function toAskedDays({ when }: Question, { range, on }: Entities): Partial<Entities> {
+  if (range !== null || on !== null || (when.problem !== null && when.problem !== "future")) return {};
+  return when.range !== null ? { range: when.range } : { on: when.on };
+}
 
 /** Hours of a day without a year are those of the day to come. */
 function toComingDay({ lower, today }: Question, { on }: Entities): Partial<Entities> {
-  if (on === null || on >= today || PAST.test(lower) || !/\d/.test(lower)) return {};
+  if (on === null || on >= today || PAST.test(lower)) return {};
+  const holiday = findWhen({ lower, today: addMonths({ day: today, months: 12 }), blocked: [] }).on;
+  if (HOLIDAY.test(lower) && holiday !== null && holiday > today) return { on: holiday, range: null };
+  if (!/\d/.test(lower)) return {};
   const coming = addMonths({ day: on, months: 12 });
   return coming >= today ? { on: coming, range: null } : {};
 }

@@ -19,6 +19,10 @@ const ABOUT_WORD =
 const MISTAKE =
   /^(?:(?:oh|ah|hm+|ok|well|argh|oh no|um|uh)[\s,.!-]+)*(?:no+|nope|nah|sorry|sry|oops|ups|whoops|wait|hold on|wrong|my bad|my mistake|typo)\b(?! (?:problem|worries|thanks|thank|idea|need|matter|longer|more|risk|dividends?|rebalanc\w*|volume|splits?))|\bi (?:meant|said|wanted to (?:say|write|type)|should have (?:said|written))\b|\bi mean\b|\bwas what i meant\b|\bnot what i (?:meant|asked|wanted|said)\b|\bwrong (?:company|ticker|stock|year|one|symbol|date)\b|\b(?:no|not|meant)\b.{0,20}\bother (?:company|ticker|stock|year|one|symbol|date)\b|\bmeant to (?:say|write|type)\b|^(?:the )?[\w@ ]{1,20}(?:one)?,? not (?:the )?[\w@ ]{1,20}$/;
 
+/** Blame without a right word. */
+const BLAME =
+  /\b(?:useless|rubbish|garbage|terrible|awful|horrible|stupid|bad|poor|nonsense|crap|disappoint\w+|waste of time) (?:reply|answer|response|bot|result|help|tool|thing)\b|\b(?:totally|completely|absolutely|utterly) (?:useless|wrong|off|rubbish)\b/;
+
 const ELSEWHERE: readonly IntentName[] = ["fundamentals", "risk", "dividend"];
 
 /** What the earlier turns make of a message, besides the reading as a follow-up. */
@@ -26,7 +30,8 @@ export function listEvidence(question: Question): Evidence[] {
   const { carried } = question;
   const last = carried.lastIntent;
   const cues = listCues(question);
-  if (last === null && carried.lastSkill === null) return cues;
+  const paid = findPaid(question);
+  if (last === null && carried.lastSkill === null) return paid ? [paid, ...cues] : cues;
   const mistake = findMistake(question);
   if (mistake) return [mistake, ...cues];
   const found = [
@@ -36,21 +41,27 @@ export function listEvidence(question: Question): Evidence[] {
     findMeasure(question),
     findFooting(question),
     findSameTalk(question),
+    findOtherMoney(question),
+    findPaid(question),
   ];
   return [...found.filter((one) => one !== null), ...cues];
 }
 
-function findMistake({ lower, text, reading, carried }: Question): Evidence | null {
+function findMistake(question: Question): Evidence | null {
+  const { lower, text, reading, carried } = question;
   const rebases =
     carried.comparing && reading.asked.scale !== null && !/\b(?:i meant|i said|wrong)\b/.test(lower);
   if (text.length > 120 || rebases) return null;
-  return MISTAKE.test(lower) ? { intent: "correction", weight: 2 } : null;
+  if (!MISTAKE.test(lower)) return null;
+  return BLAME.test(lower) && question.names.length === 0
+    ? { intent: "feedback", weight: 2 }
+    : { intent: "correction", weight: 2 };
 }
 
 /** "and the worst ones?" after a search. */
 function findSearch({ outline, reading, carried, names, when }: Question): Evidence | null {
   const goesOn = carried.lastSkill === "screen" && names.length === 0 && outline.split(" ").length < 7;
-  if (goesOn && isBareFollowUp(outline) && when.range !== null) return { intent: "screen", weight: 2 };
+  if (goesOn && isBareFollowUp(outline) && when.range !== null) return { intent: "screen", weight: 2.6 };
   return goesOn && reading.asked.filters.length > 0 ? { intent: "screen", weight: 1 } : null;
 }
 
@@ -71,8 +82,18 @@ const MARKED =
 /** "show its splits on there", while a chart is spoken of. */
 function findMarks({ outline, reading, carried, names }: Question): Evidence | null {
   const draws = carried.lastSkill === "history" || carried.lastSkill === "compare";
-  if (!draws || names.length > 0 || reading.marks.length === 0 || !MARKED.test(outline)) return null;
+  if (!draws || !isOfShown({ names, carried }) || reading.marks.length === 0 || !MARKED.test(outline))
+    return null;
   return { intent: "chart_edit", weight: 1.2 };
+}
+
+/** Nobody is named, or only what is shown already. */
+function isOfShown({ names, carried }: Pick<Question, "names" | "carried">): boolean {
+  return names.every(
+    ({ resolution }) =>
+      resolution.kind === "one" &&
+      carried.symbols.some(({ symbol }) => symbol === resolution.instrument.symbol),
+  );
 }
 
 /** "and the market cap": a figure with a name of its own, after a company was spoken of. */
@@ -93,16 +114,37 @@ function findMeasure({ outline, reading, carried, names }: Question): Evidence |
 }
 
 /** Of a comparison, another axis is another footing; of a single line it is another drawing. */
-function findFooting({ reading, carried, names, when, chartType }: Question): Evidence | null {
+function findFooting({ reading, carried, names, when, chartType, outline }: Question): Evidence | null {
   const { scale, interval } = reading.asked;
   if (carried.symbols.length === 0 || names.length > 0 || when.range !== null) return null;
+  if (/^(?:and |the |its )*prices?$/.test(outline)) return null;
   const compares = carried.comparing && carried.lastSkill === "compare";
   if (scale !== null && compares) return { intent: "compare_basis", weight: 1 };
   const draws =
     carried.lastSkill === "history" || carried.lastSkill === "compare" || carried.lastSkill === "indicator";
   if (!draws) return null;
   return scale === "log" || scale === "linear" || interval !== null || chartType !== null
-    ? { intent: "chart_edit", weight: 0.6 }
+    ? { intent: "chart_edit", weight: interval !== null ? 0.9 : 0.6 }
+    : null;
+}
+
+/** "make that 250", "double it", after a what-if. */
+function findOtherMoney({ carried, lower, names }: Question): Evidence | null {
+  if (carried.lastIntent !== "portfolio_whatif" || names.length > 0 || lower.length > 60) return null;
+  const isOther =
+    /^\W*(?:(?:and|or|now|ok|so|but|what about|how about|what if|make (?:it|that)|try|with|say|rather|just|only) )*[$€£]?\d[\d,.]*k?(?: (?:instead|then|rather|please|a month|per month|monthly|dollars|euros|pounds))?\W*$/.test(
+      lower,
+    ) || TIMES.test(lower);
+  return isOther ? { intent: "portfolio_whatif", weight: 1.6 } : null;
+}
+
+const TIMES =
+  /^(?:and |now |what if |make it )*(?:double|twice|triple|half|halve)(?: (?:it|that|the (?:money|amount|sum)|as much|the stake))*\W*$/;
+
+/** "has Amazon ever paid one" after what a dividend is. */
+function findPaid({ carried, outline }: Question): Evidence | null {
+  return carried.term?.includes("dividend") && /\b(?:pays?|paid|paying)\b/.test(outline)
+    ? { intent: "dividend", weight: 1.6 }
     : null;
 }
 
@@ -115,6 +157,8 @@ function findSameTalk({ carried, outline, reading }: Question): Evidence | null 
   const core = toCore(outline).replace(/(?:rather|make|be|of|at|cancel|change)/g, "");
   const isBare = isBareFollowUp(outline) || /^[@#\d.,$%]+$/.test(core);
   if (isBare) return { intent: last as IntentName, weight: 1.2 };
+  if (last === "portfolio" && /\b(?:them|these|those|my|mine|holdings?|positions?)\b/.test(outline))
+    return { intent: "portfolio", weight: 1.2 };
   const goesOn = /^(?:and|what about|how about|also)\b/.test(outline) && reading.measures.length === 0;
   return goesOn && (last === "document_qa" || last === "data_qa") ? { intent: last, weight: 0.6 } : null;
 }

@@ -127,7 +127,7 @@ const SAYS: Partial<Record<IntentName, readonly (keyof Asked)[]>> = {
   compare: [],
   compare_basis: ["scale", "currency"],
   correction: ["amount", "currency", "indicators", "statistic", "level", "interval", "scale"],
-  indicator: [],
+  indicator: ["interval"],
   fundamentals: ["metric", "frequency"],
   portfolio: ["quantity", "op", "amount", "currency"],
   portfolio_whatif: ["quantity", "contribution"],

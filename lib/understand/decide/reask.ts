@@ -60,7 +60,8 @@ function correct({ question, named, last }: { question: Question; named: Instrum
   const { carried, outline } = question;
   const active = last === "compare" || carried.comparing ? listAll(carried) : listActive(carried);
   const known = new Set(active.map(({ symbol }) => symbol));
-  const wrong = NOT_THIS.test(outline) ? named.filter(({ symbol }) => known.has(symbol)) : [];
+  const hasNew = active.length === 1 && named.some(({ symbol }) => !known.has(symbol));
+  const wrong = NOT_THIS.test(outline) || hasNew ? named.filter(({ symbol }) => known.has(symbol)) : [];
   const right = named.filter((one) => !wrong.includes(one));
   if (right.length === 0) return named.length > 0 && wrong.length === 0 ? named : active;
   if (active.length > 1 && wrong.length === right.length) {

@@ -108,7 +108,10 @@ async function readFor(
     skill === "indicator" && said.indicators.length === 0 && loose ? { ...said, indicators: [loose] } : said;
   const isSearch = skill === "screen";
   const goesOn =
-    carried.lastSkill === skill && (earlier.length > 0 || (isSearch && NARROWS.test(question.outline)));
+    carried.lastSkill === skill &&
+    (earlier.length > 0 ||
+      (isSearch && NARROWS.test(question.outline)) ||
+      (skill === "portfolio" && SAME_MONEY.test(question.outline)));
   const understanding = finishMarket(question, {
     intent,
     skill:
@@ -128,6 +131,8 @@ async function readFor(
   return { ...understanding, tier: decided.tier, alternatives: decided.alternatives };
 }
 
+/** The same money in something else. */
+const SAME_MONEY = /\b(?:instead|what about|how about|what if|same|rather|with|and)\b/;
 const NARROWS =
   /^(?:#|for|in|over|what about|how about|same|make it|and|only|but|also|with|plus|just|those|of those|of these|now|that|which|who)(?=\W|$)/;
 

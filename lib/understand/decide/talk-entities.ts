@@ -20,7 +20,8 @@ const NAMES: ReadonlySet<IntentName> = new Set<IntentName>([
   "portfolio",
   "data_meta",
   "document_qa",
-  "import",
+  "data_qa",
+  "memory",
 ]);
 const OF_DAYS: ReadonlySet<IntentName> = new Set<IntentName>(["portfolio", "data_qa"]);
 const WHICH = /\b(?:which|the (?:better|smarter|safer|best)|either|neither)\b/;

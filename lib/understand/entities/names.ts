@@ -7,6 +7,8 @@ import { isOrdinaryWord } from "./words/vocabulary";
 export interface NamedSpan extends Span {
   mention: string;
   resolution: Resolution;
+  /** True for a name that is spelt otherwise. */
+  misspelt?: boolean;
 }
 
 /** The names that stand in a text for certain, in their order, none overlapping. */

@@ -74,6 +74,20 @@ const ALL_TIME = [
   "as far back as you have",
   "as far back as you can",
   "as far back as possible",
+  "as far as you can",
+  "as far as possible",
+  "as far as it goes",
+  "as far as you have",
+  "as long as you have",
+  "going public",
+  "it went public",
+  "they went public",
+  "it listed",
+  "its launch",
+  "launch",
+  "its flotation",
+  "complete history",
+  "whole lot",
   "everything you have",
   "all you have",
   "all the data",
@@ -112,6 +126,7 @@ export function readAllTime(place: Place): DateExpression | null {
     return null;
   }
   if (words[0] === "the" && after === "of") return null;
+  if (words[0] === "the" && textAt(place, -1) === "at") return null;
   if (words[0] === "ever" && /\p{L}/u.test(after) && !AFTER_EVER.test(after)) return null;
   return toExpression({ ...whole, next: place.index + words.length });
 }

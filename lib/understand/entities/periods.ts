@@ -29,8 +29,9 @@ export function readQuarter(place: Place): DateExpression | null {
   const leadingYear = numberAt(place, { offset: 0, digits: 4 });
   const shift = leadingYear !== null && leadingYear >= 1900 && leadingYear <= 2100 ? 1 : 0;
   const named = readQuarterName({ ...place, index: place.index + shift });
-  if (!named) return null;
-  const written = shift === 0 ? readYearNumber(place, named.used) : null;
+  if (!named) return readFiscalYear(place);
+  const written =
+    shift === 0 ? (readYearNumber(place, named.used) ?? readTwoDigits(place, named.used)) : null;
   const { number, months } = named;
   const month = (number - 1) * months + 1;
   const at = toParts(place.today);
@@ -42,6 +43,25 @@ export function readQuarter(place: Place): DateExpression | null {
   return toExpression({ ...monthsSpan({ year, month, count: months }), label, next });
 }
 
+/** "Q3 24", "3Q24": two digits behind a quarter are its year. */
+function readTwoDigits(place: Place, offset: number): { year: number; used: number } | null {
+  const at = textAt(place, offset) === "-" && gluedAt(place, offset) ? offset + 1 : offset;
+  const number = textAt(place, at).length === 2 ? numberAt(place, { offset: at, digits: 2 }) : null;
+  const isCounted = /^[%$:.,/]/.test(textAt(place, at + 1)) && gluedAt(place, at + 1);
+  if (number === null || isCounted || number > (toParts(place.today).year % 100) + 1) return null;
+  return { year: 2000 + number, used: at - offset + 1 };
+}
+
+/** "FY24", "FY2024", "fiscal 24": told as the calendar year. */
+function readFiscalYear(place: Place): DateExpression | null {
+  if (textAt(place, 0) !== "fy") return null;
+  const written = readYearNumber(place, 1) ?? readTwoDigits(place, 1);
+  if (!written) return null;
+  const { year } = written;
+  const [from, to] = [toDay({ year, month: 1, day: 1 }), toDay({ year, month: 12, day: 31 })];
+  return toExpression({ from, to, label: String(year), next: place.index + 1 + written.used });
+}
+
 function readQuarterName(place: Place): { number: number; months: 3 | 6; used: number } | null {
   const letter = textAt(place, 0);
   if (letter === "q" || letter === "h") {
@@ -49,6 +69,15 @@ function readQuarterName(place: Place): { number: number; months: 3 | 6; used: n
     const most = letter === "q" ? 4 : 2;
     if (number === null || !gluedAt(place, 1) || number < 1 || number > most) return null;
     return { number, months: letter === "q" ? 3 : 6, used: 2 };
+  }
+  const leading = numberAt(place, { offset: 0, digits: 1 });
+  const mark = textAt(place, 1);
+  if (leading !== null && /^[qh]$/.test(mark) && gluedAt(place, 1)) {
+    const most = mark === "q" ? 4 : 2;
+    const isTaken = gluedAt(place, 2) && !/^(?:\d\d|'|\?)$/.test(textAt(place, 2));
+    return leading < 1 || leading > most || isTaken
+      ? null
+      : { number: leading, months: mark === "q" ? 3 : 6, used: 2 };
   }
   const number = ORDINALS.get(letter);
   if (number === undefined) return null;

@@ -1,4 +1,5 @@
 import type { RangeKey } from "@/lib/contract/market";
+import type { Span } from "../normalise";
 
 /** A word, a number or a single sign of the lower-cased text; `glued` when no space stands before it. */
 export interface Piece {
@@ -80,4 +81,17 @@ export function gluedAt({ pieces, index }: Place, offset: number): boolean {
 /** True when two pieces stand side by side; false where a blocked stretch, which is no piece, stood between them. */
 export function isNextTo(one: Piece | undefined, two: Piece | undefined): boolean {
   return one !== undefined && two !== undefined && two.start - one.end <= 1;
+}
+
+/** The pieces outside the blocked stretches, in one walk along both. */
+export function withoutBlocked(pieces: Piece[], blocked: Span[]): Piece[] {
+  if (blocked.length === 0) return pieces;
+  const sorted = [...blocked].sort((one, two) => one.start - two.start);
+  let reached = 0;
+  let at = 0;
+  return pieces.filter((piece) => {
+    for (let span = sorted[at]; span !== undefined && span.start < piece.end; span = sorted[++at])
+      reached = Math.max(reached, span.end);
+    return reached <= piece.start;
+  });
 }

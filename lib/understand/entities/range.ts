@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/contract/market";
-import { overlaps, type Span } from "../normalise";
+import type { Span } from "../normalise";
 import { addDays, EARLIEST_DAY, toDayLabel, toLater } from "./calendar";
 import { readHoliday } from "./dates/holidays";
 import { isStartBefore } from "./dates/start-before";
@@ -14,6 +14,7 @@ import {
   type Place,
   textAt,
   toPieces,
+  withoutBlocked,
 } from "./pieces";
 import { readAmountOfTime, readRelativeSpan, readToDate } from "./relative-dates";
 import { lendYear, readMonth, readNumericDate, readWeekOf, readWrittenDay } from "./written-dates";
@@ -56,7 +57,7 @@ interface Found extends DateExpression {
 
 /** Signs and words with which no date begins are passed over at once: most of a text is such. */
 const STARTS =
-  /^(?:[0-9']|q$|h$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$|week$|sixties|seventies|eighties|nineties|noughties|christmas|easter|thanksgiving|halloween|boxing|valentine|independence)/;
+  /^(?:[0-9']|q$|h$|fy$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|all|inception|since|complete$|going$|they$|launch$|the|its?$|ever$|at[hl]$|entire|full|whole|lifetime|max|ytd|mtd|qtd|half|early|mid$|late$|start|beginning|end$|spring|summer|autumn|year|month|this|current|last|past|previous|prior|recent|next|coming|upcoming|following|today|tonight|yesterday|tomorrow|a$|an$|one$|two$|three$|four|five$|six$|seven$|eight|nine$|as$|everything|ten$|eleven$|twelve$|couple|few$|fifteen|twenty|thirty|first$|second$|third$|week$|sixties|seventies|eighties|nineties|noughties|christmas|xmas|brexit|black|good$|labou?r$|memorial|new$|easter|thanksgiving|halloween|boxing|valentine|independence)/;
 
 function readAt(place: Place): DateExpression | null {
   if (!STARTS.test(textAt(place, 0))) return null;
@@ -103,7 +104,8 @@ function findPartner(found: Found[], at: number, pieces: Piece[]): Found | null 
   const two = found[at + 1];
   if (!one || !two) return null;
   const between = pieces.slice(one.next, two.first).map((piece) => piece.text);
-  const [connector, ...rest] = between;
+  const [first, ...others] = between;
+  const [connector, ...rest] = first === "up" && others[0] === "to" ? others : between;
   if (!connector || !CONNECTORS.has(connector) || rest.length > 2) return null;
   return rest.every((word) => SMALL.has(word) || word === "up") ? two : null;
 }
@@ -132,6 +134,7 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
   const span = (range: Range): Joined => ({ range, grain: "span", swapped: false, problem });
   if (key === "MAX") return span({ key, from, to, label });
   if (/^(?:since|from|starting|beginning)$/.test(cueBefore) || isStartBefore(at)) {
+    if (cueBefore === "from" && /^last (?:week|month)$/.test(label)) return span({ key, from, to, label });
     if (one.closed || (one.grain === "span" && to === today)) return span({ key, from, to, label });
     return span({ key: null, from, to: today > from ? today : to, label: `since ${label}` });
   }
@@ -143,7 +146,8 @@ function joinOne(one: Found, { pieces, today }: { pieces: Piece[]; today: string
     const last = addDays({ day: from, days: -1 });
     return span({ key: null, from: EARLIEST_DAY, to: last, label: `before ${label}` });
   }
-  if (/^(?:until|till)$/.test(cueBefore) || cues === "up to") {
+  const isDoing = /^(?:been|was|is|s|it|they)$/.test(textAt({ pieces, index: one.first, today }, -3));
+  if (/^(?:until|till)$/.test(cueBefore) || (cues === "up to" && !isDoing)) {
     return span({ key: null, from: EARLIEST_DAY, to, label: `until ${label}` });
   }
   return { range: { key, from, to, label }, grain: one.grain, swapped: false, problem };
@@ -189,10 +193,7 @@ function toSpan(found: Found, pieces: Piece[]): Span {
 
 /** What the lower-cased text says about time, read as of today; `blocked` stretches belong to names ("Russell 2000"). */
 export function findWhen({ lower, today, blocked }: { lower: string; today: string; blocked: Span[] }): When {
-  const pieces =
-    blocked.length === 0
-      ? toPieces(lower)
-      : toPieces(lower).filter((piece) => !blocked.some((span) => overlaps(span, piece)));
+  const pieces = withoutBlocked(toPieces(lower), blocked);
   const found = withoutExplained({ found: listExpressions({ pieces, today }), pieces });
   const one = found[0];
   if (!one) return { range: null, on: null, label: null, note: null, problem: null, spans: [] };

@@ -6,7 +6,7 @@ type Unit = "day" | "week" | "month" | "quarter" | "year" | "decade";
 
 const UNITS = new Map<string, Unit>();
 const unitWords: [Unit, string][] = [
-  ["day", "d day days"],
+  ["day", "d day days session sessions"],
   ["week", "w wk wks week weeks fortnight fortnights"],
   ["month", "m mo mos mth mths month months"],
   ["quarter", "quarter quarters qtr qtrs"],
@@ -72,6 +72,7 @@ function readAmount(place: Place, offset: number): { count: number; unit: Unit; 
   const count = digits ? Number(word) : (COUNTS.get(word) ?? 0);
   if (count < 1 || (start > offset && digits)) return null;
   let at = start + 1;
+  if (/^(?:trading|business|market)$/.test(textAt(place, at))) at += 1;
   const halves = readHalves(place, { at, count });
   if (halves) return { ...halves, used: halves.used - offset };
   if (textAt(place, at) === "of" || (textAt(place, at) === "-" && gluedAt(place, at))) at += 1;
@@ -98,12 +99,13 @@ const NOT_A_SPAN_AFTER = new Set([
 
 /** "2 weeks", "5yr", "6m", "5 years ago", "a year ago". Money ("$3m", "3.5m") and "200-day average" are not spans. */
 export function readAmountOfTime(place: Place): DateExpression | null {
+  const skip = /^(?:full|whole|entire|good|single)$/.test(textAt(place, 1)) ? 1 : 0;
   const bare =
-    textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1)) : undefined;
+    textAt(place, 0) === "a" || textAt(place, 0) === "one" ? UNITS.get(textAt(place, 1 + skip)) : undefined;
   const half = readHalfYear(place);
   if (half) return half;
-  const weeks = textAt(place, 1).startsWith("fortnight") ? 2 : 1;
-  const read = bare ? { count: weeks, unit: bare, used: 2 } : readAmount(place, 0);
+  const weeks = textAt(place, 1 + skip).startsWith("fortnight") ? 2 : 1;
+  const read = bare ? { count: weeks, unit: bare, used: 2 + skip } : readAmount(place, 0);
   if (!read) return null;
   const before = textAt(place, -1);
   if (
@@ -116,6 +118,7 @@ export function readAmountOfTime(place: Place): DateExpression | null {
   }
   const after = textAt(place, read.used);
   if (NOT_A_SPAN_AFTER.has(after)) return null;
+  if (/^\d+$/.test(after) && textAt(place, read.used + 1) === "%") return null;
   const next = place.index + read.used;
   if (after === "back" && textAt(place, read.used + 1) === "from")
     return rolling(place, { ...read, next: next + (textAt(place, read.used + 2) === "" ? 1 : 3) });
@@ -126,6 +129,7 @@ export function readAmountOfTime(place: Place): DateExpression | null {
   if (
     bare &&
     textAt(place, 0) === "a" &&
+    skip === 0 &&
     !/^(?:in|for|over|within|during|like|maybe|just|only)$/.test(before)
   )
     return null;

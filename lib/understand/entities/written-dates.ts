@@ -21,6 +21,8 @@ export function readYearNumber(place: Place, offset: number): { year: number; us
   const skip = textAt(place, offset) === "of" || textAt(place, offset) === "," ? 1 : 0;
   const at = offset + skip;
   const written = textAt(place, at);
+  const named = readNamedYear(place, at);
+  if (named !== null) return { year: named, used: skip + 2 };
   if (written.length === 4) {
     const year = numberAt(place, { offset: at, digits: 4 });
     return year !== null && year >= 1900 && year <= 2100 ? { year, used: skip + 1 } : null;
@@ -34,6 +36,13 @@ export function readYearNumber(place: Place, offset: number): { year: number; us
     };
   }
   return null;
+}
+
+/** "last year" and "this year" behind a month, a quarter or a holiday. */
+function readNamedYear(place: Place, at: number): number | null {
+  if (textAt(place, at + 1) !== "year") return null;
+  const back = { last: 1, previous: 1, this: 0, current: 0 }[textAt(place, at)];
+  return back === undefined ? null : toParts(place.today).year - back;
 }
 
 /** "Sept 15 08": two digits behind a day are its year where nothing is counted behind them. */

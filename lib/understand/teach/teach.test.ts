@@ -232,6 +232,32 @@ describeOnStores("visitors' messages for the owner", () => {
     expect((await listCandidates({ limit: 10 })).open).toBe(1);
   });
 
+  it("keep the message that was corrected, together with the correction", async () => {
+    const { db } = await getStore();
+    const first = await storeMessage();
+    const asked = "gimme the tag on hm";
+    await db.message.update({
+      where: { id: first.messageId },
+      data: { parts: [{ type: "text", text: asked }] },
+    });
+    const messageId = createId("message");
+    const text = "no, the price of H&M I meant";
+    await db.message.create({
+      data: {
+        id: messageId,
+        conversationId: first.conversationId,
+        role: "user",
+        parts: [{ type: "text", text }],
+      },
+    });
+    const correcting = { ...unsure, intent: "correction" } as Understanding;
+    const before = { ...emptyCarried, lastIntent: "symbol_info" as const };
+    await keepUnsure({ messageId, text, understanding: correcting, before });
+    const { list } = await listCandidates({ limit: 10 });
+    expect(list[0]).toMatchObject({ text: asked, intent: "symbol_info", why: "corrected", correction: text });
+    await db.conversation.delete({ where: { id: first.conversationId } });
+  });
+
   it("become examples when the owner labels them, and wait again when that is undone", async () => {
     const { list } = await listCandidates({ limit: 10 });
     const messageId = list[0]?.messageId as string;

@@ -2,7 +2,7 @@ import type { Instrument } from "@/lib/contract/market";
 import type { Understanding } from "@/lib/contract/understanding";
 import { askFirst, conclude } from "../conclude";
 import { isCalendarDay, toDayLabel, toParts } from "../entities/calendar";
-import type { Question } from "../question";
+import { type Question, readQuestion } from "../question";
 import type { Tier } from "./tier";
 
 /** A clicked point or event asks for its day; a clicked legend entry for that subject's history. The text is not read. */
@@ -58,4 +58,48 @@ async function readClick({ message, carried, context, today }: Question): Promis
     });
   }
   return conclude({ skill: "day", tier: "click", confidence: 1, entities: { symbols, on } });
+}
+
+/** A wish of its own beside the click: a figure, another company, a verb of the trade. */
+const OWN_WISH =
+  /\b(?:prices?|close[ds]?|opened|compare|chart|graph|dividends?|earnings|alert|notify|ping|add|remove|drop|rebase|own|buy|sell|download|export|csv|should|will|volume|revenue|ticker)\b|@/;
+const LONGEST_WISH = 200;
+
+/**
+ * A question that was typed beside a click, with what was clicked as what is spoken of; null where there was no click,
+ * or where the words only point at it ("what was this?").
+ */
+export async function readBesideClick(question: Question): Promise<Question | null> {
+  const { message, carried, context } = question;
+  const { clicked } = message;
+  if (!clicked || !hasOwnWish(question)) return null;
+  const instrument = await findClicked({ symbol: clicked.symbol, carried, context });
+  if (!instrument) return null;
+  const others = carried.symbols.filter(({ symbol }) => symbol !== instrument.symbol);
+  const spokenOf = {
+    ...carried,
+    symbols: [instrument, ...others],
+    comparing: false,
+    on: clicked.element === "legend" ? carried.on : clicked.tradedOn,
+    lastSkill: carried.lastSkill ?? ("history" as const),
+    lastIntent: carried.lastIntent ?? ("chart" as const),
+  };
+  return readQuestion({ message: { text: message.text, clicked: null }, carried: spokenOf, context });
+}
+
+function hasOwnWish({ message, outline, reading, when }: Question): boolean {
+  const { asked, measures } = reading;
+  if (message.text.trim() === "" || message.text.length > LONGEST_WISH) return false;
+  if (message.clicked?.element === "legend") return outline.split(" ").length > 1;
+  return (
+    measures.length > 0 ||
+    asked.statistic !== null ||
+    asked.metric !== null ||
+    asked.indicators.length > 0 ||
+    asked.level !== null ||
+    asked.amount !== null ||
+    asked.format !== null ||
+    (when.range !== null && when.range.from !== when.range.to) ||
+    OWN_WISH.test(outline)
+  );
 }

@@ -65,7 +65,8 @@ function findChange(question: Question, last: MarketSkill): Change | null {
     return { ...only({ exchange: asked.exchange }), isPlace: true };
   }
   if (last === "portfolio") {
-    const { amount, currency } = asked;
+    const { currency } = asked;
+    const amount = asked.amount ?? findBareAmount(question);
     const schedule = asked.schedule ?? findBareSchedule(question);
     const weights = toWeights({ written, count: question.carried.symbols.length });
     if (amount || schedule || weights.length > 0 || currency)
@@ -108,6 +109,21 @@ function findFlipped({ lower, carried, reading }: Question): Asked["statistic"] 
   const found = OPPOSITES.find(([word, statistic]) => word.test(lower) && statistic.test(before));
   const parsed = statisticSchema.safeParse(found ? before.replace(found[1], found[2]) : null);
   return parsed.success ? parsed.data : null;
+}
+
+/** "make that 250": a number that is no year and no count of years. */
+function findBareAmount({ lower, carried }: Question): Asked["amount"] {
+  const before = carried.asked?.amount ?? null;
+  const times = /^(?:and |now |what if |make it )*(double|twice|triple|half|halve)\b/.exec(lower)?.[1];
+  if (times !== undefined && before !== null && lower.length < 40)
+    return { ...before, value: before.value * (times === "triple" ? 3 : times.startsWith("hal") ? 0.5 : 2) };
+  const digits =
+    /^(?:(?:and|or|now|ok|so|but|what about|how about|what if|make (?:it|that)|try|with|say|rather) )*(?:it was |it were |it is |just |only )?(\d{2,9}(?:\.\d+)?)(?: (?:instead|then|rather|please|a month|per month|monthly))?\W*$/.exec(
+      lower.replaceAll(",", ""),
+    )?.[1];
+  const value = Number(digits ?? 0);
+  if (value < 50 || (value >= 1900 && value <= 2100)) return null;
+  return { value, currency: carried.asked?.amount?.currency ?? null };
 }
 
 function findBareSchedule({ lower }: Question): Asked["schedule"] {

@@ -50,6 +50,7 @@ export function finishMarket(question: Question, found: Found): Understanding {
     symbols,
     ambiguous,
     unknown,
+    former: [],
     range: spanless ? null : toRange(question, { skill, sameSubject: found.sameSubject ?? false }),
     on: toOn({ skill, on: when.on ?? found.on ?? null }),
     chartType,

@@ -14,9 +14,11 @@ export interface CandidateModel {
   intent: string;
   confidence: number;
   why: "unsure" | "corrected" | "model";
+  /** What was written to put the reading right. */
+  correction: string | null;
 }
 
-const reasons = { unsure: "unsure", corrected: "correction", model: "by the model" } as const;
+const reasons = { unsure: "unsure", corrected: "corrected", model: "by the model" } as const;
 
 /** Messages to label: the guess is one press, any other intent two. */
 export function CandidateList({
@@ -63,7 +65,7 @@ function Recording({ records }: { records: boolean }) {
 }
 
 function CandidateRow({ candidate, choices }: { candidate: CandidateModel; choices: IntentChoice[] }) {
-  const { messageId, text, intent, confidence, why } = candidate;
+  const { messageId, text, intent, confidence, why, correction } = candidate;
   const [chosen, setChosen] = useState(intent);
   const { verbs, run } = useVerbs();
   const title = choices.find(({ name }) => name === chosen)?.title ?? chosen;
@@ -74,6 +76,9 @@ function CandidateRow({ candidate, choices }: { candidate: CandidateModel; choic
         <span className="ml-2 text-micro text-faint">
           guess: {intent}, {formatPercent({ pct: confidence * 100, digits: 0 })}
         </span>
+        {correction === null ? null : (
+          <span className="block text-micro text-faint">put right with: “{correction}”</span>
+        )}
       </span>
       <span className="flex flex-wrap items-center gap-1">
         <IntentSelect label={`Intent of “${text}”`} choices={choices} value={chosen} onChoose={setChosen} />

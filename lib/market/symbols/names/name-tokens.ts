@@ -8,6 +8,8 @@ export interface NameToken {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[&.'’][\p{L}\p{N}]+)*/gu;
+/** No word of a name is longer: what is, needs no other spelling. */
+const LONGEST_NAME = 80;
 const POSSESSIVE = /['’]s$/i;
 const PLAIN = /^[a-z0-9]+$/;
 const LETTERS: Record<string, string> = { ø: "o", æ: "ae", ß: "ss", ł: "l", đ: "d", œ: "oe" };
@@ -24,7 +26,20 @@ export function toNameTokens(text: string): NameToken[] {
 
 function toKey(raw: string): string {
   const lower = raw.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (PLAIN.test(lower) || lower.length > LONGEST_NAME) return lower;
+  const known = spelled.get(lower);
+  if (known !== undefined) return known;
+  const key = toPlain(lower);
+  if (spelled.size >= MOST_SPELLED) spelled.clear();
+  spelled.set(lower, key);
+  return key;
+}
+
+/** The newest words with accents and signs, as they are spelled in keys: the same ones come again and again. */
+const spelled = new Map<string, string>();
+const MOST_SPELLED = 2_000;
+
+function toPlain(lower: string): string {
   return lower
     .normalize("NFKD")
     .replace(/\p{M}+|['’.]/gu, "")

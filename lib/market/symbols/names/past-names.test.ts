@@ -22,7 +22,7 @@ describe("names of the past", () => {
   it("says of a delisted one when it left and who has it, by symbol and by name, also inside a sentence", async () => {
     const note = "Activision Blizzard (ATVI) left the exchange on Oct 13, 2023: bought by Microsoft (MSFT).";
     for (const mention of ["ATVI", "activision", "Activision Blizzard"]) {
-      expect(await resolve(mention)).toEqual({ kind: "none", mention, note });
+      expect(await resolve(mention)).toEqual({ kind: "none", mention, note, former: "ATVI" });
     }
     const [spotted] = spotMentions({ text: "how is activision blizzard doing", index });
     expect(spotted).toMatchObject({ mention: "activision blizzard", resolution: { kind: "none", note } });

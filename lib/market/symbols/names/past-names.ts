@@ -9,6 +9,8 @@ export interface PastName {
   instrument: Instrument | null;
   /** The sentence to tell with the answer. */
   note: string;
+  /** The symbol it had, where nothing is traded in its place. */
+  former?: string;
 }
 
 /** Symbols and names of the past; upper-case symbols and lower-case names. */
@@ -28,7 +30,7 @@ export function createPastNames(bySymbol: ReadonlyMap<string, Instrument>): Past
     }
   }
   for (const delisting of delistings) {
-    const past = { instrument: null, note: tellDelisting(delisting) };
+    const past = { instrument: null, note: tellDelisting(delisting), former: delisting.symbol };
     if (!bySymbol.has(delisting.symbol)) pastSymbols.set(delisting.symbol, past);
     for (const alias of delisting.aliases) pastPhrases.set(toPhrase(alias), past);
   }

@@ -5,7 +5,7 @@ import { readSurroundings, type Surroundings } from "../words/context";
 const BREAK = /^['’]s\b|[,;:!?()"“”/&|+\n]|\. | [-–—] /;
 
 /** A ticker in capitals or what stands between two of them. */
-const TICKER_OR_LINK = /^(?:[A-Z]{1,5}|and|or|vs|versus|with|to|against)$/;
+const TICKER_OR_LINK = /^(?:[A-Z]{1,5}|and|or|vs|versus|with|to|against|not)$/;
 
 /** A text read once for all finders. */
 export interface Message {
@@ -16,6 +16,10 @@ export interface Message {
   shouting: boolean;
   /** Every word of four letters and more begins with a capital: capitals say little. */
   titled: boolean;
+  /** The word that is looked at is joined to a name that is spotted already. */
+  beside?: boolean;
+  /** Nothing but names and what joins them. */
+  row?: boolean;
 }
 
 /** The words of a text and how it is written. */

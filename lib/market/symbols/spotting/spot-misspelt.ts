@@ -29,6 +29,11 @@ export function spotMisspelt(input: { index: NameIndex; message: Message; free: 
   return spotted;
 }
 
+/** "Bank of Amerca": small words stand inside a name. */
+function isInner({ key, place, length }: { key: string; place: number; length: number }): boolean {
+  return place > 0 && place < length - 1 && /^(?:of|and|the|de|on)$/.test(key);
+}
+
 function readWindow(input: {
   index: NameIndex;
   message: Message;
@@ -38,8 +43,9 @@ function readWindow(input: {
   const { index, message, at, length } = input;
   const words = message.tokens.slice(at, at + length);
   const keys = words.map(({ key }) => key);
-  if (!keys.some((key) => !isPlainWord(key) && mayBeMisspelt(key))) return null;
-  if (length > 1 && (isPlainWord(keys[0] ?? "") || isPlainWord(keys.at(-1) ?? ""))) return null;
+  if (!keys.some((key) => /\p{L}{3}/u.test(key) && !isPlainWord(key) && mayBeMisspelt(key))) return null;
+  if (length > 1 && keys.some((key, place) => isPlainWord(key) && !isInner({ key, place, length })))
+    return null;
   const stretch = { around: message.around, from: at, to: at + length };
   if (!isSubject(stretch) || isBehindDeterminer(stretch)) return null;
   const [nearest, ...others] = findNearMisses({ near: index.near, phrase: keys.join(" ") });
@@ -52,5 +58,5 @@ function readWindow(input: {
     others.length > 0
       ? toOutcome({ instruments: [...new Set(instruments)], mention })
       : toEntryOutcome({ index, entry: nearest, mention, alone: false, capitals: false });
-  return { ...place, resolution };
+  return { ...place, resolution, misspelt: true };
 }

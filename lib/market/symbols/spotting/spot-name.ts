@@ -63,13 +63,17 @@ function isListedTicker(input: { entry: NameEntry; index: NameIndex; raw: string
 
 const isCapital = (text: string) => text === text.toUpperCase();
 
+/** Behind these a word with a capital is a name: "what happened to Zoom". */
+const PREPOSITIONS = new Set("to on in at from with by of for".split(" "));
+
 function countsAsName(input: { entry: NameEntry; message: Message; at: number }): boolean {
   const { entry, message, at } = input;
   const { around } = message;
   const stretch = { around, from: at, to: at + entry.keys.length };
   const { before, after } = readNeighbours(stretch);
   const traded = hasTradeWordBehind(stretch) || after === "chart" || after === "price";
-  if (isIdiom({ phrase: entry.phrase, before: traded ? null : before, after })) return false;
+  const written = hasTellingCapital({ message, at }) && PREPOSITIONS.has(before ?? "");
+  if (isIdiom({ phrase: entry.phrase, before: traded || written ? null : before, after })) return false;
   if (entry.listed) return countsAsListed({ entry, message, stretch });
   if (!entry.everyday || countsAsEveryday({ message, stretch })) return true;
   const isIndex = entry.instruments.length > 0 && entry.instruments.every(({ kind }) => kind === "index");
@@ -83,7 +87,7 @@ function countsAsEveryday({ message, stretch }: { message: Message; stretch: Str
     const the = stretch.around.keys[stretch.from - 1] === "the";
     return hasTradeWordBehind(stretch) || (the && capital && stretch.around.speaksOfMarkets);
   }
-  return capital || isSubject(stretch);
+  return capital || message.beside === true || isSubject(stretch);
 }
 
 /** Names of the list of companies are only known by hearsay: a common word never counts, a short name in its place. */

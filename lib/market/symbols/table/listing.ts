@@ -21,7 +21,7 @@ interface Group {
 }
 
 const SECOND_LINE =
-  /\((?:Amsterdam|Copenhagen|Darmstadt|Helsinki|Mobile|Stockholm|Hong Kong|India|London|Milan|New York|Paris|Sydney|Taipei|Tokyo|Toronto|Xetra|Zurich|Brussels|Madrid|Oslo|Sao Paulo|Shanghai)\)$/;
+  /\((?:[A-Za-z]+, )?(?:Amsterdam|Copenhagen|Darmstadt|Helsinki|Mobile|Stockholm|Hong Kong|India|London|Milan|New York|Paris|Sydney|Taipei|Tokyo|Toronto|Xetra|Zurich|Brussels|Madrid|Oslo|Sao Paulo|Shanghai|Shenzhen|Mexico|Johannesburg|Nasdaq|Preferred|Second)\)$/;
 
 /** Listings of one group, in the order of its lines. */
 export function parseListings(group: Group): Listing[] {

@@ -22,11 +22,21 @@ import { europeanNameListings } from "./more/european-names";
 import { fundNameListings } from "./more/fund-names";
 import { worldNameListings } from "./more/world-names";
 import { receiptListings } from "./receipts";
+import { asianNameListings } from "./wider/asian-names";
+import { chineseNameListings } from "./wider/chinese-names";
+import { easternNameListings } from "./wider/eastern-names";
+import { englishNameListings } from "./wider/english-names";
+import { widerFundListings } from "./wider/fund-names";
+import { nasdaqNameListings } from "./wider/nasdaq-names";
+import { newerNameListings } from "./wider/newer-names";
+import { nyseNameListings } from "./wider/nyse-names";
+import { southernNameListings } from "./wider/southern-names";
+import { westernNameListings } from "./wider/western-names";
 
 export type { Listing } from "./listing";
 
 /**
- * The real instruments known without asking anybody: the largest and most asked of the world's exchanges, some 2,100,
+ * The real instruments known without asking anybody: the largest and most asked of the world's exchanges, some 3,700,
  * written as Yahoo writes them. A symbol may be missing here and still exist; the SEC's list or a search at a source
  * decides then. Names only: no price comes from this table.
  */
@@ -56,4 +66,14 @@ export const listings: readonly Listing[] = [
   otherNameListings,
   worldNameListings,
   fundNameListings,
+  nyseNameListings,
+  nasdaqNameListings,
+  englishNameListings,
+  westernNameListings,
+  easternNameListings,
+  asianNameListings,
+  chineseNameListings,
+  southernNameListings,
+  widerFundListings,
+  newerNameListings,
 ].flat();

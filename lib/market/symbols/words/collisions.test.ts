@@ -4,6 +4,7 @@ import { hasSharedData, sharedData } from "@/lib/testing/shared-data";
 import { createNameIndex } from "../name-index";
 import { spotMentions } from "../spot-mentions";
 import { listings } from "../table/listings";
+import { mayBeShort } from "./ticker-words";
 
 const index = createNameIndex([]);
 
@@ -40,13 +41,13 @@ describe("words that are tickers as well", () => {
     expect(taken).toEqual([]);
   });
 
-  it("holds for the letters of every ticker of the table with up to three letters", () => {
+  it("holds for the letters of every ticker of one or two letters that is more than a ticker", () => {
     const allowed = new Set(
       "AMD TSM IBM PFE WMT NKE MCD GME AMC BAC QQQ VOO VTI IVV IWM TLT GLD LLY UNH JNJ JPM XOM".split(" "),
     );
     const short = listings
       .map(({ instrument }) => instrument.symbol)
-      .filter((symbol) => /^[A-Z]{1,2}$/.test(symbol) && !allowed.has(symbol));
+      .filter((symbol) => /^[A-Z]{1,2}$/.test(symbol) && !allowed.has(symbol) && !mayBeShort(symbol));
     const taken = short.flatMap((ticker) => {
       const named = index.byPhrase.get(ticker.toLowerCase());
       return named ? [] : listTickers(`what is ${ticker.toLowerCase()} worth today`, ticker);

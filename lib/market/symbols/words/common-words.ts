@@ -1,3 +1,4 @@
+import { NO_MISSPELLINGS } from "./no-misspellings";
 import { spellsWord } from "./ticker-words";
 
 const wordSet = (words: string) => new Set(words.trim().split(/\s+/));
@@ -28,44 +29,9 @@ export function isPlainWord(word: string): boolean {
   return PLAIN_WORDS.has(word);
 }
 
-/** Words of every day within reach of a known name, which no misspelling may turn into that name. */
-const NOT_MISSPELLINGS = wordSet(`
-  accord activation actor adore advance advanced advances airframe airline allocate allocated allocation
-  alphabetic alphabets altra altri america american ample amply angen apples applet appli apply approving arcor
-  argon attraction automatic automation automations automaton autonomous autotest avahi baker bandaid barry bauer
-  beeing being bindings bitcount blinker boring boston boxing brazil breit brett british broadest buddy bulge
-  bundlings canadian capital capitalise capitalize cardinal cardinals carrier carriers carter cases casey central
-  centres centric centrum chaining chairing charming checkpin checkpointed checkpoints cheers cherries chevrons
-  chicago china chubby clean cleanest cloned codebase coded coincide collate communication cones conex confd
-  constant consumer contain contained container containing continent continents continual continue continues
-  continuous contrary corner cowed crisp crocus crops cross crows darren dense devotion devre digital dutch
-  easynet eaten electronic elegante elenco elvis emerging emission emotion energy engine entail envie evaluation
-  every evolutions external extra family federal financial firma floor forgive fortune forum france freeform
-  french games genera general generalise generality generalize generally generals generate generated generati
-  generations generator generic german germany global globalise globalize guideline health hello herpes hesap
-  hexagonal human humans index india induced industrial insert inserted insmod instagrams intended intent inter
-  interact interest interfer interfere intern internal internally international interned internet interval
-  intervals inverted investment investors italian japan japanese kernel keying keyring kimmo korea lennart levin
-  lewis lidos linda linear lined london loses lower lowers lowest macos macron manda marcel marco marked marker
-  market marti marvel material materials matteo matter mediate mediator medical mencari merci mercy michelle micro
-  minerals mobile modern moderno motion national natural nested nests netbase nettle never nginx nokta northern
-  notera nutrient overclock partner partnered partnering partners period philip philipp pipeline pipelines posto
-  pouco precision president prevention primar primary principals principle product production products produs
-  progressed progressing progression progressively progressives projects prologue proses protection public
-  publicist publicity publicize publicly publics publish published pulse reedit regional reseed resolution
-  restaurant resumed revolution richmond rightmost rocket rockets royal scaler scars schneller scottish sealed
-  seals seats seguro semiconductor sempre sense senses setup seven shafran shake shanghai shears shift shifts
-  singapore sinister smith smithy snapshot snapshots solution southeast southwell space spars spiral sports
-  squared squaring standard standards standart stars state stranger strategic strawman stroker swapon swiss
-  synopses synopsis sysno tableaux taper tarea teaser technology telco television tells tendent terabyte tessa
-  testa testdata testo texas timer toronto trailer trailers transition traveled traveler travelled traveller
-  travels treasury trust twitters union unisoft united universal utilities valer valery verbs veris vests vista
-  volatility vortex western william worldwide
-`);
-
 /** False for words that are themselves and no misspelt name. */
 export function mayBeMisspelt(word: string): boolean {
-  return !NOT_MISSPELLINGS.has(word);
+  return !NO_MISSPELLINGS.has(word);
 }
 
 /** Words that some listed company is called: in a text they are the word. */

@@ -7,10 +7,10 @@ const MARKET_WORDS = wordSet(`
   stock stocks share shares shareholder shareholders ticker tickers price prices priced chart charts charted quote quotes
   trade trades traded trading dividend dividends earnings eps valuation valued invest invested investing investor
   investors investment portfolio bullish bearish rally rallied rallies drawdown drawdowns ytd volatility volatile beta
-  outperform outperformed outperforms underperform underperformed return returns returned performance perform performed
+  correlated correlate correlates correlation outperform outperformed outperforms underperform underperformed return returns returned performance perform performed
   performs performing compare compared comparison comparing vs versus nasdaq nyse etf etfs rsi macd sma ema candles
   candlestick buyback buybacks splits futures commodity commodities ounce barrel bushel forex crypto coin coins capitalization
-  capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo symbol riskier riskiest revenue revenues profit profits ebitda eps pe p/e fcf margin margins sharpe sortino drawdown markets market close closed closes closing adr plot graph
+  oversold overbought capitalisation cap p&l shorting lse xetra tsx asx adr adrs ipo symbol riskier riskiest revenue revenues profit profits ebitda eps pe p/e fcf margin margins sharpe sortino drawdown markets market close closed closes closing adr plot graph
 `);
 
 /** Words that go with a subject of a market question but with much else besides. */
@@ -37,6 +37,7 @@ const LEADING_WORDS = wordSet(`
   owned short add check between me s how will can could would should did's what plus from at into trading invested
   invest since when why think holding owning buying selling look pull up hey hi hello ok okay so also both
   track watch following follow yesterday today performance returns earnings dividend dividends company whats wheres hows wats n revenue revenues margin
+  etf fund not parts part thirds third half quarter halves quarters split money mostly mainly rather instead next by over divided times
   margins profit profits ebitda pe p/e eps cap yield yields debt vol volatility beta sharpe sortino correlation rsi macd sma
   ema drawdown alert news headlines latest current last
 `);
@@ -57,7 +58,7 @@ const FOLLOWING_WORDS = wordSet(`
   january february march april may june july august september october november december free operating gross net
   revenues profit profits margin margins ev ev/ebitda ebitda fcf debt income sales yield yields headlines news max
   correlation sharpe sortino forward trailing payout isin sector best worst highest lowest average avg monthly weekly daily
-  symbol q1 q2 q3 q4 h1 h2 quarterly annual priced n pls rn
+  oversold overbought symbol q1 q2 q3 q4 h1 h2 quarterly annual priced n pls rn v not divided next instead too also combined together each plus please plz rather side head paid
 `);
 
 const TRADE_WORDS_BEHIND = wordSet(
@@ -131,7 +132,7 @@ function asksHowItWent({ keys, from, to }: { keys: readonly string[]; from: numb
     (/\b(?:what is|what s|whats|wats|where is|where s|wheres) $/.test(`${keys.slice(0, from).join(" ")} `) &&
       /^(?:doing|worth|trading|at|up|down)$/.test(keys[to] ?? "")) ||
     OPENINGS.test(`${keys.slice(0, from).join(" ")} `) ||
-    /^(?:today|now|ytd|this|last|since|in)\b/.test(keys[to] ?? "")
+    /^(?:today|now|ytd|this|last|since|in|news|headlines|latest|yesterday|rn)\b/.test(keys[to] ?? "")
   );
 }
 
@@ -142,13 +143,28 @@ function isYear(key: string): boolean {
   return /^(?:19|20)\d\d$/.test(key);
 }
 
-const JOINING_WORDS = wordSet("and or vs versus v against with to than between");
+const JOINING_WORDS = wordSet("and or vs versus v against with to than between plus n by");
+
+/** True for a word that stands between two subjects: "and", "or", "vs". */
+export function joinsNames(word: string): boolean {
+  return JOINING_WORDS.has(word);
+}
+
+const COMPARATIVES = wordSet(
+  "better worse cheaper bigger larger riskier safer stronger weaker higher lower smaller pricier ahead behind",
+);
 
 /** True when a word beside a stretch joins it to another subject: "X and Y", "X or Y", "X, Y". */
 export function isJoined({ around, from, to }: Stretch): boolean {
   const { keys, breaks } = around;
   const [before = "", after = ""] = [keys[from - 1], keys[to]];
-  return JOINING_WORDS.has(before) || JOINING_WORDS.has(after) || breaks[from - 1] === true;
+  return (
+    JOINING_WORDS.has(before) ||
+    JOINING_WORDS.has(after) ||
+    COMPARATIVES.has(after) ||
+    breaks[from - 1] === true ||
+    (breaks[to - 1] === true && after !== "")
+  );
 }
 
 /** True behind words that only a symbol follows: "price of PEG", "ticker PM". */

@@ -4,6 +4,10 @@
  */
 const WEAK_NAMES = new Set(
   `
+  braze,bullish,chime,firefly,flutter,nova,icon,melrose,gemini,douglas,richter,allegro,erste,sixt,medline,salomon,gemini exchange,
+  android,slack,zelda,heinz,braun,knorr,gucci,oculus,kayak,aspirin,marvel,fiat,jeep,bentley,lexus,scania,chevy,cadillac,buick,sprite,hennessy,moet,aws,gta,jlr,nbc,milka,lays,twitch,lightspeed,
+  fil,algo,uni,apt,arb,atom,inj,tao,kas,icp,jupiter,quant,stacks,immutable,gala,neo,flow,helium,iota,fang,moex,uranium,lido,ondo,mantle,dai,sei,the sandbox,tenge,
+  allegiant,cactus,canal,crane,evoke,exponent,kirby,lineage,natura,navigator,parsons,sharp,tidewater,tods,venture,vertex,workspace,polaris,manpower,endeavour,balder,discovery,empire company,kold,hays,galicia,cosan,azul,muji,beko,vespa,hoka,ugg,avis,kodak,roomba,cathay,latam,true corporation,grainger,delonghi,thule,
   rio,trent,dash,render,maker,optimism,pepe,sui,bonk,tempus,recursion,aurora,alight,rumble,bumble,oats,hertz,ryder,prada,yamaha,kawasaki,lazard,origin,weg,psi,obx,toho,disco,monster,ppl,celsius,midea,spie,orion,diploma,brambles,shoals,wizz,garanti,allegro,indra,elisa,rational,baht,ringgit,dirham,riyal,shekel,koruna,aluminum,aluminium,
   ada,admiral,aex,affirm,air jordan,ally
   bank,alpha,alphabet,amadeus,ana,anthem,apollo,arista,aristocrat,arm,assent,att,atx,aud,aussie,avalanche,ball,barbie,bat,bell

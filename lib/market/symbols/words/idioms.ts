@@ -1,5 +1,7 @@
 /** Phrases that keep a name a word, one a line: `name | words before | words behind`. */
 const LINES = `
+google | | sheet sheets drive docs doc maps translate calendar account it that form forms search
+microsoft | | excel word teams outlook office
 apple | an the red green big adams candy caramel eat eats ate eating bite crab golden bad rotten oak | pie pies juice tree trees cider sauce crumble orchard orchards picking strudel slices cake vinegar a
 amazon | the | river rainforest jungle basin forest tribe delta warrior warriors package packages delivery
 target | price on off moving soft audience sales the a | price prices date dates audience market group practice practise range weight zone language
@@ -19,6 +21,7 @@ block | road writer's city writers sun | trade trades size party chain list him 
 square | times town the red trafalgar | root roots feet foot meter meters metre metres inch inches miles
 gap | age wage pay trade price the a salary income output budget credibility gender skills knowledge | year between in up down insurance analysis
 snap on | | the a my 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 january february march april may june july august september october november december monday tuesday wednesday thursday friday that
+wise | revenue revenues sales earnings profit margin yield cash debt percent chart cost costs weight portfolio sector market currency price percentage time money volume value return performance risk tax dividend otherwise like size growth | 
 zoom | to | in out into to on back level call meeting meetings
 snap | oh cold a | out chat judgment decision election pea peas
 meta | so very | analysis data tag tags description
@@ -33,7 +36,7 @@ best buy | the a what's | right now today
 booking | hotel flight a my the online | a an flights hotels number confirmation my reference
 general | in the a attorney | 
 next | the what's whats | 
-total | the in a my of | return returns volume value
+total | in the a my of what | return returns volume value dividends dividend debt assets liabilities cash revenue sales shares amount gain gains loss losses market world stock bond equity cost income number profit count sum
 delta | the river option call put dirac high low | force variant hedging neutral gamma of
 real | for a get the | estate time life return returns
 won | i he she they we you who has have had | the a by

@@ -8,7 +8,7 @@ import { readIndicators, readLooseAverage } from "./indicators";
 import { readLevel } from "./levels";
 import { readAmount, readTargetCurrency } from "./money";
 import { type Reading, readNothing, toMatchSpan } from "./numbers";
-import { listEvents, readInterval, readScale } from "./settings/drawing";
+import { listEvents, readIndicatorInterval, readInterval, readScale } from "./settings/drawing";
 import { listMeasures } from "./settings/measures";
 import { readContribution, readOperation, readQuantity } from "./settings/quantities";
 import { readStatistic } from "./statistics";
@@ -94,7 +94,9 @@ export function readAsked({ lower, masked }: { lower: string; masked: string }):
   const schedule = readSchedule(rest);
   const format = readFormat(masked);
   const exchange = readExchange(lower);
-  const isSpan = /^(?:best|worst|calendar|days_up|average)/.test(statistic.value ?? "");
+  const isSpan =
+    /^(?:best|worst|calendar|days_up|average)/.test(statistic.value ?? "") &&
+    !statistic.spans.some(({ start, end }) => /\b(?:19|20)\d\d\b/.test(rest.slice(start, end)));
   const numbers = [indicators, loose, level, amount, weights, isSpan ? statistic : null].flatMap(
     (each) => each?.spans ?? [],
   );
@@ -113,7 +115,7 @@ export function readAsked({ lower, masked }: { lower: string; masked: string }):
       filters: readFilters(masked),
       format: format.value,
       exchange: exchange.value,
-      interval: readInterval(rest).value,
+      interval: readInterval(rest).value ?? readIndicatorInterval(masked),
       quantity: readQuantity(rest).value,
       op: readOperation(masked),
       scale: readScale(masked).value,

@@ -138,6 +138,12 @@ const CONDITIONS: Pattern[] = [
     toFilter: toSided("price"),
   },
   {
+    pattern: new RegExp(
+      `\\b(?:(?<more>above|over|more than|at least)|(?<less>below|under|less than|cheaper than|at most)) (?:(?:us\\$|[$€£]) ?(?<n>${NUMBER})(?! ?(?:${PCT}|k\\b|m\\b|bn|million|billion|trillion))|(?<n2>${NUMBER}) (?:dollars|usd|bucks|euros|pounds))`,
+    ),
+    toFilter: ({ n, n2, ...groups }) => toSided("price")({ ...groups, n: n ?? n2 }),
+  },
+  {
     pattern: /\b(?:in the green|up|gaining|rising|positive) (?=on|today|this|#|so far|year|$)/,
     toFilter: () => ({ metric: "return", test: "above", value: 0 }),
   },

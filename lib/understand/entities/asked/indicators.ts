@@ -61,7 +61,7 @@ const SPELT = new RegExp(
 );
 /** "when did the 50 go through the 200". */
 const TWO_LINES =
-  /\bthe (20|50|100)(?:[- ]?days?)?\b[^?.!]{0,30}\b(?:cross\w*|through|over|under|above|below)\b[^?.!]{0,16}?\bthe (50|100|200)\b(?! ?(?:dollars|euros|mark|level))/;
+  /\b(?:the|its|their|s) (20|50|100)(?:[- ]?days?)?(?: (?:line|average|ma|sma))?\b[^?.!]{0,30}\b(?:cross\w*|through|over|under|above|below)\b[^?.!]{0,16}?\bthe (50|100|200)\b(?! ?(?:dollars|euros|mark|level))/;
 const MOST = 6;
 const DAYS_IN = { w: 5, m: 21 } as const;
 
@@ -103,6 +103,8 @@ function readOne({
   const after = masked.slice(end, end + 40);
   const behind = IN_BRACKETS.exec(after) ?? BEHIND.exec(after);
   const spelt = before ? null : SPELT.exec(window);
+  const bands = name === "bollinger" ? readBands(masked) : null;
+  if (bands) return { value: [{ name, params: bands }], spans: [{ start, end }] };
   const lead = spelt ? [SPELT_NUMBERS[spelt[1] ?? ""] ?? 0] : toParams(before?.[1] ?? "");
   const numbers = lead.length > 0 ? lead : toParams(behind?.[1] ?? "");
   if (numbers.length === 0 && /^(?:d?mas?|bb|(?:day|d) averages?|dmi|%r)$/.test(match[0])) return null;
@@ -112,6 +114,18 @@ function readOne({
     end: usesBefore ? end : end + (behind?.[0].length ?? 0),
   };
   return { value: toAsks({ name, numbers }), spans: [span] };
+}
+
+const DEVIATIONS =
+  /(?<n>\d(?:\.\d{1,2})?) ?(?:x )?(?:sds?|std\.? ?devs?|standard deviations?|stdevs?|devs?|sigmas?)\b/;
+const LENGTH = /(?<n>\d{1,3})[- ]?(?:periods?|days?|bars?|sessions?|d\b)/;
+
+/** "2.5 sd, 20 periods": the length and the width of bands, in whatever order they are told; null unless the width is. */
+function readBands(masked: string): number[] | null {
+  const width = DEVIATIONS.exec(masked)?.groups?.n;
+  if (width === undefined) return null;
+  const length = LENGTH.exec(masked)?.groups?.n ?? /\b(\d{2,3})(?= ?,| and | with )/.exec(masked)?.[1];
+  return [Number(length ?? 20), Number(width)];
 }
 
 /** Numbers of a stretch, weeks and months told in sessions; anything beyond a thousand is no parameter. */

@@ -1,38 +1,8 @@
 import type { Asked } from "@/lib/contract/understanding";
 import type { Span } from "../../normalise";
 import { NUMBER, type Reading, readNothing, SCALE, toMatchSpan, toNumber } from "./numbers";
+import { CURRENCIES } from "./settings/currencies";
 
-/** Currencies by the words people use, the longer names before plain "dollars". */
-const CURRENCIES: [string, string][] = [
-  ["CAD", "cad|canadian dollars?|loonies?"],
-  ["AUD", "aud|australian dollars?|aussie dollars?"],
-  ["NZD", "nzd|new zealand dollars?"],
-  ["HKD", "hkd|hong kong dollars?"],
-  ["SGD", "sgd|singapore dollars?"],
-  ["USD", "usd|u\\.?s\\.? ?dollars?|american dollars?|dollars?|bucks|greenbacks?"],
-  ["EUR", "eur|euros?|€"],
-  ["GBP", "gbp|british pounds?|pounds?(?: sterling)?|sterling|quid|£"],
-  ["JPY", "jpy|(?:japanese )?yen"],
-  ["CHF", "chf|(?:swiss )?francs?"],
-  ["CNY", "cny|rmb|renminbi|(?:chinese )?yuan"],
-  ["INR", "inr|(?:indian )?rupees?"],
-  ["KRW", "krw|korean won"],
-  ["SEK", "sek|swedish (?:krona|kronor|crowns?)"],
-  ["NOK", "nok|norwegian (?:krone|kroner|crowns?)"],
-  ["DKK", "dkk|danish (?:krone|kroner|crowns?)"],
-  ["PLN", "pln|(?:polish )?zlot(?:y|ys|ych|ies)"],
-  ["MXN", "mxn|(?:mexican )?pesos?"],
-  ["BRL", "brl|brazilian reais?"],
-  ["ZAR", "zar|(?:south african )?rand"],
-  ["TRY", "turkish lira|lira"],
-  ["THB", "(?:thai )?baht"],
-  ["IDR", "(?:indonesian )?rupiah"],
-  ["MYR", "(?:malaysian )?ringgit"],
-  ["ILS", "(?:israeli )?shekels?"],
-  ["HUF", "huf|(?:hungarian )?forint"],
-  ["CZK", "czk|(?:czech )?koruna"],
-  ["RUB", "(?:russian )?rou?bles?"],
-];
 const SIGNS: Record<string, string> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" };
 const WORDS = CURRENCIES.map(([, words]) => words).join("|");
 const matchers = CURRENCIES.map(([code, words]) => ({ code, pattern: new RegExp(`^(?:${words})$`) }));
@@ -75,6 +45,11 @@ const AGAINST = new RegExp(
   `(?<![\\w.,])(${WORDS})(?:'s)?(?: [\\w']+){1,5}? (?:against|versus|vs\\.?|relative to) (?:the )?(${WORDS})(?![\\w])`,
 );
 
+/** "the euro crosses 1.25 dollars": one currency at a number of another. */
+const AT_LEVEL = new RegExp(
+  `(?<![\\w.,])(${WORDS})(?: [a-z']+){1,5} (?:[$€£¥] ?)?\\d[\\d.,]* ?(${WORDS})(?![\\w])`,
+);
+
 const BOTH = new RegExp(
   `(?<![\\w.,])(${WORDS}) (?:and|or) (?:the )?(${WORDS}),? (?:both |each )?(?:against|versus|vs\\.?|in|to) (?:the )?(${WORDS})(?![\\w])`,
 );
@@ -90,11 +65,11 @@ export function findCurrencyPairs(lower: string): { pair: string; span: Span }[]
   const asked = HOW_MANY.exec(text);
   const candidates = [
     asked && toPair({ match: asked, base: asked[2], quote: asked[1] }),
-    ...[PAIR.exec(text), AGAINST.exec(text)].map(
-      (match) => match && !isAmount(text, match) && toPair({ match, base: match[1], quote: match[2] }),
-    ),
+    toNamedPair(text, PAIR.exec(text)),
+    toBaseOnly(toNamedPair(text, AGAINST.exec(text)), AGAINST.exec(text)?.[1]),
+    toBaseOnly(toNamedPair(text, AT_LEVEL.exec(text)), AT_LEVEL.exec(text)?.[1]),
   ];
-  const found = candidates.find((one) => one !== null && one !== false);
+  const found = candidates.find((one) => one !== null);
   if (found) return [found];
   const lone = LONE.exec(text);
   if (!lone || /\d/.test(text.slice(Math.max(0, lone.index - 3), lone.index))) return [];
@@ -103,8 +78,18 @@ export function findCurrencyPairs(lower: string): { pair: string; span: Span }[]
   return pair ? [{ pair: pair.pair, span: { start, end: lone.index + lone[0].length } }] : [];
 }
 
+function toNamedPair(text: string, match: RegExpExecArray | null) {
+  return match && !isAmount(text, match) ? toPair({ match, base: match[1], quote: match[2] }) : null;
+}
+
+/** "the euro's average rate against the dollar": what stands between the two is a part of the question. */
+function toBaseOnly(found: ReturnType<typeof toPair>, base = "") {
+  return found && { ...found, span: { start: found.span.start, end: found.span.start + base.length } };
+}
+
 function isAmount(text: string, match: RegExpExecArray): boolean {
-  return /\d ?$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+  const number = /(\d[\d.,]*) ?$/.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1];
+  return number !== undefined && number !== "1";
 }
 
 /** "the euro and the pound, both versus the dollar". */
@@ -143,6 +128,9 @@ const AMOUNTS = [
     `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had|lump sum(?: of)?|contribut(?:e|ed|ing)|saved?|saving) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
   ),
   /(?<![\w.,/-])(?<digits>\d{1,3}(?:\.\d)?) ?(?<scale>k|grand|thousand)(?![a-z])/,
+  new RegExp(
+    `\\b(?:at|for|@) ?(?<digits>${NUMBER})(?= ?(?:each|a share|per share|apiece|a piece|a pop|a unit|per unit)\\b)|\\b(?:bought|purchased|got|acquired|entered|entry|cost basis|average(?: price)?|avg(?: price)?|in)(?: (?:it|them|in))? (?:at|of|for) (?<digits2>${NUMBER})(?! ?(?:%|shares?|am|pm))`,
+  ),
 ];
 const COUNTS: Record<string, number> = {
   a: 1,
@@ -172,7 +160,14 @@ export function readAmount({ lower, taken }: { lower: string; taken: Span[] }): 
   return readNothing(null);
 }
 
-function toValue({ grouped, digits, words, scale }: Record<string, string | undefined>): number {
+function toValue({
+  grouped,
+  digits: one,
+  digits2,
+  words,
+  scale,
+}: Record<string, string | undefined>): number {
+  const digits = one ?? digits2;
   if (grouped) return toNumber({ digits: grouped.replace(/\./g, "").replace(",", "."), scale });
   if (digits) return toNumber({ digits, scale });
   const hundred = words?.endsWith("hundred") ?? false;

@@ -5,7 +5,8 @@ const GOOD = "best|strongest|greatest|top|most profitable|finest|highest[- ]retu
 const POOR = "worst|weakest|poorest|most painful|ugliest";
 const BIG = "(?:biggest|largest|greatest|best|worst|highest|sharpest|steepest|strongest|record)";
 const UP = "gain|rise|jump|increase|advance|rally|move up|surge|return";
-const DOWN = "drop|fall|loss|decline|crash|decrease|plunge|slump|move down|dip";
+const DOWN =
+  "hit|blow|beating|knock|setback|selloff|sell-off|drop|fall|loss|decline|crash|decrease|plunge|slump|move down|dip";
 
 interface Pattern {
   pattern: RegExp;
@@ -13,7 +14,7 @@ interface Pattern {
   toStatistic: (groups: Record<string, string | undefined>) => Statistic;
 }
 
-const HIGH_WORD = "(?:highs?|peaks?|ath|tops?)";
+const HIGH_WORD = "(?:highs?|peaks?|ath|tops?|records?(?! (?:low|date|day)))";
 const OF_HIGH = `(?:its|the|their|his|a|an|@+'?s?)?\\s?(?:all[- ]time |alltime |52[- ]?(?:weeks?|wk|w) |record |recent |last |previous |yearly |historic(?:al)? ){0,2}${HIGH_WORD}`;
 
 function toSide(groups: Record<string, string | undefined>): "best" | "worst" {
@@ -58,7 +59,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?<good>${GOOD})|(?<poor>${POOR}))(?: (?:and|or|&) (?:the )?(?:best|worst))? (?:(?:ever|single|trading|calendar|performing|one|individual) ){0,2}(?<unit>days?|months?|years?|calendar years?)\\b(?! (?:to|of the week|of the year)\\b)`,
+      `\\b(?:(?<good>${GOOD})|(?<poor>${POOR}))(?: (?:and|or|&) (?:the )?(?:best|worst))? (?:(?:ever|single|trading|calendar|performing|one|individual) ){0,2}(?<unit>days?|sessions?|months?|years?|calendar years?)\\b(?! (?:to|of the week|of the year)\\b)`,
     ),
     toStatistic: toBestOrWorst,
   },
@@ -91,12 +92,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     pattern:
-      /\brecord (?:closing |intraday )?low\b|\b(?:bottom|low|lowest) (?:price|level|mark)\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) lows?\b|\batl\b|\blowest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow low (?:did|has|was|had|have)\b|\bbottom(?:ed)?(?: out)?\b|\b(?:the|its|their) low (?:of|in|for|since|during|over|this|last)\b|\bminimum (?:price|close|value)\b/,
+      /\brecord (?:closing |intraday )?low\b|\b(?:bottom|low|lowest) (?:price|level|mark|point|value|close)\b|\bcheapest (?:it|they|@+) (?:ever |has been|was|got|went)|\blow point\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) lows?\b|\batl\b|\blowest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow low (?:did|has|was|had|have)\b|\bbottom(?:ed)?(?: out)?\b|\b(?:the|its|their) low (?:of|in|for|since|during|over|this|last)\b|\bminimum (?:price|close|value)\b/,
     toStatistic: fixed("lowest"),
   },
   {
     pattern:
-      /\brecord (?:closing |intraday |daily )?(?:high|close)\b|\btop (?:price|level|value|close|mark)\b|\bwhat (?:was|is) the top\b|\bhigh (?:water )?mark\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) highs?\b|\bath\b|\bhighest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow high (?:did|has|was|had|have)\b|\bpeak(?:ed|s)?\b(?! to)|\b(?:the|its|their) high (?:of|in|for|since|during|over|this|last)\b|\bmax(?:imum)? (?:price|close|value)\b/,
+      /\brecord (?:closing |intraday |daily )?(?:high|close)\b|\b(?:top|high) (?:price|level|value|close|mark|point)\b|\bwhat (?:was|is) the top\b|\bhigh (?:water )?mark\b|\b(?:all[- ]time|alltime|record|52[- ]?(?:weeks?|wk|w)|yearly|multi[- ]year) highs?\b|\bath\b|\bhighest\b(?! (?:volume|volatility|dividend|yield|return|revenue|risk|pe?\b))|\bhow high (?:did|has|was|had|have)\b|\bpeak(?:ed|s)?\b(?! to)|\b(?:the|its|their) high (?:of|in|for|since|during|over|this|last)\b|\bmax(?:imum)? (?:price|close|value)\b/,
     toStatistic: fixed("highest"),
   },
 ];

@@ -17,7 +17,7 @@ const RATIO = /(?<![\d./$:-])\d{1,2}(?: ?[/:-] ?\d{1,2}){1,4}(?![\d/:%-]|\.\d)/g
 const PERCENT =
   /(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent|pct|per cent) ?(?:(?:each|of|in|into|on|to|for|allocated to) ){0,2}(?:the )?(?=@)|@ ?[-:=(]? ?(?:at |with )?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent|pct)(?! ?(?:up|down|gain|higher|lower|above|below|of))/g;
 const EQUAL =
-  /\bequal(?:ly)?[- ]?weight(?:ed|s|ing|ings)?\b|\bequal (?:parts|shares|amounts|portions)\b|\b(?:split )?(?:equally|evenly)\b|\bhalf(?: in| of| and)? [^?.!]{0,30}?\bhalf\b/;
+  /\bequal(?:ly)?[- ]?weight(?:ed|s|ing|ings)?\b|\bequal (?:parts|shares|amounts|portions|thirds|quarters|halves|splits?)\b|\ba (?:third|quarter) each\b|\b(?:split )?(?:equally|evenly)\b|\bhalf(?: in| of| and)? [^?.!]{0,30}?\bhalf\b/;
 const REST = /\b(?:the rest|remainder|remaining)\b/;
 
 const PUT = new RegExp(
@@ -93,14 +93,18 @@ const SCHEDULES: [NonNullable<Asked["schedule"]>, RegExp][] = [
 
 function toSchedule(words: string): RegExp {
   return new RegExp(
-    `\\bre-?bal(?:anc\\w{1,4})?(?: (?:it|them|back|at the start of|on a|the portfolio|portfolio)){0,2} ${EVERY}(?:${words})\\b|\\b(?:${words})(?:ly)? re-?balanc\\w{1,4}`,
+    `\\bre-?bal(?:anc\\w{1,4})?(?: (?:it|them|back|at the start of|on a|the portfolio|portfolio)){0,2} ${EVERY}(?:${words})\\b|\\b(?:${words})(?:ly)? {1,30}re-?balanc\\w{1,4}`,
   );
 }
 
 /** When weights are set back: "rebalanced monthly", "buy and hold"; null when the question does not say. */
 export function readSchedule(masked: string): Reading<Asked["schedule"]> {
+  const wanted = masked.replace(
+    /\b(?:instead of|rather than|not) (?:monthly|quarterly|yearly|annual(?:ly)?)\b/g,
+    (left) => " ".repeat(left.length),
+  );
   for (const [schedule, pattern] of SCHEDULES) {
-    const match = pattern.exec(masked);
+    const match = pattern.exec(wanted);
     if (match) return { value: schedule, spans: [toMatchSpan(match)] };
   }
   return readNothing(null);

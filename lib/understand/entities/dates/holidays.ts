@@ -22,6 +22,18 @@ function toThanksgiving(year: number): string {
   return addDays({ day: first, days: ((4 - toWeekday(first) + 7) % 7) + 21 });
 }
 
+/** The first Monday of September. */
+function toLaborDay(year: number): string {
+  const first = toDay({ year, month: 9, day: 1 });
+  return addDays({ day: first, days: (1 - toWeekday(first) + 7) % 7 });
+}
+
+/** The last Monday of May. */
+function toMemorialDay(year: number): string {
+  const last = toDay({ year, month: 5, day: 31 });
+  return addDays({ day: last, days: -((toWeekday(last) + 6) % 7) });
+}
+
 const fixed = (month: number, day: number) => (year: number) => toDay({ year, month, day });
 
 /** Holidays by their words, and how many of these words there are. */
@@ -33,9 +45,26 @@ const HOLIDAYS: { words: string[]; toDayOf: (year: number) => string }[] = [
   { words: ["halloween"], toDayOf: fixed(10, 31) },
   { words: ["independence", "day"], toDayOf: fixed(7, 4) },
   { words: ["thanksgiving"], toDayOf: toThanksgiving },
+  { words: ["black", "friday"], toDayOf: (year) => addDays({ day: toThanksgiving(year), days: 1 }) },
+  { words: ["black", "monday"], toDayOf: () => "1987-10-19" },
+  { words: ["brexit", "vote"], toDayOf: () => "2016-06-23" },
+  { words: ["brexit", "referendum"], toDayOf: () => "2016-06-23" },
+  { words: ["labor", "day"], toDayOf: toLaborDay },
+  { words: ["labour", "day"], toDayOf: toLaborDay },
+  { words: ["memorial", "day"], toDayOf: toMemorialDay },
+  { words: ["good", "friday"], toDayOf: (year) => addDays({ day: toEaster(year), days: -2 }) },
+  { words: ["easter", "monday"], toDayOf: (year) => addDays({ day: toEaster(year), days: 1 }) },
+  { words: ["valentine", "'", "s", "day"], toDayOf: fixed(2, 14) },
+  { words: ["valentines", "day"], toDayOf: fixed(2, 14) },
+  { words: ["new", "year", "'", "s", "eve"], toDayOf: fixed(12, 31) },
+  { words: ["new", "years", "eve"], toDayOf: fixed(12, 31) },
+  { words: ["new", "year", "'", "s", "day"], toDayOf: fixed(1, 1) },
+  { words: ["xmas"], toDayOf: fixed(12, 25) },
   { words: ["easter"], toDayOf: toEaster },
 ];
-const BEFORE = /^(?:since|from|after|before|until|till|to|between|and|of)$/;
+const BEFORE = /^(?:since|from|after|before|until|till|to|between|and|of|on|last)$/;
+/** Days that name one by themselves. */
+const CERTAIN = /^(?:black (?:friday|monday)|brexit (?:vote|referendum))$/;
 
 /**
  * "since last Christmas", "from Easter 2024", "until Thanksgiving": the newest that was, or that of the year. Without a
@@ -47,7 +76,8 @@ export function readHoliday(place: Place): DateExpression | null {
   if (!holiday) return null;
   const used = led + holiday.words.length;
   const written = readYearNumber(place, used);
-  if (!written && led === 0 && !BEFORE.test(textAt(place, -1))) return null;
+  const isCertain = CERTAIN.test(holiday.words.join(" "));
+  if (!written && led === 0 && !isCertain && !BEFORE.test(textAt(place, -1))) return null;
   const { year } = toParts(place.today);
   const newest = holiday.toDayOf(year) <= place.today ? year : year - 1;
   const day = holiday.toDayOf(written?.year ?? newest);

@@ -25,7 +25,7 @@ const ROLLING = /^past (?:\d+ )?(day|week|month|quarter|year)s?$/;
 function readOtherCount({ lower, carried, today }: Reading): When | null {
   const unit = ROLLING.exec(carried.range?.label ?? "")?.[1];
   const count = BARE_COUNT.exec(lower)?.groups?.count;
-  if (!unit || !count) return null;
+  if (!unit || !count || Number(count) > (unit === "year" ? 60 : 365)) return null;
   const when = findWhen({ lower: `past ${count} ${unit}s`, today, blocked: [] });
   return { ...when, spans: [{ start: 0, end: lower.length }] };
 }
@@ -64,4 +64,20 @@ function readDayOfMonth({ lower, carried, today }: Reading): When | null {
   if (!isCalendarDay(parts) || on > today) return null;
   const spans = [{ start: match.index, end: match.index + match[0].length }];
   return { range: null, on, label: toDayLabel(on), note: null, problem: null, spans };
+}
+
+const MONTH_NAME =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|(?:first|second|third|fourth) (?:quarter|half)|h[12])\b/;
+const YEAR_OR_NOW = /\b(?:19|20)\d\d\b|'\d\d\b|\b(?:this|last|next|now|today|ago|since)\b/;
+
+/** "in January" after a chart of 2021 is the January of that year; null where the message or the last answer says otherwise. */
+export function readInCarriedYear({ lower, carried, today }: Reading): When | null {
+  const { range, on } = carried;
+  const [from, to] = range !== null && range.key !== "MAX" ? [range.from, range.to] : [on, on];
+  if (from === null || to === null || lower.length > 120) return null;
+  const year = to.slice(0, 4);
+  if (from.slice(0, 4) !== year || year >= today.slice(0, 4)) return null;
+  if (!MONTH_NAME.test(lower) || YEAR_OR_NOW.test(lower)) return null;
+  const when = findWhen({ lower, today: `${year}-12-31`, blocked: [] });
+  return when.range !== null || when.on !== null ? when : null;
 }

@@ -60,7 +60,7 @@ const vocabulary = new Set(`${words} ${EVERYDAY_WORDS}`.split(/\s+/).filter((wor
 
 /** Phrases of the trade whose single words stand in companies' names as well. */
 export const TRADE_PHRASES =
-  /\b(?:standard deviations?|std dev|free cash flow|cash flow statements?|(?:net|gross|operating) (?:income|profits?|margins?|earnings|debt)|income statements?|top line|bottom line|book value|enterprise value|forward p\/?e|move together|moved? in (?:tandem|sync)|the rest|half and half|press releases?|(?:golden|death) cross(?:es)?|in the (?:green|red)|record (?:high|low)s?|asset mix|buy signals?|crossovers?|closing bell|opening bell|single[- ]day|risk[- ]adjusted|on[- ]balance)\b/g;
+  /\b(?:price targets?|target prices?|standard deviations?|std dev|free cash flow|cash flow statements?|(?:net|gross|operating) (?:income|profits?|margins?|earnings|debt)|income statements?|top line|bottom line|book value|enterprise value|forward p\/?e|move together|moved? in (?:tandem|sync)|the rest|half and half|press releases?|(?:golden|death) cross(?:es)?|in the (?:green|red)|record (?:high|low)s?|asset mix|buy signals?|crossovers?|closing bell|opening bell|single[- ]day|risk[- ]adjusted|on[- ]balance)\b/g;
 
 /** True for a lower-cased English word that does not name a company by itself. */
 export function isOrdinaryWord(word: string): boolean {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { exampleTextSchema } from "@/lib/contract/teaching/teaching";
 import { getStore } from "@/lib/store";
 import { applyChange } from "../changes/apply-change";
@@ -17,6 +18,8 @@ export interface Candidate {
   confidence: number;
   tier: string;
   why: CandidateReason;
+  /** What the visitor wrote to put the reading right; null unless it was corrected. */
+  correction: string | null;
   /** ISO instant. */
   createdAt: string;
 }
@@ -27,7 +30,7 @@ const MAX_KEPT_CHARS = 300;
 const MAX_OPEN = 2_000;
 
 /** Keeps a message for the owner: its text and the guess, nothing else. The same message again changes nothing. */
-export async function addCandidate(input: Omit<Candidate, "createdAt">): Promise<void> {
+export async function addCandidate(input: Omit<Candidate, "createdAt" | "correction">): Promise<void> {
   const text = input.text.replace(/\s+/g, " ").trim();
   if (text === "" || text.length > MAX_KEPT_CHARS) return;
   const { db } = await getStore();
@@ -40,6 +43,53 @@ export async function addCandidate(input: Omit<Candidate, "createdAt">): Promise
     delete from "IntentCandidate" where "messageId" in
       (select "messageId" from "IntentCandidate" where status = 'open' order by "createdAt" desc offset ${MAX_OPEN})`;
 }
+
+/**
+ * Keeps the message before this one, which was read wrongly, together with what was written to put it right. Answers
+ * false where there is none before it in the conversation.
+ */
+export async function addCorrected(
+  input: Omit<Candidate, "createdAt" | "why" | "text" | "correction"> & { correction: string },
+): Promise<boolean> {
+  const correction = input.correction.replace(/\s+/g, " ").trim();
+  if (correction === "" || correction.length > MAX_KEPT_CHARS) return true;
+  const { db } = await getStore();
+  const earlier = await findEarlier(input.messageId);
+  if (earlier === null) return false;
+  if (earlier.text.length > MAX_KEPT_CHARS) return true;
+  const guess = { intent: input.intent, confidence: input.confidence, tier: input.tier };
+  await db.intentCandidate.upsert({
+    where: { messageId: earlier.id },
+    create: { messageId: earlier.id, text: earlier.text, ...guess, why: "corrected", correction },
+    update: { why: "corrected", correction },
+  });
+  return true;
+}
+
+/** The visitor's message before this one, with its words; null for the first, and for one without words. */
+async function findEarlier(messageId: string): Promise<{ id: string; text: string } | null> {
+  const { db } = await getStore();
+  const at = await db.message.findUnique({
+    where: { id: messageId },
+    select: { conversationId: true, seq: true },
+  });
+  if (at === null) return null;
+  const earlier = await db.message.findFirst({
+    where: { conversationId: at.conversationId, role: "user", seq: { lt: at.seq } },
+    orderBy: { seq: "desc" },
+    select: { id: true, parts: true },
+  });
+  const parts = wordsSchema.safeParse(earlier?.parts);
+  if (earlier === null || !parts.success) return null;
+  const text = parts.data
+    .flatMap((part) => (part.type === "text" && part.text !== undefined ? [part.text] : []))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text === "" ? null : { id: earlier.id, text };
+}
+
+const wordsSchema = z.array(z.looseObject({ type: z.string(), text: z.string().optional() }));
 
 /** Those that wait for a label, the newest first, each text once. */
 export async function listCandidates(input: { limit: number }): Promise<{ open: number; list: Candidate[] }> {
@@ -62,6 +112,7 @@ export async function listCandidates(input: { limit: number }): Promise<{ open: 
       confidence: row.confidence,
       tier: row.tier,
       why: row.why as CandidateReason,
+      correction: row.correction,
       createdAt: row.createdAt.toISOString(),
     })),
   };

@@ -1,13 +1,13 @@
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { isRecording } from "../read/active";
-import { addCandidate, type CandidateReason } from "./candidates";
+import { addCandidate, addCorrected, type CandidateReason } from "./candidates";
 
 /** Below this a reading counts as unsure. */
 const UNSURE = 0.45;
 
 /**
  * Keeps a message for the owner to label when it was not understood for sure: asked back about, read by a hair, decided
- * by the language model, or a correction of what was understood before. Nothing is learned from it by itself.
+ * by the language model. Of a correction the message that it corrects is kept, with the correction beside it. Nothing is learned from it by itself.
  */
 export async function keepUnsure(input: {
   messageId: string;
@@ -15,11 +15,15 @@ export async function keepUnsure(input: {
   understanding: Understanding;
   before: Carried;
 }): Promise<void> {
-  const { messageId, text, understanding } = input;
+  const { messageId, text, understanding, before } = input;
   const why = isRecording() ? toReason(understanding) : null;
   if (why === null) return;
   const { intent, confidence, tier, alternatives } = understanding;
   const guess = intent === "unclear" ? (alternatives[0]?.intent ?? intent) : intent;
+  if (why === "corrected") {
+    const taken = before.lastIntent ?? guess;
+    if (await addCorrected({ messageId, correction: text, intent: taken, confidence, tier })) return;
+  }
   await addCandidate({ messageId, text, intent: guess, confidence, tier, why });
 }
 

@@ -30,8 +30,13 @@ export function pickAnalysis(question: Question): MarketSkill | null {
   if (NOT_TOLD.test(outline) && !EARNINGS_STRONG.test(outline)) return null;
   if (NEWS_CUE.test(outline)) return "news";
   if (WHY_CUE.test(outline)) return null;
+  if (FILINGS.test(outline) && asked.metric === null && reading.measures.length === 0) return "news";
   return pickCompany(question) ?? pickFigures(question);
 }
+
+/** What a company files, when no figure of it is asked for. */
+const FILINGS =
+  /\b(?:(?:sec |recent |latest |last |newest |new )?filings?|(?:form )?(?:10 ?[kq]|8 ?k|20 ?f)s?)\b/;
 
 /** A picture or a PDF is spoken of for other reasons too. */
 function isTable(format: Asked["format"]): boolean {

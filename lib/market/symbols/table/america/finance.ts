@@ -7,7 +7,7 @@ export const financialListings = parseListings({
   timeZone: "America/New_York",
   kind: "equity",
   lines: `
-BRK-B | Berkshire Hathaway Inc. (Class B) | berkshire hathaway, berkshire, berkshire class b, berkshire b, berkshire hathaway class b, berkshire hathaway b
+BRK-B | Berkshire Hathaway Inc. (Class B) | brk.b, brk b, brk-b, berkshire hathaway, berkshire, berkshire class b, berkshire b, berkshire hathaway class b, berkshire hathaway b
 BRK-A | Berkshire Hathaway Inc. Class A | berkshire class a, berkshire a, berkshire hathaway class a, berkshire hathaway a
 JPM | JPMorgan Chase & Co. | jpmorgan, jp morgan, j.p. morgan, jpmorgan chase, chase bank, jp morgan chase
 V | Visa Inc. | visa

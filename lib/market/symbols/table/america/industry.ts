@@ -114,7 +114,7 @@ AA | Alcoa Corporation | alcoa
 BALL | Ball Corporation | ball corp
 PKG | Packaging Corporation of America | packaging corp of america, packaging corporation
 IP | International Paper Company | international paper
-SW | Smurfit Westrock Plc | smurfit westrock, westrock
+SW | Smurfit Westrock Plc | smurfit westrock, westrock, smurfit, smurfit kappa
 AMCR | Amcor plc |
 AVY | Avery Dennison Corporation | avery dennison
 NEE | NextEra Energy, Inc. | nextera

@@ -50,6 +50,19 @@ RDS-B | SHEL | 2022-01-31 | Royal Dutch Shell is called Shell
 TOT | TTE | 2021-06-11 | Total is called TotalEnergies
 DAI.DE | MBG.DE | 2022-02-01 | Daimler is called Mercedes-Benz Group
 DWDP | DD | 2019-06-03 | DowDuPont split into Dow, Corteva and DuPont
+CHK | EXE | 2024-10-02 | Chesapeake merged with Southwestern and is called Expand Energy
+SWN | EXE | 2024-10-02 | Southwestern merged with Chesapeake into Expand Energy
+TSS | GPN | 2019-09-18 | Total System Services merged with Global Payments
+WCG | CNC | 2020-01-23 | WellCare merged with Centene
+ESRX | CI | 2018-12-21 | Express Scripts merged with Cigna
+AET | CVS | 2018-11-28 | Aetna was bought by CVS Health
+STI | TFC | 2019-12-09 | SunTrust merged with BB&T into Truist
+BBT | TFC | 2019-12-09 | BB&T merged with SunTrust into Truist
+RBS.L | NWG.L | 2020-07-22 | Royal Bank of Scotland is called NatWest
+ELET3.SA | AXIA3.SA | 2025-11 | Eletrobras is called Axia Energia
+EMBR3.SA | EMBJ3.SA | 2025-11 |
+ERJ | EMBJ | 2025-11 |
+TPX | SGI | 2025-02 | Tempur Sealy is called Somnigroup
 HRS | LHX | 2019-07-01 | Harris merged with L3
 `;
 

@@ -73,7 +73,7 @@ OR.PA | L'Oréal S.A. | l oreal
 AIR.PA | Airbus SE |
 SAN.PA | Sanofi |
 RMS.PA | Hermès International | hermes
-TTE.PA | TotalEnergies SE (Paris) |
+TTE.PA | TotalEnergies SE (Paris) | total
 BNP.PA | BNP Paribas SA | bnp, bnp paribas
 ACA.PA | Crédit Agricole S.A. | credit agricole
 GLE.PA | Société Générale Société anonyme | societe generale, socgen

@@ -145,7 +145,7 @@ KOG.OL | Kongsberg Gruppen ASA | kongsberg gruppen, kongsberg`,
     `NOKIA.HE | Nokia Corporation (Helsinki) | nokia oyj
 NESTE.HE | Neste Oyj | neste
 KNEBV.HE | KONE Oyj | kone
-UPM.HE | UPM-Kymmene Oyj | upm kymmene
+UPM.HE | UPM-Kymmene Oyj | upm kymmene, upm
 SAMPO.HE | Sampo Oyj | sampo
 NDA-FI.HE | Nordea Bank Abp | nordea, nordea bank
 FORTUM.HE | Fortum Oyj | fortum
@@ -166,7 +166,7 @@ UMI.BR | Umicore SA | umicore`,
     "EUR",
     "Europe/Vienna",
     `OMV.VI | OMV AG | omv
-EBS.VI | Erste Group Bank AG | erste group, erste bank
+EBS.VI | Erste Group Bank AG | erste group, erste bank, erste
 VOE.VI | voestalpine AG | voestalpine`,
   ],
   [

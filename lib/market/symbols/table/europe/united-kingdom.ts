@@ -16,7 +16,7 @@ ULVR.L | Unilever PLC |
 VOD.L | Vodafone Group Plc | vodafone
 BARC.L | Barclays PLC | barclays bank
 LLOY.L | Lloyds Banking Group plc | lloyds, lloyds bank, lloyds banking
-NWG.L | NatWest Group plc | natwest, nat west
+NWG.L | NatWest Group plc | royal bank of scotland, rbs, natwest, nat west
 STAN.L | Standard Chartered PLC | stan chart
 TSCO.L | Tesco PLC |
 SBRY.L | J Sainsbury plc | sainsbury, sainsburys

@@ -112,9 +112,9 @@ QQQ | Invesco QQQ Trust | invesco qqq, nasdaq 100 etf, cubes etf
 QQQM | Invesco NASDAQ 100 ETF |
 TQQQ | ProShares UltraPro QQQ | ultrapro qqq
 SQQQ | ProShares UltraPro Short QQQ | ultrapro short qqq
-TLT | iShares 20+ Year Treasury Bond ETF | 20 year treasury etf, long treasury etf, long bond etf
-IEF | iShares 7-10 Year Treasury Bond ETF |
-SHY | iShares 1-3 Year Treasury Bond ETF |
+TLT | iShares 20+ Year Treasury Bond ETF | 20 year treasury etf, long treasury etf, long bond etf, long treasuries, long-term treasuries, long dated treasuries, long bonds
+IEF | iShares 7-10 Year Treasury Bond ETF | intermediate treasuries
+SHY | iShares 1-3 Year Treasury Bond ETF | short treasuries, short-term treasuries
 BND | Vanguard Total Bond Market ETF | vanguard total bond, vanguard total bond market, total bond market etf
 BNDX | Vanguard Total International Bond ETF |
 VXUS | Vanguard Total International Stock ETF | vanguard total international, vanguard international

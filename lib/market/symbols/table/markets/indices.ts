@@ -31,18 +31,30 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
 ^BKX | KBW Nasdaq Bank Index | kbw bank, kbw bank index
 ^NBI | NASDAQ Biotechnology Index | nasdaq biotech
 ^W5000 | Wilshire 5000 | wilshire 5000, wilshire
-^HUI | NYSE Arca Gold BUGS Index | gold bugs index`,
+^HUI | NYSE Arca Gold BUGS Index | gold bugs index
+^XAU | PHLX Gold/Silver Sector Index | gold silver index
+^NYFANG | NYSE FANG+ Index | fang, fang plus index
+^MOVE | ICE BofA MOVE Index | move index, bond volatility index
+^VVIX | CBOE VIX of VIX | vvix
+^OVX | CBOE Crude Oil Volatility Index | oil volatility index
+^GVZ | CBOE Gold Volatility Index | gold volatility index
+^BCOM | Bloomberg Commodity Index | bloomberg commodity
+^XAX | NYSE American Composite | nyse american composite`,
   ],
   [
     "EUR",
     "Europe/Berlin",
     "^GDAXI | DAX | dax 40, dax40, german dax, german index\n^MDAXI | MDAX |\n^TECDAX | TecDAX |\n^SDAXI | SDAX |",
   ],
-  ["GBP", "Europe/London", "^FTSE | FTSE 100 | ftse, footsie, ftse100, uk 100\n^FTMC | FTSE 250 | ftse250"],
+  [
+    "GBP",
+    "Europe/London",
+    "^FTSE | FTSE 100 | ftse, footsie, ftse100, uk 100\n^FTMC | FTSE 250 | ftse250, ftse mid 250\n^FTAS | FTSE All-Share | ftse all share\n^FTAI | FTSE AIM All-Share | ftse aim, aim all share",
+  ],
   [
     "EUR",
     "Europe/Paris",
-    "^FCHI | CAC 40 | cac, cac40, french index\n^STOXX50E | EURO STOXX 50 | euro stoxx, eurostoxx 50, euro stoxx 50, eurostoxx, estoxx 50, stoxx 50\n^STOXX | STOXX Europe 600 | stoxx 600, stoxx europe 600, stoxx600",
+    "^FCHI | CAC 40 | cac, cac40, french index\n^STOXX50E | EURO STOXX 50 | euro stoxx, eurostoxx 50, euro stoxx 50, eurostoxx, estoxx 50, stoxx 50\n^STOXX | STOXX Europe 600 | stoxx 600, stoxx europe 600, stoxx600, europe 600\n^N100 | Euronext 100 | euronext 100\n^SBF120 | SBF 120 | sbf120\n^V2TX | VSTOXX | vstoxx, euro volatility index",
   ],
   ["EUR", "Europe/Amsterdam", "^AEX | AEX | aex index"],
   ["EUR", "Europe/Madrid", "^IBEX | IBEX 35 | ibex, ibex35"],
@@ -51,16 +63,20 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
   ["EUR", "Europe/Brussels", "^BFX | BEL 20 | bel20"],
   ["EUR", "Europe/Vienna", "^ATX | ATX | austrian traded index"],
   ["SEK", "Europe/Stockholm", "^OMX | OMX Stockholm 30 | omx 30, omxs30, omx stockholm"],
-  ["JPY", "Asia/Tokyo", "^N225 | Nikkei 225 | nikkei, nikkei225, japanese index"],
+  [
+    "JPY",
+    "Asia/Tokyo",
+    "^N225 | Nikkei 225 | nikkei, nikkei225, japanese index, nikkei index, nikkei stock average\n^TPX | TOPIX | topix, tokyo stock price index",
+  ],
   [
     "HKD",
     "Asia/Hong_Kong",
-    "^HSI | Hang Seng Index | hang seng, hangseng, hsi\n^HSCE | Hang Seng China Enterprises Index | hang seng china enterprises",
+    "^HSI | Hang Seng Index | hang seng, hangseng, hsi\n^HSCE | Hang Seng China Enterprises Index | hang seng china enterprises\nHSTECH.HK | Hang Seng TECH Index | hang seng tech, hstech",
   ],
   [
     "CNY",
     "Asia/Shanghai",
-    "000001.SS | SSE Composite Index | shanghai composite, sse composite, shanghai index\n000300.SS | CSI 300 Index | csi 300, csi300\n399001.SZ | Shenzhen Component Index | shenzhen component",
+    "000001.SS | SSE Composite Index | shanghai composite, sse composite, shanghai index\n000300.SS | CSI 300 Index | csi 300, csi300\n399001.SZ | Shenzhen Component Index | shenzhen component, shenzhen composite\n399006.SZ | ChiNext Index | chinext\n000016.SS | SSE 50 Index | sse 50, ftse china a50",
   ],
   [
     "KRW",
@@ -100,6 +116,24 @@ DX-Y.NYB | US Dollar Index | dollar index, dxy, us dollar index, usd index, doll
   ["NZD", "Pacific/Auckland", "^NZ50 | S&P/NZX 50 | nzx 50, nzx50"],
   ["ARS", "America/Argentina/Buenos_Aires", "^MERV | MERVAL | merval"],
   ["BRL", "America/Sao_Paulo", "^BVSP | IBOVESPA | bovespa, ibov, brazilian index"],
+  ["CLP", "America/Santiago", "^IPSA | S&P IPSA | ipsa, chilean index"],
+  ["COP", "America/Bogota", "^COLCAP | MSCI COLCAP | colcap"],
+  [
+    "RUB",
+    "Europe/Moscow",
+    "IMOEX.ME | MOEX Russia Index | moex, moex russia, russian index\nRTSI.ME | RTS Index | rts index",
+  ],
+  ["EGP", "Africa/Cairo", "^CASE30 | EGX 30 | egx 30, egx30, egyptian index"],
+  [
+    "ZAR",
+    "Africa/Johannesburg",
+    "^J200.JO | FTSE/JSE Top 40 | jse top 40\n^J203.JO | FTSE/JSE All Share | jse all share, south african index",
+  ],
+  ["VND", "Asia/Ho_Chi_Minh", "^VNINDEX.VN | VN-Index | vn index, vietnamese index"],
+  ["HUF", "Europe/Budapest", "^BUX.BD | BUX | bux index, hungarian index"],
+  ["EUR", "Europe/Athens", "GD.AT | Athens General Composite | athens general, greek index"],
+  ["AED", "Asia/Dubai", "DFMGI.AE | DFM General Index | dfm general, dubai index"],
+  ["PKR", "Asia/Karachi", "^KSE | KSE 100 | kse 100, kse100, pakistani index"],
   ["MXN", "America/Mexico_City", "^MXX | IPC Mexico | ipc mexico"],
 ];
 

@@ -34,7 +34,7 @@ ABDN.L | aberdeen group plc | abrdn, aberdeen group`,
     `PKN.WA | ORLEN S.A. | orlen, pkn orlen
 PKO.WA | PKO Bank Polski S.A. | pko, pko bank
 KGH.WA | KGHM Polska Miedź S.A. | kghm
-ALE.WA | Allegro.eu S.A. | allegro eu
+ALE.WA | Allegro.eu S.A. | allegro eu, allegro
 DNP.WA | Dino Polska S.A. | dino polska`,
   ],
   [

@@ -28,10 +28,20 @@ const INTERVALS: [NonNullable<Asked["interval"]>, RegExp][] = [
   ...PACED.map(([interval, words]): [NonNullable<Asked["interval"]>, RegExp] => [
     interval,
     new RegExp(
-      `\\b(?:${words})[- ](?:${AS_BARS}|line|graph|ohlc|basis|scale)\\b|\\b${AS_BARS} (?:of|by|per|each|every|for each|for every) (?:an? |one )?(?:${words})\\b|\\b(?:one|a|1) (?:bar|candle|point) (?:an?|per|each|every|for each|for every) (?:${words})\\b|\\bby (?:the )?(?:${words})(?= (?:please|instead|then|now)|\\W*$)|\\b${TURN} (?:${words.split("|")[0]})\\b|^\\W*(?:${words.split("|")[0]})(?: please| instead| then)?(?: (?:instead of|rather than|not) (?:daily|weekly|monthly|hourly|the \\w+))?\\W*$|\\b(?:the )?(?:${words.split("|")[0]}) (?:figures|numbers|values|series|closings?)\\b`,
+      `(?<!\\d[- ]?)\\b(?:${words})[- ](?:${AS_BARS}|line|graph|ohlc|basis|scale)\\b|\\b${AS_BARS} (?:of|by|per|each|every|for each|for every) (?:an? |one )?(?:${words})\\b|\\b(?:one|a|1|single) (?:bar|candle|point) (?:an?|per|each|every|for each|for every) (?:${words})\\b|\\bby (?:the )?(?:${words})(?= (?:please|instead|then|now)|\\W*$)|\\b${TURN} (?:${words.split("|")[0]})\\b|^\\W*(?:${words.split("|")[0]})(?: please| instead| then)?(?: (?:instead of|rather than|not) (?:daily|weekly|monthly|hourly|the \\w+))?\\W*$|[,;] ?(?:${words.split("|")[0]})(?: please| pls)?\\W*$|\\b(?:the )?(?:${words.split("|")[0]}) (?:figures|numbers|values|series|closings?)\\b`,
     ),
   ]),
 ];
+
+const OF_INDICATOR =
+  /\b(?<pace>hourly|weekly|monthly)(?: chart)? (?:\d{1,3}[ -]?(?:day|period|week|month)?s? )?(?:rsi|macd|emas?|smas?|bollinger\w*|stoch\w*|atr|adx|obv|cci|mfi|moving averages?|williams)\b|\b(?:rsi|macd|emas?|smas?|bollinger(?: bands?)?|stoch\w*|atr|adx|obv|cci|mfi|moving averages?)\b.{0,40}\bon (?:a |the )?(?<behind>hourly|weekly|monthly)\b/;
+const PACES: Record<string, NonNullable<Asked["interval"]>> = { hourly: "1h", weekly: "1wk", monthly: "1mo" };
+
+/** The bars that an indicator is computed from: "weekly RSI"; null where they are not told. */
+export function readIndicatorInterval(masked: string): Asked["interval"] {
+  const { pace, behind } = OF_INDICATOR.exec(masked)?.groups ?? {};
+  return PACES[pace ?? behind ?? ""] ?? null;
+}
 
 /** The length of a bar: "weekly candles", "15 minute bars", "make it monthly"; null without one. */
 export function readInterval(masked: string): Reading<Asked["interval"]> {
@@ -59,7 +69,7 @@ const SCALES: [NonNullable<Asked["scale"]>, RegExp][] = [
   ],
   [
     "total",
-    /\btotal returns?\b|\bdividends (?:count|are counted|included|added)\b|\b(?:with|including|incl\.?|plus|count(?:ing)?|reinvest\w{0,4}|add) (?:the )?(?:reinvested )?dividends\b(?! (?:marked|shown|on))|\bdividends? (?:reinvested|included)\b/,
+    /\btotal returns?\b|\bdividends (?:count|are counted|included|added)\b|\b(?:with|including|include[sd]?|incl\.?|plus|count(?:ing)?|reinvest\w{0,4}|add) (?:the )?(?:reinvested )?dividends\b(?! (?:marked|shown|on))|\bdividends? (?:reinvested|included)\b/,
   ],
   [
     "price",

@@ -55,7 +55,7 @@ const MEASURES: [Measure, RegExp][] = [
   ],
   [
     "exDividendDate",
-    /\bex[- ]?(?:div(?:idend)?)?[- ]?(?:date|day)s?\b|\bex[- ]div(?:idend)?\b|\bgo(?:es|ing)? ex\b/,
+    /\bex[- ]?(?:div(?:idend)?)?[- ]?(?:date|day)s?\b|\bex[- ]div(?:idend)?\b|\bgo(?:es|ing)? ex\b|\b(?:own|hold|buy|be in)\b.{0,40}\bto (?:get|receive|qualify for|be paid|collect)\b/,
   ],
   [
     "paymentDate",

@@ -13,7 +13,7 @@ const QUANTITIES = [
     `\\b${OWNING} (?:me |an? (?:further|additional) |another |only |just |exactly )?(?<digits>${NUMBER}) (?:more |of (?:the |my )?)?(?=@)`,
   ),
   new RegExp(`@ ?(?:,|:|x|-)? ?(?<digits>${NUMBER}) ?(?:${UNITS})\\b`),
-  new RegExp(`^\\W*(?<digits>${NUMBER}) (?=@)`),
+  new RegExp(`^\\W*(?:and |plus |also )?(?<digits>${NUMBER}) (?=@)`),
 ];
 
 /** Shares or units: "20 shares", "bought 15 Apple"; null without them. Money is no quantity. */
@@ -29,9 +29,9 @@ export function readQuantity(masked: string): Reading<Asked["quantity"]> {
 }
 
 const REMOVE =
-  /\b(?:remove[ds]?|removing|delete[ds]?|drop(?:ped)?|sold|sell(?:ing)?|take (?:[\w@'$%.,-]+ ){0,5}?(?:off|out|away|from)|took (?:[\w@'$%.,-]+ ){0,5}?(?:off|out)|get rid of|hide|without|no (?:more )?(?:volume|dividends|splits|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?off|switch (?:[\w@'$%.,-]+ ){0,4}?off|kick(?:ed)?|ditch(?:ed)?|scrap(?:ped)?|throw (?:[\w@']+ )?out|clear|unwatch|stop watching|trim(?:med)?|lose the|away with|leave out|exclude)\b/;
+  /\b(?:cancel(?:led)?|unset|switch off|turn off|stop (?:the|that|my|this|all)|kill (?:the|that|my|this)|forget (?:the|that) alert|remove[ds]?|removing|delete[ds]?|drop(?:ped)?|sold|sell(?:ing)?|take (?:[\w@'$%.,-]+ ){0,5}?(?:off|out|away|from)|took (?:[\w@'$%.,-]+ ){0,5}?(?:off|out)|get rid of|hide|without|no (?:more )?(?:volume|dividends|splits|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?off|switch (?:[\w@'$%.,-]+ ){0,4}?off|kick(?:ed)?|ditch(?:ed)?|scrap(?:ped)?|throw (?:[\w@']+ )?out|clear|unwatch|stop watching|trim(?:med)?|lose the|away with|leave out|exclude)\b/;
 const ADD =
-  /\b(?:add(?:ed|ing)?|put (?:[\w@'$%.,-]+ ){0,5}?(?:in|on|into|onto|to|under)|bought|buy|purchased|own|hold|have|include|insert|track|watch|follow|plus|mark(?:s|ed)?|overlay|show (?:[\w@'$%.,-]+ ){0,4}?(?:volume|dividends?|splits?|earnings)|with (?:\w+ ){0,2}?(?:volume|dividends?|splits?|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?on|switch (?:[\w@'$%.,-]+ ){0,4}?on|acquired|got|record|enter|note)\b/;
+  /\b(?:add(?:ed|ing)?|put (?:[\w@'$%.,-]+ ){0,5}?(?:in|on|into|onto|to|under)|bought|buy|purchased|own|hold|have|include|insert|track|watch|follow|plus|mark(?:s|ed)?|overlay|show (?:[\w@'$%.,-]+ ){0,4}?(?:volume|dividends?|splits?|earnings)|with (?:\w+ ){0,2}?(?:volume|dividends?|splits?|earnings)|turn (?:[\w@'$%.,-]+ ){0,4}?on|switch (?:[\w@'$%.,-]+ ){0,4}?on|acquired|got(?! in\b)|record|enter|note)\b/;
 
 /** Whether something is put in or taken away; null without such words. It counts only for what one can add to. */
 export function readOperation(masked: string): Asked["op"] {
@@ -55,6 +55,6 @@ function toPace(noun: string, adverb: string): RegExp {
 
 /** How often money goes in: "100 a month", "monthly savings plan"; null when it goes in once. */
 export function readContribution(masked: string): Asked["contribution"] {
-  if (/\bre-?balanc/.test(masked) && !/\b(?:invest|sav|contribut|put)\w*\b/.test(masked)) return null;
+  if (/\bre-?bal/.test(masked) && !/\b(?:invest|sav|contribut|put)\w*\b/.test(masked)) return null;
   return CONTRIBUTIONS.find(([, pattern]) => pattern.test(masked))?.[0] ?? null;
 }

@@ -1,38 +1,33 @@
-import type { IntentName } from "@/lib/contract/intents";
 import type { Instrument } from "@/lib/contract/market";
-import { type Carried, type Entities, emptyCarried, type Understanding } from "@/lib/contract/understanding";
-import { carryOver } from "../carry-over";
-import type { Classification } from "../classifier";
-import { withoutRepeats } from "../conclude";
-import { type Question, readQuestion } from "../question";
-import { isBareFollowUp, toCore } from "../tiers/follow-up-words";
+import type { Carried, Understanding } from "@/lib/contract/understanding";
+import { carryOver } from "../../carry-over";
+import type { Classification } from "../../classifier";
+import type { Question } from "../../question";
+import { joinEntities } from "./join-entities";
+import { joinPieces, NO_PART, type Piece, type ReadVote, readAlone } from "./join-pieces";
+import { type CutPiece, hasWish, listPieces } from "./pieces";
 
-/** What a message is cut at: the end of a sentence, a semicolon, and words that join two wishes. */
-const CUTS =
-  /[;?!]+\s+(?:and |then |also )*|\.\s+(?=\p{L})|,?\s+(?:and then|and also|as well as|and after that|after that|afterwards|followed by|then|plus|and|&|\+|n(?=\s+(?:what|hows?|whats|is|when|show)))\s+|,\s+(?=(?:what|how|when|why|which|who|where|is|are|does|do|did|show|give|tell|set|add|then|also|afterwards|download|export|news|its|the)\b)/giu;
 const MOST_PARTS = 4;
 /** The share of the vote from which a message counts as compound when its pieces speak for it. */
 const LIKELY = 0.25;
 /** How sure each piece has to be where the vote does not say that the message is compound. */
-const PIECE_SURE = 0.8;
-/** Talk around a question is no question of its own. */
-const NO_PART: ReadonlySet<string> = new Set<IntentName>([
-  "greet",
-  "thanks",
-  "unclear",
-  "multi",
-  "feedback",
-  "safety",
-  "injection",
-  "off_topic",
-  "correction",
-]);
-
+const PIECE_SURE = 0.75;
+/** The same where the joining words or the verbs say that another question follows. */
+const PLAIN_SURE = 0.45;
 /** "with splits and dividends": marks on one chart. */
 const MARKED =
   /@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?) and (?:its |the )?(?:splits?|dividends?|earnings|volumes?)\b/;
 
-type ReadVote = (question: Question) => Promise<Classification | null>;
+/** "put flags where it split and where it paid": marks of several kinds on one chart. */
+function putsMarks({ outline, reading }: Question): boolean {
+  return (
+    reading.marks.length > 1 &&
+    /\b(?:flags?|mark(?:s|ed|ers?)?|dots?|pins?|arrows?|show .* on (?:it|there|the (?:chart|line|graph)))\b/.test(
+      outline,
+    )
+  );
+}
+
 type ReadOne = (input: { question: Question; vote: Classification | null }) => Promise<Understanding>;
 
 /**
@@ -46,7 +41,8 @@ export async function readCompound(input: {
   readOne: ReadOne;
 }): Promise<Understanding | null> {
   const { question, vote } = input;
-  if (!vote || question.text.length > 400 || MARKED.test(question.outline)) return null;
+  if (!vote || question.text.length > 400 || MARKED.test(question.outline) || putsMarks(question))
+    return null;
   const share = vote.scores.find(({ intent }) => intent === "multi")?.confidence ?? 0;
   const pieces = listPieces(question);
   if (pieces.length < 2 || pieces.length > 8) return null;
@@ -104,30 +100,9 @@ function toCompound(input: {
   };
 }
 
-/** The pieces between the cuts; a cut inside a name or a date is none. */
-function listPieces({ text, names, when }: Question): string[] {
-  const closed = [...names, ...when.spans];
-  const pieces: string[] = [];
-  let at = 0;
-  for (const cut of text.matchAll(CUTS)) {
-    const end = cut.index + cut[0].length;
-    if (closed.some((span) => span.start < cut.index + 1 && span.end > end - 1)) continue;
-    pieces.push(text.slice(at, cut.index));
-    at = end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
-}
-
-interface Piece {
-  text: string;
-  question: Question;
-  vote: Classification | null;
-}
-
 async function readPieces(input: {
   question: Question;
-  pieces: string[];
+  pieces: CutPiece[];
   isLikely: boolean;
   readVote: ReadVote;
   readOne: ReadOne;
@@ -135,11 +110,14 @@ async function readPieces(input: {
   const { question, readVote, readOne, isLikely } = input;
   const joined = await joinPieces(input);
   if (joined.length < 2) return null;
-  if (!isLikely && joined.some(({ vote }) => (vote?.confidence ?? 0) < PIECE_SURE)) return null;
+  const isPlain = joined.slice(1).every((piece) => piece.isPlain);
+  const needed = isLikely ? 0 : isPlain ? PLAIN_SURE : PIECE_SURE;
+  if (joined.some(({ vote }) => (vote?.confidence ?? 0) < needed)) return null;
   let carried = withLaterSubject({ question, pieces: joined });
   const parts: Understanding[] = [];
-  for (const { text } of joined) {
-    const own = await readAlone(text, { question, carried });
+  for (const piece of joined) {
+    const text = withTerm(piece.text, parts.at(-1));
+    const own = await readAlone(text, { question, carried: toOwnCarried(piece, carried) });
     const part = await readOne({ question: own, vote: await readVote(own) });
     parts.push(part);
     carried = carryOver({ carried, understanding: part, outcomeOk: true });
@@ -148,37 +126,19 @@ async function readPieces(input: {
   return new Set(wanted.map(({ intent }) => intent)).size > 1 ? wanted : null;
 }
 
-/** Pieces that are no question of their own stay with the one before them: "Gilead with Amgen | and Pfizer". */
-async function joinPieces(input: {
-  question: Question;
-  pieces: string[];
-  readVote: ReadVote;
-}): Promise<Piece[]> {
-  const { question, pieces, readVote } = input;
-  const joined: Piece[] = [];
-  for (const text of pieces) {
-    const own = await readAlone(text, { question, carried: emptyCarried });
-    const last = joined.at(-1);
-    if (last && (isNoQuestion(own) || isNoQuestion(last.question))) {
-      last.text = `${last.text} and ${text}`;
-      last.question = await readAlone(last.text, { question, carried: emptyCarried });
-      last.vote = await readVote(last.question);
-      continue;
-    }
-    const vote = await readVote(own);
-    if (vote && NO_PART.has(vote.intent) && vote.confidence > 0.6 && vote.intent !== "multi") continue;
-    joined.push({ text, question: own, vote });
-  }
-  return joined;
+/** A piece that says what is wanted of whom goes on with nothing of the one before it. */
+function toOwnCarried({ question }: Piece, carried: Carried): Carried {
+  return question.names.length > 0 && hasWish(question)
+    ? { ...carried, lastSkill: null, lastIntent: null, asked: null }
+    : carried;
 }
 
-function isNoQuestion({ outline }: Question): boolean {
-  const core = toCore(outline);
-  return isBareFollowUp(outline) || core === "" || /^\d+$/.test(core);
-}
+const THE_ONE = /\b(?:the one|one|that|it|this|the same)(?= (?:for|of|on)\b)/i;
 
-function readAlone(text: string, { question, carried }: { question: Question; carried: Carried }) {
-  return readQuestion({ message: { text, clicked: null }, carried, context: question.context });
+/** "what beta is, and the one for Coca-Cola": the term that was just asked about. */
+function withTerm(text: string, before: Understanding | undefined): string {
+  const term = before?.intent === "definition" ? before.entities.term : null;
+  return term ? text.replace(THE_ONE, term.replaceAll("-", " ")) : text;
 }
 
 /** "dividend yield and p/e of Verizon": what the first piece lacks stands in a later one. */
@@ -194,18 +154,4 @@ function withLaterSubject({ question, pieces }: { question: Question; pieces: Pi
 
 function listNamed({ names }: Question): Instrument[] {
   return names.flatMap(({ resolution }) => (resolution.kind === "one" ? [resolution.instrument] : []));
-}
-
-/** Everything that the parts say; of what two say differently, the first. */
-function joinEntities(parts: Understanding[]): Entities {
-  const [first, ...others] = parts.map(({ entities }) => entities) as [Entities, ...Entities[]];
-  const joined = others.reduce<Entities>((all, one) => {
-    const fresh = Object.entries(one).filter(([key]) => isEmpty(all[key as keyof Entities]));
-    return { ...all, ...Object.fromEntries(fresh) };
-  }, first);
-  return { ...joined, symbols: withoutRepeats(parts.flatMap(({ entities }) => entities.symbols)) };
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
 }

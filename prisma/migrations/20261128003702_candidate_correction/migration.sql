@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "IntentCandidate" ADD COLUMN     "correction" TEXT;
