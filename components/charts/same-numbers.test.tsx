@@ -11,7 +11,7 @@ import { formatPercent } from "@/lib/format/percent";
 import { renderPicture } from "@/lib/picture";
 import { generateBars, toPriceModel } from "@/lib/testing/charts/generated-charts";
 import { readPngTexts } from "@/lib/testing/charts/png";
-import { PriceChart } from "./price-chart";
+import { PriceChart } from "./price/price-chart";
 
 /** The texts of the table's body, row by row, read from the page's HTML. */
 function readTable(html: string): string[][] {

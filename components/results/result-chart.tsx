@@ -1,7 +1,7 @@
 "use client";
 
-import { ComparisonChart } from "@/components/charts/comparison-chart";
-import { PriceChart } from "@/components/charts/price-chart";
+import { ComparisonChart } from "@/components/charts/comparison/comparison-chart";
+import { PriceChart } from "@/components/charts/price/price-chart";
 import { toQuestion } from "@/lib/chart/question";
 import type { Clicked } from "@/lib/contract/actions";
 import type { ChartModel } from "@/lib/contract/chart-model";
@@ -15,5 +15,5 @@ export function ResultChart({ chart, onAsk, width }: { chart: ChartModel; onAsk:
   };
   const shared = { model: chart, onPoint, width };
   if (chart.kind === "comparison") return <ComparisonChart key={chart.chartId} {...shared} />;
-  return <PriceChart key={chart.chartId} {...shared} onQuestion={onAsk} />;
+  return <PriceChart key={chart.chartId} {...shared} />;
 }

@@ -2,6 +2,17 @@ import { z } from "zod";
 import { corporateEventSchema, instrumentSchema, intervals, provenanceSchema, rangeSchema } from "./market";
 
 /**
+ * What happened on a day of a chart: a dividend or split as the source has it, or an announcement of earnings with the
+ * cash per share that was told, null where the source does not say.
+ */
+export const chartEventSchema = z.object({
+  ...corporateEventSchema.shape,
+  kind: z.enum(["dividend", "split", "earnings"]),
+  value: z.number().nullable(),
+});
+export type ChartEvent = z.infer<typeof chartEventSchema>;
+
+/**
  * The one chart model, made by skills only. Columns run side by side and ascend by day; null is a gap and never a zero.
  * Kinds: `price` has one series with OHLCV in its currency; `comparison` has two or more, whose `rebased`
  * column is 100 at the first common day.
@@ -16,9 +27,12 @@ export const chartSeriesSchema = z.object({
   low: z.array(z.number().nullable()),
   close: z.array(z.number().nullable()),
   volume: z.array(z.number().nullable()),
+  /** Close adjusted for splits and dividends; absent where the source has none, and in older messages. */
+  adjClose: z.array(z.number().nullable()).nullish(),
   /** Comparison only: close divided by the close of the first common day, times 100. */
   rebased: z.array(z.number().nullable()).nullable(),
-  events: z.array(corporateEventSchema),
+  /** Ascending. */
+  events: z.array(chartEventSchema),
 });
 export type ChartSeries = z.infer<typeof chartSeriesSchema>;
 
@@ -35,6 +49,23 @@ export const chartLineSchema = z.object({
 });
 export type ChartLine = z.infer<typeof chartLineSchema>;
 
+export const chartDrawings = ["candles", "line", "area", "bars"] as const;
+export type ChartDrawing = (typeof chartDrawings)[number];
+
+export const chartMarks = ["dividends", "splits", "earnings", "volume"] as const;
+export type ChartMark = (typeof chartMarks)[number];
+
+/** How a chart was asked to be drawn; what is absent is the drawing's own choice, and a reader can change all of it. */
+export const chartLookSchema = z.object({
+  drawing: z.enum(chartDrawings).optional(),
+  scale: z.enum(["linear", "log"]).optional(),
+  /** `total`: prices with dividends reinvested, where the source has them. */
+  adjustment: z.enum(["price", "total"]).optional(),
+  /** Marks that were asked to be left out. */
+  without: z.array(z.enum(chartMarks)).optional(),
+});
+export type ChartLook = z.infer<typeof chartLookSchema>;
+
 export const chartModelSchema = z.object({
   version: z.literal(1),
   chartId: z.string(),
@@ -46,6 +77,7 @@ export const chartModelSchema = z.object({
   series: z.array(chartSeriesSchema).min(1).max(8),
   /** Indicators and derived lines, computed from daily bars before any aggregation; absent in older messages. */
   lines: z.array(chartLineSchema).max(12).optional(),
+  look: chartLookSchema.optional(),
   /** True when any series comes from the demo market: then "Simulated" stands on the drawing. */
   simulated: z.boolean(),
 });

@@ -12,6 +12,8 @@ export const pictureFiguresSchema = z.object({
   /** In percent, one for each series of the chart; null where there is none. */
   changePct: z.array(z.number().nullable()),
   summary: z.string(),
+  /** What of a price chart is shown: first and last bar, and whether with dividends reinvested. */
+  shown: z.object({ from: z.string(), to: z.string(), adjustment: z.enum(["price", "total"]) }).nullish(),
 });
 export type PictureFigures = z.infer<typeof pictureFiguresSchema>;
 
@@ -28,5 +30,10 @@ export function toPictureFigures({
 }): PictureFigures {
   const changePct =
     chart.kind === "price" ? [chart.change?.pct ?? null] : chart.series.map((series) => series.changePct);
-  return { chart: model, changePct, summary: chart.summary };
+  const [first, last] = [chart.rows[0]?.tradedOn, chart.rows.at(-1)?.tradedOn];
+  const shown =
+    chart.kind === "price" && first !== undefined && last !== undefined
+      ? { from: first, to: last, adjustment: chart.adjustment }
+      : null;
+  return { chart: model, changePct, summary: chart.summary, shown };
 }
