@@ -43,7 +43,10 @@ describe("taking a chart along", () => {
     render(<ChartActions model={buildPriceModel()} look={look} />);
     await user.click(screen.getByRole("button", { name: "Copy link" }));
     expect(await navigator.clipboard.readText()).toBe(
-      new URL("/charts/cht_test?scale=log&from=2021-03-10&to=2021-03-16", window.location.href).href,
+      new URL(
+        "/charts/cht_test?scale=log&from=2021-03-10&to=2021-03-16&symbols=SIM%3AORBT&range=1M&kind=price",
+        window.location.href,
+      ).href,
     );
   });
 

@@ -25,7 +25,7 @@ export function ChartActions({ model, look = {} }: { model: ChartModel; look?: S
     },
   });
   const copyLink = async () => {
-    const query = toQuery({ ...look });
+    const query = toQuery({ ...look, ...toSource(model) });
     const path = `/charts/${encodeURIComponent(model.chartId)}${query === "" ? "" : `?${query}`}`;
     try {
       await navigator.clipboard.writeText(new URL(path, window.location.href).href);
@@ -59,6 +59,13 @@ export function ChartActions({ model, look = {} }: { model: ChartModel; look?: S
       <span aria-live="polite">{said}</span>
     </div>
   );
+}
+
+/** What the chart can be made from again: one of a range button is kept for a day only. */
+function toSource({ kind, range, series }: ChartModel): Record<string, string> {
+  if (range.key === null) return {};
+  const symbols = series.map(({ instrument }) => instrument.symbol).join(",");
+  return { symbols, range: range.key, kind };
 }
 
 /** Of a look only what is said. */

@@ -31,7 +31,7 @@ export function LiveChart({
       {answer.coverageNote && <p className="text-small text-muted">{answer.coverageNote}</p>}
       <div className="relative">
         {answer.chart.kind === "price" ? (
-          <PriceChart {...shared} figures={answer.figures[0]?.figures ?? null} />
+          <PriceChart {...shared} first={initial.chart.look} figures={answer.figures[0]?.figures ?? null} />
         ) : (
           <ComparisonChart {...shared} />
         )}

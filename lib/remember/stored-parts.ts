@@ -20,7 +20,7 @@ export function toStoredParts(parts: MessagePart[]): { parts: unknown[]; charts:
   const stored = parts.map((part) => {
     if (part.type !== "result" || !("chart" in part.result.data)) return part;
     const { chart } = part.result.data;
-    if (chart === null) return part;
+    if (!chart) return part;
     charts.push(chart);
     const reference: ChartReference = { storedChart: chart.chartId };
     return { ...part, result: { ...part.result, data: { ...part.result.data, chart: reference } } };

@@ -35,7 +35,10 @@ export function ElementMenuBox({ opened, onAsk, onClose }: BoxProps) {
     const element = box.current;
     if (!element) return;
     // Over everything that clips or scrolls; a browser without popovers shows it in the page's own layer.
-    if (element.showPopover && !element.matches(":popover-open")) element.showPopover();
+    if ("showPopover" in element && !element.hasAttribute("popover")) {
+      element.popover = "manual";
+      element.showPopover();
+    }
     putAt(element, place);
     element.querySelector("button")?.focus({ preventScroll: true });
   }, [place]);
@@ -81,7 +84,6 @@ export function ElementMenuBox({ opened, onAsk, onClose }: BoxProps) {
       ref={box}
       role="dialog"
       aria-label={menu.title}
-      popover="manual"
       onKeyDown={onKeyDown}
       className="fixed inset-auto z-30 m-0 flex w-64 max-w-[calc(100vw-20px)] flex-col gap-2 rounded-card border border-line bg-raised p-2 text-small text-ink shadow-float"
     >

@@ -238,7 +238,7 @@ describe("beside the drawing", () => {
   it("offers the same numbers as a table and hands out all rows", () => {
     const closes = Array.from({ length: 40 }, (_, i) => i + 1);
     draw(buildPriceModel(closes));
-    const table = screen.getByRole("table", { hidden: true });
+    const table = screen.getByRole("grid", { hidden: true });
     expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(31);
     fireEvent.click(screen.getByRole("button", { name: "Show 10 more", hidden: true }));
     expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(41);

@@ -118,6 +118,8 @@ export const exportResultSchema = z.object({
   instruments: z.array(instrumentSchema).min(1),
   provenances: z.array(provenanceSchema),
   format: z.enum(["csv", "json"]),
+  /** Set where a picture was asked for: the chart, which `/api/charts/ID/image` gives as PNG and SVG. */
+  chart: chartModelSchema.nullish(),
   rows: z.number().int(),
   fileName: z.string(),
   /** An address of our own that gives the file. */
