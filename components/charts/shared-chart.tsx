@@ -3,6 +3,7 @@
 import type { ShownLook } from "@/lib/chart/view/shown-chart";
 import type { ChartModel } from "@/lib/contract/chart-model";
 import { formatDay } from "@/lib/format/date";
+import { BarsChart } from "./bars/bars-chart";
 import { ComparisonChart } from "./comparison/comparison-chart";
 import { PriceChart } from "./price/price-chart";
 
@@ -18,11 +19,9 @@ export function SharedChart({ model, first }: { model: ChartModel; first: ShownL
           {`${series.map(({ instrument }) => instrument.symbol).join(", ")}, ${range.key === "MAX" ? range.label : span}`}
         </span>
       </div>
-      {model.kind === "comparison" ? (
-        <ComparisonChart model={model} />
-      ) : (
-        <PriceChart model={model} first={first} />
-      )}
+      {model.kind === "bars" && <BarsChart model={model} />}
+      {model.kind === "comparison" && <ComparisonChart model={model} />}
+      {model.kind === "price" && <PriceChart model={model} first={first} />}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { BarsChart } from "@/components/charts/bars/bars-chart";
 import { ComparisonChart } from "@/components/charts/comparison/comparison-chart";
 import { PriceChart } from "@/components/charts/price/price-chart";
 import { toQuestion } from "@/lib/chart/question";
@@ -14,6 +15,7 @@ export function ResultChart({ chart, onAsk, width }: { chart: ChartModel; onAsk:
     onAsk(toQuestion({ clicked, name: series?.instrument.name ?? clicked.symbol }), clicked);
   };
   const shared = { model: chart, onPoint, width };
+  if (chart.kind === "bars") return <BarsChart key={chart.chartId} model={chart} onPoint={onPoint} />;
   if (chart.kind === "comparison") return <ComparisonChart key={chart.chartId} {...shared} />;
   return <PriceChart key={chart.chartId} {...shared} />;
 }

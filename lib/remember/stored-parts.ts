@@ -18,7 +18,10 @@ interface ChartReference {
 export function toStoredParts(parts: MessagePart[]): { parts: unknown[]; charts: ChartModel[] } {
   const charts: ChartModel[] = [];
   const stored = parts.map((part) => {
-    if (part.type !== "result" || !("chart" in part.result.data)) return part;
+    if (part.type !== "result") return part;
+    // Small, and kept in the message as well: stored for the sake of their pictures.
+    if ("bars" in part.result.data && part.result.data.bars) charts.push(part.result.data.bars);
+    if (!("chart" in part.result.data)) return part;
     const { chart } = part.result.data;
     if (!chart) return part;
     charts.push(chart);

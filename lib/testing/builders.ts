@@ -119,3 +119,26 @@ export function buildFigures(over: Partial<SpanFigures> = {}): SpanFigures {
     ...over,
   };
 }
+
+/** A chart of yearly revenue in dollars, from 2021 on. */
+export function buildBarsModel(values: (number | null)[]): ChartModel {
+  const model = buildPriceModel([], { chartId: "cht_bars", kind: "bars", title: "Orbit Tools: Revenue" });
+  return {
+    ...model,
+    bars: {
+      label: "Revenue",
+      unit: "money",
+      currency: "USD",
+      asks: "fundamentals",
+      metric: "revenue",
+      frequency: "annual",
+      items: values.map((value, i) => ({
+        name: String(2021 + i),
+        value,
+        from: `${2021 + i}-01-01`,
+        to: `${2021 + i}-12-31`,
+        derived: false,
+      })),
+    },
+  };
+}

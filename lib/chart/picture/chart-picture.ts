@@ -1,8 +1,10 @@
 import type { ChartModel, ChartSeries } from "@/lib/contract/chart-model";
 import { formatProvenance } from "@/lib/format/provenance";
+import { prepareBarsChart } from "../bars/prepare-bars";
 import { prepareComparisonChart } from "../comparison-chart";
 import type { PreparedPriceChart } from "../price-chart";
 import { prepareShownChart } from "../view/shown-chart";
+import { toBarsBody, toBarsHeader } from "./bars-picture";
 import { toComparisonBody, toComparisonHeader } from "./comparison-picture";
 import { type PictureFigures, toPictureFigures } from "./figures";
 import { type FootLine, PAD, toFoot, toSimulatedBadge } from "./parts";
@@ -34,7 +36,7 @@ export function toChartPicture({
   options: Pick<PictureOptions, "size" | "theme"> & PictureLook;
 }): ChartPicture {
   const { width, height } = PICTURE_PIXELS[options.size];
-  const shown = model.kind === "comparison" ? null : prepareShownChart({ model, look: options });
+  const shown = model.kind !== "price" ? null : prepareShownChart({ model, look: options });
   const lines = toFootLines(
     shown === null ? model.series : model.series.map((one) => ({ ...one, provenance: shown.provenance })),
   );
@@ -64,6 +66,13 @@ function toDrawing(input: {
   bottom: number;
 }): { svg: string; figures: PictureFigures } {
   const { model, shown, width, top, bottom } = input;
+  if (model.kind === "bars") {
+    const chart = prepareBarsChart({ model });
+    const header = toBarsHeader({ chart, width, top });
+    const box = { width, top: header.bottom + GAP, bottom };
+    const svg = header.svg + toBarsBody({ chart, box });
+    return { svg, figures: toPictureFigures({ model, chart }) };
+  }
   if (shown === null) {
     const chart = prepareComparisonChart({ model });
     const header = toComparisonHeader({ chart, width, top });
@@ -83,7 +92,7 @@ function toTitle({ model, width }: { model: ChartModel; width: number }) {
   const size = 34;
   const badge = model.simulated ? toSimulatedBadge({ right: width - PAD, y: y - 4 }) : { svg: "", width: 0 };
   const room = width - 2 * PAD - badge.width - 24;
-  const only = model.kind === "price" ? model.series[0]?.instrument : undefined;
+  const only = model.kind !== "comparison" ? model.series[0]?.instrument : undefined;
   const beside = only ? [only.symbol, only.exchange].filter(Boolean).join(" · ") : "";
   const besideWidth = beside ? measureText(beside, { size: 20 }) + 16 : 0;
   const symbols = model.series.map(({ instrument }) => instrument.symbol).join(", ");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ChartModel, chartModelSchema } from "@/lib/contract/chart-model";
+import type { PreparedBarsChart } from "../bars/prepare-bars";
 import type { PreparedComparisonChart } from "../comparison-chart";
 import type { PreparedPriceChart } from "../price-chart";
 
@@ -26,8 +27,9 @@ export function toPictureFigures({
   chart,
 }: {
   model: ChartModel;
-  chart: PreparedPriceChart | PreparedComparisonChart;
+  chart: PreparedPriceChart | PreparedComparisonChart | PreparedBarsChart;
 }): PictureFigures {
+  if (chart.kind === "bars") return { chart: model, changePct: [], summary: chart.summary, shown: null };
   const changePct =
     chart.kind === "price" ? [chart.change?.pct ?? null] : chart.series.map((series) => series.changePct);
   const [first, last] = [chart.rows[0]?.tradedOn, chart.rows.at(-1)?.tradedOn];
