@@ -19,6 +19,7 @@ import { BusyLine, HowTo } from "../chart-parts";
 import { ChartToolbar } from "../chart-toolbar";
 import { IndicatorPane } from "../lines/indicator-pane";
 import { LineLegend } from "../lines/line-legend";
+import { useHidden } from "../lines/use-hidden";
 import { ElementMenuBox } from "../menu/element-menu-box";
 import { type MenuPlace, useElementMenu } from "../menu/use-element-menu";
 import { ComparisonPlot } from "../plot/comparison-plot";
@@ -57,13 +58,6 @@ function columnAt(at: {
   return findSeriesAt({ row: { ...row, values }, y: point.y, toPixel }) ?? column;
 }
 
-/** The set with this in it, or without it where it was. */
-const toggled = (id: string) => (now: ReadonlySet<string>) => {
-  const next = new Set(now);
-  if (!next.delete(id)) next.add(id);
-  return next;
-};
-
 /** A comparison: every series as 100 at the first common day, with a legend that reads the selected day. */
 export function ComparisonChart({ model, onPoint, onRange, busy = false, width }: ComparisonChartProps) {
   const chart = useMemo(() => prepareComparisonChart({ model }), [model]);
@@ -75,11 +69,11 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
   const row = selection.index === null ? undefined : chart.rows[selection.index];
   const series = chart.series[column];
 
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [hidden, toggle] = useHidden();
   const menu = useElementMenu();
   const toHide = (id: string) => ({
     label: hidden.has(id) ? "Show this line" : "Hide this line",
-    act: () => setHidden(toggled(id)),
+    act: () => toggle(id),
   });
   const ask = (index: number, at: number, place: MenuPlace) =>
     menu.open(toSeriesPointMenu({ chart, index, column: at, element: "point" }), place);
@@ -112,7 +106,7 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
         index={selection.index}
         column={column}
         hidden={hidden}
-        onToggle={(symbol) => setHidden(toggled(symbol))}
+        onToggle={toggle}
         onSeries={(i, place) => {
           const symbol = chart.series[i]?.instrument.symbol ?? "";
           menu.open(toSeriesMenu({ chart, column: i }), place, [toHide(symbol)]);

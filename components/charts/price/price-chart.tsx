@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useId, useState } from "react";
+import { useCallback, useId } from "react";
 import { toPriceCellMenu } from "@/lib/chart/menu/price-menus";
 import { preparePriceTable } from "@/lib/chart/table";
 import type { ShownLook } from "@/lib/chart/view/shown-chart";
@@ -11,6 +11,7 @@ import type { SpanFigures } from "@/lib/contract/skill-results";
 import { ChartActions } from "../chart-actions";
 import { HowTo } from "../chart-parts";
 import { ChartToolbar } from "../chart-toolbar";
+import { useHidden } from "../lines/use-hidden";
 import { ElementMenuBox } from "../menu/element-menu-box";
 import { useElementMenu } from "../menu/use-element-menu";
 import { SourceLine } from "../source-line";
@@ -47,7 +48,7 @@ export function PriceChart(props: PriceChartProps) {
   const { chart, whole } = view;
   const selection = usePriceSelection({ model, view });
   const menu = useElementMenu();
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [hidden, onHide] = useHidden();
   const prepareTable = useCallback((limit: number) => preparePriceTable({ chart: whole, limit }), [whole]);
   const summaryId = useId();
   const { marked, clear } = selection;
@@ -80,7 +81,7 @@ export function PriceChart(props: PriceChartProps) {
         selection={selection}
         menu={menu}
         hidden={hidden}
-        onHide={(id) => setHidden(toggled(id))}
+        onHide={onHide}
         describedBy={summaryId}
         busy={busy}
         width={width}
@@ -105,9 +106,3 @@ export function PriceChart(props: PriceChartProps) {
     </div>
   );
 }
-
-const toggled = (id: string) => (now: ReadonlySet<string>) => {
-  const next = new Set(now);
-  if (!next.delete(id)) next.add(id);
-  return next;
-};
