@@ -6,6 +6,7 @@ import { formatDay } from "@/lib/format/date";
 import { BarsChart } from "./bars/bars-chart";
 import { ComparisonChart } from "./comparison/comparison-chart";
 import { PriceChart } from "./price/price-chart";
+import { TilesChart } from "./tiles/tiles-chart";
 
 /** A chart on a page of its own, as it was looked at when its link was copied. Nobody is asked here. */
 export function SharedChart({ model, first }: { model: ChartModel; first: ShownLook }) {
@@ -19,6 +20,7 @@ export function SharedChart({ model, first }: { model: ChartModel; first: ShownL
           {`${series.map(({ instrument }) => instrument.symbol).join(", ")}, ${range.key === "MAX" ? range.label : span}`}
         </span>
       </div>
+      {model.kind === "tiles" && <TilesChart model={model} />}
       {model.kind === "bars" && <BarsChart model={model} />}
       {model.kind === "comparison" && <ComparisonChart model={model} />}
       {model.kind === "price" && <PriceChart model={model} first={first} />}

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { fundamentalKeySchema } from "./company/company-data";
 import { tradedOnSchema } from "./market";
 
-/** What of a chart can be clicked: a day or candle, a mark on it, a legend entry, a cell of its table, a bar, a marked range. */
-export const clickedElements = ["point", "event", "legend", "cell", "bar", "range"] as const;
+/** What of a chart can be clicked: a day or candle, a mark on it, a legend entry, a cell of its table, a bar, a tile, a marked range. */
+export const clickedElements = ["point", "event", "legend", "cell", "bar", "tile", "range"] as const;
 
 /** What can be asked of an element by its menu. */
 export const followUps = [

@@ -23,7 +23,8 @@ export type ChartEvent = z.infer<typeof chartEventSchema>;
 /**
  * The one chart model, made by skills only. Columns run side by side and ascend by day; null is a gap and never a zero.
  * Kinds: `price` has one series with OHLCV in its currency; `comparison` has two or more, whose `rebased`
- * column is 100 at the first common day; `bars` has one series without days, and bars.
+ * column is 100 at the first common day; `bars` has one series without days, and bars;
+ * `tiles` has the newest session of each of its series and the one before it.
  */
 export const chartSeriesSchema = z.object({
   instrument: instrumentSchema,
@@ -106,7 +107,7 @@ export type ChartBars = z.infer<typeof chartBarsSchema>;
 export const chartModelSchema = z.object({
   version: z.literal(1),
   chartId: z.string(),
-  kind: z.enum(["price", "comparison", "bars"]),
+  kind: z.enum(["price", "comparison", "bars", "tiles"]),
   title: z.string(),
   range: rangeSchema,
   /** Length of one bar. Figures beside the chart are computed from daily bars, whatever this says. */

@@ -21,6 +21,7 @@ export function toStoredParts(parts: MessagePart[]): { parts: unknown[]; charts:
     if (part.type !== "result") return part;
     // Small, and kept in the message as well: stored for the sake of their pictures.
     if ("bars" in part.result.data && part.result.data.bars) charts.push(part.result.data.bars);
+    if ("tiles" in part.result.data && part.result.data.tiles) charts.push(part.result.data.tiles);
     if (!("chart" in part.result.data)) return part;
     const { chart } = part.result.data;
     if (!chart) return part;

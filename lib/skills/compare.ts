@@ -3,6 +3,7 @@ import { type Instrument, instrumentSchema, type Range, rangeSchema } from "@/li
 import type { SkillName } from "@/lib/contract/skill-results";
 import { type ChainResult, computeSpanFigures, type PriceHistory, rebaseComparison } from "@/lib/market";
 import { buildChart, type ChartInput } from "./build-chart";
+import { buildTiles } from "./build-tiles";
 import { type ChartWish, chartWishSchema, joinNotes, toChartWish } from "./chart-wish";
 import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
@@ -145,6 +146,7 @@ export function toCompareData({
     commonFrom,
     commonTo,
     items,
+    tiles: buildTiles({ histories: charted.map(({ history }) => history), range }),
     missing: listMissing(loaded),
     coverageNote: describeCoverage({
       range,

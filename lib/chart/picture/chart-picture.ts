@@ -3,6 +3,7 @@ import { formatProvenance } from "@/lib/format/provenance";
 import { prepareBarsChart } from "../bars/prepare-bars";
 import { prepareComparisonChart } from "../comparison-chart";
 import type { PreparedPriceChart } from "../price-chart";
+import { prepareTilesChart } from "../tiles/prepare-tiles";
 import { prepareShownChart } from "../view/shown-chart";
 import { toBarsBody, toBarsHeader } from "./bars-picture";
 import { toComparisonBody, toComparisonHeader } from "./comparison-picture";
@@ -12,6 +13,7 @@ import { PICTURE_PIXELS, type PictureLook, type PictureOptions, paint } from "./
 import { toPriceBody, toPriceHeader } from "./price-picture";
 import { toElement, toText } from "./svg";
 import { clipText, measureText, toWritable, wrapText } from "./text-width";
+import { toTilesBody, toTilesHeader } from "./tiles-picture";
 
 /** A chart as a picture: SVG whose texts name the font `Geist`, and what it says in words and figures. */
 export interface ChartPicture {
@@ -66,6 +68,12 @@ function toDrawing(input: {
   bottom: number;
 }): { svg: string; figures: PictureFigures } {
   const { model, shown, width, top, bottom } = input;
+  if (model.kind === "tiles") {
+    const chart = prepareTilesChart({ model });
+    const header = toTilesHeader({ top });
+    const box = { width, top: header.bottom + GAP, bottom };
+    return { svg: header.svg + toTilesBody({ chart, box }), figures: toPictureFigures({ model, chart }) };
+  }
   if (model.kind === "bars") {
     const chart = prepareBarsChart({ model });
     const header = toBarsHeader({ chart, width, top });
@@ -92,7 +100,7 @@ function toTitle({ model, width }: { model: ChartModel; width: number }) {
   const size = 34;
   const badge = model.simulated ? toSimulatedBadge({ right: width - PAD, y: y - 4 }) : { svg: "", width: 0 };
   const room = width - 2 * PAD - badge.width - 24;
-  const only = model.kind !== "comparison" ? model.series[0]?.instrument : undefined;
+  const only = model.kind === "price" || model.kind === "bars" ? model.series[0]?.instrument : undefined;
   const beside = only ? [only.symbol, only.exchange].filter(Boolean).join(" · ") : "";
   const besideWidth = beside ? measureText(beside, { size: 20 }) + 16 : 0;
   const symbols = model.series.map(({ instrument }) => instrument.symbol).join(", ");

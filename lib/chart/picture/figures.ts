@@ -3,6 +3,7 @@ import { type ChartModel, chartModelSchema } from "@/lib/contract/chart-model";
 import type { PreparedBarsChart } from "../bars/prepare-bars";
 import type { PreparedComparisonChart } from "../comparison-chart";
 import type { PreparedPriceChart } from "../price-chart";
+import type { PreparedTilesChart } from "../tiles/prepare-tiles";
 
 /**
  * What a picture carries inside: the chart it shows, whole, and the change that stands on it, so that the same numbers
@@ -10,7 +11,7 @@ import type { PreparedPriceChart } from "../price-chart";
  */
 export const pictureFiguresSchema = z.object({
   chart: chartModelSchema,
-  /** In percent, one for each series of the chart; null where there is none. */
+  /** In percent, one for each series of the chart (of tiles in their drawn order); null where there is none. */
   changePct: z.array(z.number().nullable()),
   summary: z.string(),
   /** What of a price chart is shown: first and last bar, and whether with dividends reinvested. */
@@ -27,8 +28,12 @@ export function toPictureFigures({
   chart,
 }: {
   model: ChartModel;
-  chart: PreparedPriceChart | PreparedComparisonChart | PreparedBarsChart;
+  chart: PreparedPriceChart | PreparedComparisonChart | PreparedBarsChart | PreparedTilesChart;
 }): PictureFigures {
+  if (chart.kind === "tiles") {
+    const changePct = chart.tiles.map((tile) => tile.changePct);
+    return { chart: model, changePct, summary: chart.summary, shown: null };
+  }
   if (chart.kind === "bars") return { chart: model, changePct: [], summary: chart.summary, shown: null };
   const changePct =
     chart.kind === "price" ? [chart.change?.pct ?? null] : chart.series.map((series) => series.changePct);
