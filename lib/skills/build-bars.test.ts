@@ -22,7 +22,8 @@ describe("bars of returns", () => {
   it("count every day once, a fall in the bin below zero and no change in the one above", async () => {
     // 30 returns: ten of +1.5 %, ten of -1.5 %, ten of 0 %.
     const steps = Array.from({ length: 30 }, (_, i) => [1.015, 0.985, 1][i % 3] ?? 1);
-    const closes = steps.reduce<number[]>((all, step) => [...all, (all.at(-1) ?? 100) * step], [100]);
+    const closes = [100];
+    for (const step of steps) closes.push((closes.at(-1) ?? 100) * step);
     const model = buildReturnBars({
       history: await toHistory(closes),
       range,
