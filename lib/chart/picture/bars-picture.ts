@@ -1,3 +1,4 @@
+import { MISSING } from "@/lib/format/formatters";
 import { toShare } from "../axis/price-axis";
 import type { PreparedBarsChart } from "../bars/prepare-bars";
 import type { PlotArea } from "../draw/geometry";
@@ -36,7 +37,8 @@ export function toBarsBody({ chart, box }: { chart: PreparedBarsChart; box: Box 
     left: PAD,
     right: width - PAD - axis,
     top: top + 14,
-    priceBottom: own,
+    // The value of a loss stands below its bar, above the names.
+    priceBottom: own - (chart.domain[0] < 0 ? 22 : 0),
     bottom: own,
   };
   const y = (value: number) =>
@@ -53,7 +55,10 @@ export function toBarsBody({ chart, box }: { chart: PreparedBarsChart; box: Box 
       fill: "faint",
       anchor: "middle",
     });
-    if (value === null) return isNamed(index, band) ? under : "";
+    if (value === null) {
+      const missing = toText(MISSING, { x: middle, y: zero - 6, size: 15, fill: "faint", anchor: "middle" });
+      return missing + (isNamed(index, band) ? under : "");
+    }
     const at = { x: middle - wide / 2, y: Math.min(zero, y(value)), width: wide };
     const height = Math.max(1, Math.abs(zero - y(value)));
     const look = { fill: "var(--color-series-1)", "fill-opacity": derived ? 0.55 : 1 };
