@@ -5,15 +5,15 @@ import { prepareComparisonChart } from "../comparison-chart";
 import type { PreparedPriceChart } from "../price-chart";
 import { prepareTilesChart } from "../tiles/prepare-tiles";
 import { prepareShownChart } from "../view/shown-chart";
-import { toBarsBody, toBarsHeader } from "./bars-picture";
 import { toComparisonBody, toComparisonHeader } from "./comparison-picture";
 import { type PictureFigures, toPictureFigures } from "./figures";
+import { toBarsBody, toBarsHeader } from "./kinds/bars-picture";
+import { toTilesBody, toTilesHeader } from "./kinds/tiles-picture";
 import { type FootLine, PAD, toFoot, toSimulatedBadge } from "./parts";
 import { PICTURE_PIXELS, type PictureLook, type PictureOptions, paint } from "./picture-style";
 import { toPriceBody, toPriceHeader } from "./price-picture";
 import { toElement, toText } from "./svg";
 import { clipText, measureText, toWritable, wrapText } from "./text-width";
-import { toTilesBody, toTilesHeader } from "./tiles-picture";
 
 /** A chart as a picture: SVG whose texts name the font `Geist`, and what it says in words and figures. */
 export interface ChartPicture {

@@ -1,12 +1,12 @@
 import { MISSING } from "@/lib/format/formatters";
-import { toShare } from "../axis/price-axis";
-import type { PreparedBarsChart } from "../bars/prepare-bars";
-import type { PlotArea } from "../draw/geometry";
-import { TIME_ROOM, toAxisRoom, toValueAxis } from "./axes";
-import { PAD, type Piece, toWatermark } from "./parts";
-import type { Box } from "./price-picture";
-import { toElement, toStroke, toText } from "./svg";
-import { clipText, measureText } from "./text-width";
+import { toShare } from "../../axis/price-axis";
+import type { PreparedBarsChart } from "../../bars/prepare-bars";
+import type { PlotArea } from "../../draw/geometry";
+import { TIME_ROOM, toAxisRoom, toValueAxis } from "../axes";
+import { PAD, type Piece, toWatermark } from "../parts";
+import type { Box } from "../price-picture";
+import { toElement, toStroke, toText } from "../svg";
+import { clipText, measureText } from "../text-width";
 
 /** Share of its band that a bar fills, and how wide it gets at most. */
 const FILL = 0.66;

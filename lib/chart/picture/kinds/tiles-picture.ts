@@ -1,8 +1,8 @@
-import type { PreparedTilesChart } from "../tiles/prepare-tiles";
-import { PAD, type Piece, toWatermark } from "./parts";
-import type { Box } from "./price-picture";
-import { toElement, toText } from "./svg";
-import { clipText, toWritable } from "./text-width";
+import type { PreparedTilesChart } from "../../tiles/prepare-tiles";
+import { PAD, type Piece, toWatermark } from "../parts";
+import type { Box } from "../price-picture";
+import { toElement, toText } from "../svg";
+import { clipText, toWritable } from "../text-width";
 
 const GAP = 10;
 /** Share of its colour that a tile of the largest move has. */
