@@ -217,7 +217,7 @@ describe("clicks", () => {
     expect(toLine(await click({ element: "legend" }))).toBe("history AAPL");
   });
 
-  it.each([
+  it.each<[Partial<Clicked>, string]>([
     [{ follow: "day" }, "day AAPL 2020-03-16"],
     [{ follow: "since" }, "history AAPL 2020-03-16..2026-11-20"],
     [{ follow: "span", until: "2020-03-20" }, "history AAPL 2020-03-16..2020-03-20"],
@@ -231,8 +231,8 @@ describe("clicks", () => {
     [{ follow: "fundamentals", metric: "revenue" }, "fundamentals AAPL 2020-03-16"],
     [{ follow: "risk" }, "risk AAPL"],
     [{ follow: "compare", beside: ["GONE"] }, "clarify unknown_name GONE"],
-  ] as const)("reads what its menu was asked: %j", async (given, expected) => {
-    expect(toLine(await click(given as Partial<Clicked>))).toBe(expected);
+  ])("reads what its menu was asked: %j", async (given, expected) => {
+    expect(toLine(await click(given))).toBe(expected);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { SharedChart } from "@/components/charts/shared-chart";
 import { parseShownLook } from "@/lib/chart/view/look-query";
+import { getConfig } from "@/lib/config";
 import { loadSharedChart } from "./load-shared-chart";
 
 interface Props {
@@ -13,11 +13,10 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const chart = await loadSharedChart((await params).id, JSON.stringify(await searchParams));
   if (chart === null) return { title: "Not found" };
-  const host = (await headers()).get("host") ?? "localhost";
   const image = { url: `/api/charts/${chart.chartId}/image`, width: 1200, height: 630, alt: chart.title };
   return {
     title: chart.title,
-    metadataBase: new URL(`${host.startsWith("localhost") ? "http" : "https"}://${host}`),
+    metadataBase: new URL(getConfig().publicUrl),
     openGraph: { title: chart.title, images: [image] },
     robots: { index: false },
   };
