@@ -150,6 +150,26 @@ test("a chart of a stored conversation still answers to its first click, and Esc
   });
 });
 
+test("a link opens the chart as it was looked at, for somebody else too", async ({ page, browser }) => {
+  const chat = new ChatPage(page);
+  await chat.open();
+  const answer = await chat.ask("How did Orbital Tea do in 2025?");
+  await chat.chartOf(answer).drawn();
+  const picture = await answer.getByRole("link", { name: "Save picture" }).getAttribute("href");
+  const id = picture?.match(/cht_[0-9a-f]+/)?.[0] ?? "no chart";
+  const other = await browser.newContext();
+  const shared = await other.newPage();
+  await shared.goto(`/charts/${id}?drawing=area&scale=log&from=2025-03-03&to=2025-03-28`);
+  await expect(shared.getByRole("heading", { level: 1 })).toContainText("Orbital Tea");
+  await expect(shared.locator('[data-layer="area"]')).toHaveCount(1);
+  await expect(shared.getByRole("button", { name: /^Log,/ })).toHaveAttribute("aria-pressed", "true");
+  await shared.getByRole("application").focus();
+  await shared.keyboard.press("Home");
+  await expect(shared.getByText("Mar 3, 2025", { exact: true }).first()).toBeVisible();
+  expect((await shared.goto("/charts/cht_00000000000000000000000000000000"))?.status()).toBe(404);
+  await other.close();
+});
+
 async function markRange(way: Way, page: Page, plot: Locator): Promise<void> {
   await plot.scrollIntoViewIfNeeded();
   if (way === "keyboard") {
