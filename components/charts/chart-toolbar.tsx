@@ -19,11 +19,14 @@ function Choices<Key extends string>({
   choices,
   pressed,
   onPick,
+  soft = false,
 }: {
   label: string;
   choices: readonly Choice<Key>[];
   pressed: Key | null;
   onPick: (key: Key) => void;
+  /** A switch of how the chart is drawn stands back behind that of what it shows. */
+  soft?: boolean;
 }) {
   return (
     <fieldset className="flex min-w-0 gap-0.5">
@@ -37,7 +40,7 @@ function Choices<Key extends string>({
           aria-disabled={choice.missing !== undefined}
           title={choice.missing}
           onClick={() => choice.missing === undefined && onPick(choice.key)}
-          className={`min-h-8 min-w-8 rounded-tight px-1.5 text-small transition-colors sm:px-2 ${toTone(choice, pressed)}`}
+          className={`min-h-8 min-w-8 rounded-tight px-1.5 text-small transition-colors sm:px-2 ${toTone(choice, pressed, soft)}`}
         >
           {choice.label}
         </button>
@@ -46,9 +49,10 @@ function Choices<Key extends string>({
   );
 }
 
-function toTone({ key, missing }: Choice<string>, pressed: string | null): string {
+function toTone({ key, missing }: Choice<string>, pressed: string | null, soft: boolean): string {
   if (missing !== undefined) return "cursor-not-allowed text-faint line-through decoration-1";
-  return key === pressed ? "bg-accent text-on-accent" : "text-muted hover:bg-line/50 hover:text-ink";
+  if (key !== pressed) return "text-muted hover:bg-line/50 hover:text-ink";
+  return soft ? "bg-accent-soft font-medium text-accent" : "bg-accent text-on-accent";
 }
 
 const spokenRange: Record<RangeKey, string> = {
@@ -95,6 +99,7 @@ function ZoomButtons({ viewing }: { viewing: Viewing }) {
         shape="icon"
         aria-label="Zoom out"
         aria-disabled={!zoomed}
+        className={zoomed ? "" : "opacity-45"}
         onClick={() => zoom(1 / ZOOM_STEP, 1)}
       >
         −
@@ -144,15 +149,15 @@ export function ChartToolbar({
           onPick={(key) => key !== "1D" && onRange(key)}
         />
       )}
-      <div className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:ml-auto sm:justify-end">
         {simulated && <SimulatedBadge />}
         {viewing && <ZoomButtons viewing={viewing} />}
         {adjustment && onAdjustment && (
-          <Choices label="Adjustment" choices={adjustments} pressed={adjustment} onPick={onAdjustment} />
+          <Choices soft label="Adjustment" choices={adjustments} pressed={adjustment} onPick={onAdjustment} />
         )}
-        {scale && onScale && <Choices label="Scale" choices={scales} pressed={scale} onPick={onScale} />}
+        {scale && onScale && <Choices soft label="Scale" choices={scales} pressed={scale} onPick={onScale} />}
         {chartType && onChartType && (
-          <Choices label="Drawing" choices={chartTypes} pressed={chartType} onPick={onChartType} />
+          <Choices soft label="Drawing" choices={chartTypes} pressed={chartType} onPick={onChartType} />
         )}
       </div>
     </div>

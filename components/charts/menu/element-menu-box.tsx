@@ -87,7 +87,7 @@ export function ElementMenuBox({ opened, onAsk, onClose }: BoxProps) {
       onKeyDown={onKeyDown}
       className="fixed inset-auto z-30 m-0 flex w-64 max-w-[calc(100vw-20px)] flex-col gap-2 rounded-card border border-line bg-raised p-2 text-small text-ink shadow-float"
     >
-      <div className="px-2 pt-1">
+      <div className="px-3 pt-1">
         <p className="font-medium">{menu.title}</p>
         <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 tabular-nums">
           {menu.readout.map(({ name, value }) => (
