@@ -63,9 +63,12 @@ export const ChartTable = memo(function ChartTable({
           onClick={ask}
           onKeyDown={(event) => walk(event, ask)}
         >
-          <caption className="px-2 py-1 text-left text-micro text-faint">
-            {simulated && <span className="text-warn">Simulated: </span>}
-            {table.caption}
+          <caption className="py-1 text-left text-micro text-faint">
+            {/* Stays in sight where the table is wider than its box. */}
+            <span className="sticky left-2 inline-block max-w-[min(100%,calc(100vw-5rem))] pl-2">
+              {simulated && <span className="text-warn">Simulated: </span>}
+              {table.caption}
+            </span>
           </caption>
           <thead className="sticky top-0 bg-surface">
             <tr>
