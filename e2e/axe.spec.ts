@@ -71,6 +71,10 @@ test("axe finds no fault in answers of every kind", async ({ page }) => {
   }
   await chat.chartOf(chat.answers.nth(0)).readTable();
   expect(await findViolations(page)).toEqual([]);
+  await chat.chartOf(chat.answers.nth(0)).plot.focus();
+  await page.keyboard.press("Enter");
+  await expect(chat.answers.nth(0).getByRole("dialog")).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test("axe finds no fault in the page of a conversation that is not there", async ({ page }) => {

@@ -58,8 +58,9 @@ test("from an example to a comparison to the facts of a day, and all of it is th
   await expect(comparison.legend.nth(1)).toContainText(/Quillmark Software\s*100\.0/);
   await page.keyboard.press("Escape");
 
-  // The first click on the drawing asks: about the day under it, of the company whose line is nearest.
+  // The first click on the drawing opens the menu of the day under it, which asks.
   await priceChart.click(0.5);
+  await first.getByRole("button", { name: "What happened that day?" }).click();
   const third = await chat.finishedAnswer(2);
   const clicked = chat.questions.nth(2);
   await expect(clicked).toContainText(/From the chart · SIM:ORBT · \d{4}-\d{2}-\d{2}/i);
@@ -104,6 +105,7 @@ test("a click on a comparison asks about the company whose line is nearest to it
   await chart.drawn();
   await chart.plot.focus();
   await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await chat.finishedAnswer(1);
   await expect(chat.questions.nth(1)).toContainText("Quillmark Software (SIM:QLMK)");

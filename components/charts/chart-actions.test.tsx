@@ -14,7 +14,7 @@ afterEach(() => {
 describe("taking a chart along", () => {
   it("asks for the picture of this chart, as it is drawn, in the theme that is looked at", () => {
     document.documentElement.dataset.theme = "dark";
-    render(<ChartActions model={buildPriceModel()} wish={{ drawing: "line", scale: "log" }} />);
+    render(<ChartActions model={buildPriceModel()} look={{ drawing: "line", scale: "log" }} />);
     const link = screen.getByRole("link", { name: "Save picture" });
     link.addEventListener("click", (event) => event.preventDefault());
     fireEvent.click(link);
@@ -35,6 +35,19 @@ describe("taking a chart along", () => {
     );
     expect(second).toContain("2021-03-16\tSIM:ORBT\tOrbit Tools\t\t\t\t\t\t");
     expect(screen.getByText(/^Copied/)).toBeTruthy();
+  });
+
+  it("copies a link that opens the chart as it is looked at", async () => {
+    const user = userEvent.setup();
+    const look = { scale: "log", from: "2021-03-10", to: "2021-03-16" } as const;
+    render(<ChartActions model={buildPriceModel()} look={look} />);
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await navigator.clipboard.readText()).toBe(
+      new URL(
+        "/charts/cht_test?scale=log&from=2021-03-10&to=2021-03-16&symbols=SIM%3AORBT&range=1M&kind=price",
+        window.location.href,
+      ).href,
+    );
   });
 
   it("names the other way when the browser forbids copying", async () => {

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button";
 
 /** A change with an arrow, a sign and words for screen readers; the colour only repeats them. */
 export function Change({ text, isUp }: { text: string; isUp: boolean }) {
@@ -11,27 +10,12 @@ export function Change({ text, isUp }: { text: string; isUp: boolean }) {
   );
 }
 
-/** The row under a drawing, of one height always: how to use it, or the button for the row that is held. */
-export function AskRow({
-  label,
-  canMark = false,
-  onAsk,
-}: {
-  label: string | null;
-  /** True where a range can be dragged. */
-  canMark?: boolean;
-  onAsk: () => void;
-}) {
+/** One line under a drawing: what can be done with it. */
+export function HowTo({ canMark = false }: { canMark?: boolean }) {
   return (
-    <div className="flex h-10 items-center text-micro text-faint">
-      {label === null ? (
-        <span>{`Click or tap the chart to ask about a day${canMark ? "; drag over it to measure a range" : ""}.`}</span>
-      ) : (
-        <button type="button" className={buttonClass({ kind: "solid" })} onClick={onAsk}>
-          {label}
-        </button>
-      )}
-    </div>
+    <p className="min-h-4 text-micro text-faint">
+      {`Click or tap a day, a mark, a legend entry or a cell to ask about it${canMark ? "; drag over the chart to measure a range" : ""}. Ctrl and the wheel, or two fingers, zoom.`}
+    </p>
   );
 }
 
@@ -51,7 +35,10 @@ export function BusyLine({ busy }: { busy: boolean }) {
   );
 }
 
-/** A box that scrolls within itself and can be reached by keyboard. */
+/**
+ * A box that scrolls within itself and can be reached by keyboard. Where something lies beyond an edge, a shadow stands
+ * at it: nobody has to guess that there is more.
+ */
 export function ScrollBox({
   label,
   className,

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import type { Clicked } from "@/lib/contract/actions";
-import { ComparisonChart } from "./comparison-chart";
-import { PriceChart } from "./price-chart";
+import { ComparisonChart } from "./comparison/comparison-chart";
+import { PriceChart } from "./price/price-chart";
 import { useLiveChart } from "./use-live-chart";
 
 /**
@@ -15,13 +15,11 @@ import { useLiveChart } from "./use-live-chart";
 export function LiveChart({
   initial,
   onPoint,
-  onQuestion,
   width,
   children,
 }: {
   initial: ChartAnswer;
   onPoint?: (clicked: Clicked) => void;
-  onQuestion?: (question: string) => void;
   width?: number;
   children: (answer: ChartAnswer) => ReactNode;
 }) {
@@ -33,7 +31,7 @@ export function LiveChart({
       {answer.coverageNote && <p className="text-small text-muted">{answer.coverageNote}</p>}
       <div className="relative">
         {answer.chart.kind === "price" ? (
-          <PriceChart {...shared} onQuestion={onQuestion} figures={answer.figures[0]?.figures ?? null} />
+          <PriceChart {...shared} first={initial.chart.look} figures={answer.figures[0]?.figures ?? null} />
         ) : (
           <ComparisonChart {...shared} />
         )}

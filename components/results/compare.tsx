@@ -10,6 +10,7 @@ import { formatPrice } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
 import { Card } from "./card";
 import { PercentChange } from "./figures";
+import { ResultChart } from "./result-chart";
 import type { ResultProps } from "./result-props";
 
 const columns = ["Change", "With dividends", "From", "To", "High", "Low", "Largest fall"];
@@ -111,6 +112,7 @@ export function Compare({ data, onAsk, chartWidth }: ResultProps<"compare">) {
       >
         {(answer) => <CompareTable answer={answer} />}
       </LiveChart>
+      {data.tiles && <ResultChart chart={data.tiles} onAsk={onAsk} />}
     </Card>
   );
 }

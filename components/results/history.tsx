@@ -22,7 +22,6 @@ export function History({ data, onAsk, chartWidth }: ResultProps<"history">) {
         key={chart.chartId}
         initial={{ chart, figures: [{ symbol: instrument.symbol, figures }], coverageNote }}
         onPoint={(clicked) => onAsk(toQuestion({ clicked, name: instrument.name }), clicked)}
-        onQuestion={onAsk}
         width={chartWidth}
       >
         {(answer) => {

@@ -1,7 +1,9 @@
 "use client";
 
-import { ComparisonChart } from "@/components/charts/comparison-chart";
-import { PriceChart } from "@/components/charts/price-chart";
+import { BarsChart } from "@/components/charts/bars/bars-chart";
+import { ComparisonChart } from "@/components/charts/comparison/comparison-chart";
+import { PriceChart } from "@/components/charts/price/price-chart";
+import { TilesChart } from "@/components/charts/tiles/tiles-chart";
 import { toQuestion } from "@/lib/chart/question";
 import type { Clicked } from "@/lib/contract/actions";
 import type { ChartModel } from "@/lib/contract/chart-model";
@@ -14,6 +16,8 @@ export function ResultChart({ chart, onAsk, width }: { chart: ChartModel; onAsk:
     onAsk(toQuestion({ clicked, name: series?.instrument.name ?? clicked.symbol }), clicked);
   };
   const shared = { model: chart, onPoint, width };
+  if (chart.kind === "bars") return <BarsChart key={chart.chartId} model={chart} onPoint={onPoint} />;
+  if (chart.kind === "tiles") return <TilesChart key={chart.chartId} model={chart} onPoint={onPoint} />;
   if (chart.kind === "comparison") return <ComparisonChart key={chart.chartId} {...shared} />;
-  return <PriceChart key={chart.chartId} {...shared} onQuestion={onAsk} />;
+  return <PriceChart key={chart.chartId} {...shared} />;
 }

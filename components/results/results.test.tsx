@@ -76,6 +76,7 @@ describe("a history", () => {
   it("asks in words and with the click itself", () => {
     const { onAsk } = show("history");
     fireEvent.click(screen.getByRole("application"), { clientX: 560, clientY: 60 });
+    fireEvent.click(screen.getByRole("button", { name: "What happened that day?" }));
     expect(onAsk).toHaveBeenCalledWith(
       "What happened to Orbit Tools (SIM:ORBT) on Mar 16, 2021?",
       expect.objectContaining({ element: "point", tradedOn: "2021-03-16", value: 12 }),

@@ -6,7 +6,6 @@ export class ChartView {
   readonly plot: Locator;
   readonly table: Locator;
   readonly tableSwitch: Locator;
-  readonly askButton: Locator;
   /** The lines of a comparison, each with its value on the common scale. */
   readonly legend: Locator;
 
@@ -14,8 +13,7 @@ export class ChartView {
     this.plot = answer.getByRole("application");
     this.tableSwitch = answer.getByText("Show the numbers as a table");
     this.table = answer.locator("details table");
-    this.askButton = answer.getByRole("button", { name: /^Ask about .*\d{4}$/ });
-    this.legend = answer.locator("button:has(svg line)");
+    this.legend = answer.locator("li:has(button[aria-pressed] svg line)");
   }
 
   range(key: string): Locator {

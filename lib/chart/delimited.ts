@@ -1,4 +1,4 @@
-import type { ChartModel } from "@/lib/contract/chart-model";
+import type { ChartBars, ChartModel } from "@/lib/contract/chart-model";
 
 type Cell = string | number | boolean | null;
 
@@ -26,6 +26,7 @@ const columns = [
  * chart's computed lines stand beside its first symbol, a column each.
  */
 export function toDelimited({ model, separator }: { model: ChartModel; separator: "," | "\t" }): string {
+  if (model.bars) return toBarRows({ model, bars: model.bars, separator });
   const lines = model.lines ?? [];
   const head: Cell[] = [...columns, ...lines.map(({ label }) => label)];
   const rows = model.series.flatMap((series, position) =>
@@ -48,7 +49,44 @@ export function toDelimited({ model, separator }: { model: ChartModel; separator
       ...lines.map(({ values }) => (position === 0 ? (values[i] ?? null) : null)),
     ]),
   );
-  return `${[head, ...rows].map((row) => row.map((cell) => toCell(cell, separator)).join(separator)).join("\n")}\n`;
+  return toText([head, ...rows], separator);
+}
+
+/** One row a bar, with what it stands for, its unit and source. */
+function toBarRows(input: { model: ChartModel; bars: ChartBars; separator: "," | "\t" }): string {
+  const { model, bars, separator } = input;
+  const [series] = model.series;
+  const head = [
+    "bar",
+    "from",
+    "to",
+    bars.label,
+    "unit",
+    "currency",
+    "computed",
+    "symbol",
+    "source",
+    "asOf",
+    "simulated",
+  ];
+  const rows = bars.items.map((item): Cell[] => [
+    item.name,
+    item.from,
+    item.to,
+    item.value,
+    bars.unit,
+    bars.currency,
+    item.derived,
+    series?.instrument.symbol ?? null,
+    series?.provenance.sourceLabel ?? null,
+    series?.provenance.asOf ?? null,
+    model.simulated,
+  ]);
+  return toText([head, ...rows], separator);
+}
+
+function toText(rows: readonly Cell[][], separator: string): string {
+  return `${rows.map((row) => row.map((cell) => toCell(cell, separator)).join(separator)).join("\n")}\n`;
 }
 
 /** Quoted where it has to be; a text that a spreadsheet would run as a formula gets an apostrophe before it. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generateBars, toPriceModel } from "@/lib/testing/charts/generated-charts";
-import { toCandlePaths } from "./draw/candle-paths";
+import { toBarPaths, toCandlePaths } from "./draw/candle-paths";
 import { preparePlotArea, toX, toY } from "./draw/geometry";
-import { toLinePath } from "./lines/line-path";
+import { toAreaPath, toLinePath } from "./lines/line-path";
 import { preparePriceChart } from "./price-chart";
 import { toDrawnBars } from "./sample/drawn-bars";
 import { sampleLine } from "./sample/line-points";
@@ -54,6 +54,33 @@ describe("what is drawn of any series", () => {
           if (close !== null && close < 0) expect(scales.y(close) > zero).toBe(true);
       }),
       { numRuns: 2_000 },
+    );
+  }, 60_000);
+
+  it("lies inside the plot as bars and as an area too, and a gap leaves both open", () => {
+    fc.assert(
+      fc.property(short, (bars) => {
+        const { rows, domain } = preparePriceChart({ model: toPriceModel(bars), chartType: "bars" });
+        const scales = {
+          x: (at: number) => toX({ index: at, area, count: rows.length }),
+          y: (value: number) => toY({ value, domain, area }),
+        };
+        const { up, down } = toBarPaths({
+          bars: toDrawnBars({ rows, limit: 1_000 }).bars,
+          scales,
+          bodyWidth: 3,
+        });
+        const ys = [...`${up}${down}`.matchAll(/M\S+ (-?[\d.]+)(?:V(-?[\d.]+))?/g)].flatMap(
+          ([, one, other]) => (other === undefined ? [Number(one)] : [Number(one), Number(other)]),
+        );
+        expect(ys.every((y) => y >= area.top - 0.01 && y <= area.priceBottom + 0.01)).toBe(true);
+        const priced = rows.filter(({ close }) => close !== null);
+        expect(`${up}${down}`.match(/V/g)?.length ?? 0).toBe(priced.length);
+        const ground = toAreaPath({ values: bars.close, domain, area });
+        expect(ground.match(/M/g)?.length ?? 0).toBe(countRuns(bars.close));
+        expect(ground.match(/Z/g)?.length ?? 0).toBe(countRuns(bars.close));
+      }),
+      { numRuns: 1_000 },
     );
   }, 60_000);
 

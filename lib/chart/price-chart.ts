@@ -1,15 +1,14 @@
-import type { ChartModel, ChartSeries } from "@/lib/contract/chart-model";
-import type { CorporateEvent, Instrument, Interval } from "@/lib/contract/market";
+import type { ChartDrawing, ChartEvent, ChartModel, ChartSeries } from "@/lib/contract/chart-model";
+import type { Instrument, Interval, Provenance } from "@/lib/contract/market";
 import type { SpanFigures } from "@/lib/contract/skill-results";
-import { formatMoney, formatPrice, getPriceUnit } from "@/lib/format/money";
-import { formatNumber } from "@/lib/format/number";
+import { getPriceUnit } from "@/lib/format/money";
 import { isLastBarUnfinished, toBarLabel } from "./axis/interval";
-import { type Domain, prepareDomain, prepareLogDomain, prepareTickValues } from "./axis/price-axis";
-import { prepareTimeTicks, type TimeTick } from "./axis/time-axis";
+import type { Domain } from "./axis/price-axis";
+import type { TimeTick } from "./axis/time-axis";
 import { type EventMarker, prepareMarkers } from "./draw/markers";
 import { type PreparedLine, type PreparedPane, prepareLines } from "./lines/prepare-lines";
-import { prepareSpanChange, type SpanChange } from "./span-change";
-import { toPriceSummary } from "./summary";
+import type { SpanChange } from "./span-change";
+import { preparePriceFrame } from "./view/price-frame";
 
 /** One bar. Prices in the instrument's currency; null is a gap. */
 export interface PriceRow {
@@ -28,7 +27,7 @@ export interface PriceRow {
   changePct: number | null;
   /** Still in the making: drawn and told as such. */
   unfinished: boolean;
-  events: CorporateEvent[];
+  events: ChartEvent[];
 }
 
 export interface AxisTick {
@@ -42,8 +41,13 @@ export interface PreparedPriceChart {
   chartId: string;
   title: string;
   instrument: Instrument;
+  /** As drawn: with dividends reinvested it says so. */
+  provenance: Provenance;
+  /** True when closes with dividends reinvested are there for the whole of it. */
+  canBeTotal: boolean;
+  adjustment: "price" | "total";
   interval: Interval;
-  chartType: "candles" | "line";
+  chartType: ChartDrawing;
   rows: PriceRow[];
   /** True when at least one row has all four prices. */
   hasCandles: boolean;
@@ -70,11 +74,24 @@ const known = (column: readonly (number | null)[], index: number): number | null
   return value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 };
 
-function toRows(series: ChartSeries, interval: Interval): PriceRow[] {
+function toRows({
+  series,
+  interval,
+  adjustment,
+}: {
+  series: ChartSeries;
+  interval: Interval;
+  adjustment: "price" | "total";
+}): PriceRow[] {
   let before: number | null = null;
   return series.tradedOn.map((tradedOn, index) => {
-    const open = known(series.open, index);
-    const close = known(series.close, index);
+    const share = adjustment === "total" ? toDividendShare(series, index) : 1;
+    const read = (column: readonly (number | null)[]) => {
+      const value = known(column, index);
+      return share === 1 || value === null ? value : share === null ? null : value * share;
+    };
+    const open = read(series.open);
+    const close = read(series.close);
     const from: number | null = open ?? before;
     const row: PriceRow = {
       index,
@@ -84,8 +101,8 @@ function toRows(series: ChartSeries, interval: Interval): PriceRow[] {
         return toBarLabel({ tradedOn, interval });
       },
       open,
-      high: known(series.high, index),
-      low: known(series.low, index),
+      high: read(series.high),
+      low: read(series.low),
       close,
       volume: known(series.volume, index),
       direction: close !== null && from !== null && close < from ? "down" : "up",
@@ -98,109 +115,85 @@ function toRows(series: ChartSeries, interval: Interval): PriceRow[] {
   });
 }
 
-function drawnValues(rows: PriceRow[], chartType: "candles" | "line"): (number | null)[] {
-  return chartType === "line"
-    ? rows.map((row) => row.close)
-    : rows.flatMap((row) => [row.open, row.high, row.low, row.close]);
+/** What a price of that bar is multiplied by so that dividends count as reinvested. */
+function toDividendShare({ close, adjClose }: ChartSeries, index: number): number | null {
+  const [own, adjusted] = [known(close, index), known(adjClose ?? [], index)];
+  return own === null || adjusted === null || own === 0 ? null : adjusted / own;
+}
+
+/** True when every close has one with dividends reinvested, and no line was computed from the plain prices. */
+function hasTotal({ series: [first], lines = [] }: ChartModel): boolean {
+  const adjusted = first?.adjClose;
+  if (!first || !adjusted || lines.length > 0) return false;
+  return first.close.every((close, index) => close === null || known(adjusted, index) !== null);
 }
 
 /** More bars than this are thinner than a candle can be read. */
 const MANY_BARS = 180;
 
-/** What a price chart is drawn as unless the reader chooses: candles while they can be told apart. */
-export function pickChartType(model: ChartModel): "candles" | "line" {
-  return (model.series[0]?.tradedOn.length ?? 0) > MANY_BARS ? "line" : "candles";
-}
-
-/** Labels of round prices, all with the same decimals. */
-export function toPriceTicks({
-  domain,
-  instrument,
-  count,
-}: {
-  domain: Domain;
-  instrument: Instrument;
-  count?: number;
-}): AxisTick[] {
-  const { values, decimals } = prepareTickValues(count === undefined ? { domain } : { domain, count });
-  const digits = decimals === 0 ? 0 : Math.min(12, Math.max(2, decimals));
-  return values.map((value) => ({
-    value,
-    label:
-      instrument.kind === "index"
-        ? formatNumber({ value, digits: decimals })
-        : formatMoney({ value, currency: instrument.currency, digits }),
-  }));
+/** What a price chart is drawn as unless the reader chooses: as asked for, else candles while they can be told apart. */
+export function pickChartType(model: ChartModel): ChartDrawing {
+  return model.look?.drawing ?? ((model.series[0]?.tradedOn.length ?? 0) > MANY_BARS ? "line" : "candles");
 }
 
 /**
  * The price chart of a model's first series. `figures` are the span's figures from daily bars: given, they are what
- * the change and the summary say; without them both come from the closes drawn.
+ * the change and the summary say; without them, and with dividends reinvested, both come from the closes drawn.
  */
 export function preparePriceChart({
   model,
   chartType,
   scale = "linear",
+  adjustment = "price",
   figures = null,
 }: {
   model: ChartModel;
-  chartType: "candles" | "line";
+  chartType: ChartDrawing;
   /** A series that is not above zero throughout stays linear. */
   scale?: "linear" | "log";
+  /** Prices without closes that have dividends reinvested stay plain. */
+  adjustment?: "price" | "total";
   figures?: SpanFigures | null;
 }): PreparedPriceChart {
   const series = model.series[0];
   if (!series) throw new Error("A chart model has at least one series.");
-  const { instrument, provenance } = series;
-  const rows = toRows(series, model.interval);
+  const { instrument } = series;
+  const { interval } = model;
+  const canBeTotal = hasTotal(model);
+  const total = canBeTotal && adjustment === "total";
+  const provenance: Provenance = total ? { ...series.provenance, adjustment: "total" } : series.provenance;
+  const rows = toRows({ series, interval, adjustment: total ? "total" : "price" });
   const hasCandles = rows.some(
     (row) => row.open !== null && row.high !== null && row.low !== null && row.close !== null,
   );
-  const drawn = hasCandles ? chartType : "line";
-  const markers = prepareMarkers({ days: series.tradedOn, events: series.events });
+  const drawn = hasCandles || chartType === "area" ? chartType : "line";
+  const without = new Set(model.look?.without ?? []);
+  const events = series.events.filter(({ kind }) => !without.has(kind === "earnings" ? kind : `${kind}s`));
+  const markers = prepareMarkers({ days: series.tradedOn, events });
   for (const { index, event } of markers) rows[index]?.events.push(event);
   const last = rows.at(-1);
-  if (last) {
-    const { tradedOn } = last;
-    last.unfinished = isLastBarUnfinished({ tradedOn, interval: model.interval, instrument, provenance });
-  }
-  const change = prepareSpanChange({ rows, figures });
+  if (last)
+    last.unfinished = isLastBarUnfinished({ tradedOn: last.tradedOn, interval, instrument, provenance });
   const { overlays, panes } = prepareLines({
     lines: model.lines ?? [],
     rowOf: (index) => (index < rows.length ? index : null),
     rows: rows.length,
     first: 1,
   });
-  const beside = overlays.flatMap(({ values }) => values);
-  const held = [...drawnValues(rows, drawn), ...beside, change?.from ?? null];
-  const logDomain = prepareLogDomain(held);
-  const domain = (scale === "log" ? logDomain : null) ?? prepareDomain(held) ?? [0, 1];
+  const own = { chartType: drawn, rows, overlays, instrument, interval, simulated: model.simulated };
   return {
     kind: "price",
     chartId: model.chartId,
     title: model.title,
-    instrument,
-    interval: model.interval,
-    chartType: drawn,
-    rows,
+    provenance,
     hasCandles,
-    hasVolume: rows.some(({ volume }) => volume !== null && volume > 0),
-    domain,
-    canBeLog: logDomain !== null,
-    ticks: toPriceTicks({ domain, instrument }),
-    timeTicks: prepareTimeTicks({ days: series.tradedOn }),
+    hasVolume: !without.has("volume") && rows.some(({ volume }) => volume !== null && volume > 0),
+    canBeTotal,
+    adjustment: total ? "total" : "price",
     markers,
-    overlays,
     panes,
-    change,
     unitLabel: getPriceUnit(instrument),
-    summary: toPriceSummary({
-      name: instrument.name,
-      price: (value) => formatPrice({ value, instrument }),
-      change,
-      interval: figures === null ? model.interval : "1d",
-      simulated: model.simulated,
-    }),
-    simulated: model.simulated,
+    ...own,
+    ...preparePriceFrame({ ...own, scale, figures: total ? null : figures }),
   };
 }

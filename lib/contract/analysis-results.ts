@@ -119,6 +119,8 @@ export const riskResultSchema = z.object({
   ),
   /** Symbol with the higher volatility among several; null with one item. */
   riskier: z.string().nullable(),
+  /** How many days had returns of which size, of a single instrument; absent in older messages. */
+  bars: chartModelSchema.nullish(),
   missing: z.array(z.object({ name: z.string(), code: failureCodeSchema, reason: z.string() })),
   coverageNote: z.string().nullable(),
   chart: chartModelSchema,

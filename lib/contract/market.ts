@@ -87,7 +87,7 @@ export const corporateEventSchema = z.object({
 });
 export type CorporateEvent = z.infer<typeof corporateEventSchema>;
 
-export const rangeKeys = ["1M", "6M", "YTD", "1Y", "5Y", "MAX"] as const;
+export const rangeKeys = ["5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"] as const;
 export type RangeKey = (typeof rangeKeys)[number];
 
 /**

@@ -100,6 +100,8 @@ export const compareResultSchema = z.object({
   /** The base day and the last day, on which all of the compared have a close. */
   commonFrom: tradedOnSchema,
   commonTo: tradedOnSchema,
+  /** The newest session of each as a heatmap; absent with fewer than three, and in older messages. */
+  tiles: chartModelSchema.nullish(),
   /** In the order asked; figures run from the close of `commonFrom` to that of `commonTo`. */
   items: z.array(
     z.object({ instrument: instrumentSchema, provenance: provenanceSchema, figures: spanFiguresSchema }),

@@ -18,9 +18,13 @@ interface ChartReference {
 export function toStoredParts(parts: MessagePart[]): { parts: unknown[]; charts: ChartModel[] } {
   const charts: ChartModel[] = [];
   const stored = parts.map((part) => {
-    if (part.type !== "result" || !("chart" in part.result.data)) return part;
+    if (part.type !== "result") return part;
+    // Small, and kept in the message as well: stored for the sake of their pictures.
+    if ("bars" in part.result.data && part.result.data.bars) charts.push(part.result.data.bars);
+    if ("tiles" in part.result.data && part.result.data.tiles) charts.push(part.result.data.tiles);
+    if (!("chart" in part.result.data)) return part;
     const { chart } = part.result.data;
-    if (chart === null) return part;
+    if (!chart) return part;
     charts.push(chart);
     const reference: ChartReference = { storedChart: chart.chartId };
     return { ...part, result: { ...part.result, data: { ...part.result.data, chart: reference } } };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { ChartLine, ChartModel, ChartSeries } from "@/lib/contract/chart-model";
+import type { ChartEvent, ChartLine, ChartModel, ChartSeries } from "@/lib/contract/chart-model";
 import type { Bar, Interval, Range } from "@/lib/contract/market";
 import { aggregateBars, type PriceHistory, pickInterval } from "@/lib/market";
+import type { ChartWish } from "./chart-wish";
 import { takeKeptChart } from "./kept-charts";
 
 /** A history cut to the chart's span, with its rebased closes where it is compared. */
@@ -24,6 +25,10 @@ interface ChartRequest {
   range: Range;
   charted: ChartInput[];
   lines?: ChartLine[];
+  /** How it was asked to be drawn. */
+  wish?: Pick<ChartWish, "look" | "interval"> | null;
+  /** Marks of the first history besides its dividends and splits. */
+  marks?: ChartEvent[];
 }
 
 /**
@@ -33,12 +38,12 @@ interface ChartRequest {
  */
 export function buildChart(input: ChartRequest): ChartModel {
   const [first, ...others] = input.charted.flatMap(({ history }) => [history.bars, history.events]);
-  if (first === undefined || input.lines?.length) return makeChart(input);
+  if (first === undefined || input.lines?.length || input.marks?.length) return makeChart(input);
   return takeKeptChart({ sources: [first, ...others], key: toKey(input), make: () => makeChart(input) });
 }
 
-/** Which part of the histories is drawn, and what is told of them. */
-function toKey({ title, range, charted }: ChartRequest): string {
+/** Which part of the histories is drawn and how, and what is told of them. */
+function toKey({ title, range, charted, wish = null }: ChartRequest): string {
   const parts = charted.map(({ history: { instrument, provenance }, base, bars, rebased }) => [
     instrument,
     provenance,
@@ -46,18 +51,19 @@ function toKey({ title, range, charted }: ChartRequest): string {
     [bars.length, bars[0]?.tradedOn, bars.at(-1)?.tradedOn],
     rebased === null ? null : [rebased.length, rebased[0], rebased.at(-1)],
   ]);
-  return JSON.stringify([title, range, parts]);
+  return JSON.stringify([title, range, parts, wish]);
 }
 
 function makeChart(input: ChartRequest): ChartModel {
-  const { title, range, charted, lines = [] } = input;
+  const { title, range, charted, lines = [], wish = null, marks = [] } = input;
   const first = charted.map(({ bars }) => bars[0]?.tradedOn ?? range.from).sort()[0] ?? range.from;
   const last =
     charted
       .map(({ bars }) => bars.at(-1)?.tradedOn ?? range.to)
       .sort()
       .at(-1) ?? range.to;
-  const interval = pickInterval({ from: first, to: last });
+  const interval = wish?.interval ?? pickInterval({ from: first, to: last });
+  const look = wish === null || Object.keys(wish.look).length === 0 ? {} : { look: wish.look };
   const model: ChartModel = {
     version: 1,
     chartId: "",
@@ -65,15 +71,19 @@ function makeChart(input: ChartRequest): ChartModel {
     title,
     range,
     interval,
-    series: charted.map((one) => toSeries(one, interval)),
+    series: charted.map((one, at) => toSeries({ ...one, marks: at === 0 ? marks : [] }, interval)),
     ...toDrawnLines({ lines, charted: charted[0], interval }),
+    ...look,
     simulated: charted.some(({ history }) => history.instrument.simulated),
   };
   const digest = createHash("sha256").update(JSON.stringify(model)).digest("hex");
   return { ...model, chartId: `cht_${digest.slice(0, 32)}` };
 }
 
-function toSeries({ history, base, bars, rebased }: ChartInput, interval: Interval): ChartSeries {
+function toSeries(
+  { history, base, bars, rebased, marks }: ChartInput & { marks: ChartEvent[] },
+  interval: Interval,
+): ChartSeries {
   const gathered = aggregateBars({ bars, interval });
   const drawn = base === null ? gathered : [base, ...gathered];
   const first = bars[0]?.tradedOn ?? "";
@@ -87,11 +97,16 @@ function toSeries({ history, base, bars, rebased }: ChartInput, interval: Interv
     low: drawn.map((bar) => bar.low),
     close: drawn.map((bar) => bar.close),
     volume: drawn.map((bar) => bar.volume),
+    ...(rebased === null && drawn.some((bar) => bar.adjClose !== null && bar.adjClose !== bar.close)
+      ? { adjClose: drawn.map((bar) => bar.adjClose) }
+      : {}),
     rebased:
       rebased === null
         ? null
         : [...(base === null ? [] : [100]), ...toDrawnValues({ bars, gathered, values: rebased })],
-    events: history.events.filter(({ tradedOn }) => tradedOn >= first && tradedOn <= last),
+    events: [...history.events, ...marks]
+      .filter(({ tradedOn }) => tradedOn >= first && tradedOn <= last)
+      .sort((one, other) => one.tradedOn.localeCompare(other.tradedOn)),
   };
 }
 

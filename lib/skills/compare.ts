@@ -3,6 +3,8 @@ import { type Instrument, instrumentSchema, type Range, rangeSchema } from "@/li
 import type { SkillName } from "@/lib/contract/skill-results";
 import { type ChainResult, computeSpanFigures, type PriceHistory, rebaseComparison } from "@/lib/market";
 import { buildChart, type ChartInput } from "./build-chart";
+import { buildTiles } from "./build-tiles";
+import { type ChartWish, chartWishSchema, joinNotes, toChartWish } from "./chart-wish";
 import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
 import { listSpanButtons } from "./span-buttons";
@@ -12,6 +14,7 @@ import { NOTHING_INSIDE, toReasons, toUnavailable } from "./unavailable";
 const inputSchema = z.object({
   instruments: z.array(instrumentSchema).min(2).max(8),
   range: rangeSchema.nullable(),
+  wish: chartWishSchema.nullish(),
 });
 type CompareInput = z.infer<typeof inputSchema>;
 
@@ -24,7 +27,13 @@ export const compareSkill: Skill<"compare", CompareInput> = {
   effect: "read",
   timeoutMs: 20_000,
   fromUnderstanding: ({ entities }) =>
-    entities.symbols.length < 2 ? null : { instruments: entities.symbols.slice(0, 8), range: entities.range },
+    entities.symbols.length < 2
+      ? null
+      : {
+          instruments: entities.symbols.slice(0, 8),
+          range: entities.range,
+          wish: toChartWish(entities),
+        },
   run: runCompare,
 };
 
@@ -40,7 +49,9 @@ async function runCompare(input: CompareInput, context: SkillContext): Promise<S
   const [first] = input.instruments as [Instrument, ...Instrument[]];
   const range = chooseRange({ asked: input.range, instrument: first, now: context.now });
   const loaded = await loadAll({ instruments: input.instruments, range, context });
-  const data = toCompareData({ loaded, range });
+  const { wish = null } = input;
+  const found = toCompareData({ loaded, range, wish });
+  const data = found && { ...found, coverageNote: joinNotes([found.coverageNote, describeWish(wish)]) };
   if (data === null) return refuseCompared({ skill: "compare", loaded, range, context });
   const names = data.items.map(({ instrument }) => toSpokenName(instrument.name)).join(" and ");
   return {
@@ -52,6 +63,17 @@ async function runCompare(input: CompareInput, context: SkillContext): Promise<S
       { kind: "ask", label: "Which is riskier?", text: `Risk of ${names}` },
     ],
   };
+}
+
+/** A comparison is lines from 100 on one linear scale: says so where something else was asked for. */
+function describeWish(wish: ChartWish | null): string | null {
+  if (wish === null) return null;
+  const { drawing, scale, adjustment } = wish.look;
+  const other = (drawing ?? "line") !== "line" || scale === "log" || adjustment === "total" || wish.earnings;
+  return joinNotes([
+    wish.note,
+    other ? "A comparison is drawn as lines of prices from 100, on a linear scale and without marks." : null,
+  ]);
 }
 
 /** Histories of several instruments over one span, each with its own success or failure. */
@@ -99,7 +121,15 @@ export function alignHistories({
 }
 
 /** Figures and chart of several histories; null when fewer than two share a span. */
-export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Range }) {
+export function toCompareData({
+  loaded,
+  range,
+  wish = null,
+}: {
+  loaded: Loaded[];
+  range: Range;
+  wish?: ChartWish | null;
+}) {
   const aligned = alignHistories({ loaded, range });
   if (aligned === null) return null;
   const { charted, commonFrom, commonTo } = aligned;
@@ -116,6 +146,7 @@ export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Rang
     commonFrom,
     commonTo,
     items,
+    tiles: buildTiles({ histories: charted.map(({ history }) => history), range }),
     missing: listMissing(loaded),
     coverageNote: describeCoverage({
       range,
@@ -123,7 +154,12 @@ export function toCompareData({ loaded, range }: { loaded: Loaded[]; range: Rang
       last: commonTo,
       sourceLabel: "The common data",
     }),
-    chart: buildChart({ title: toComparedTitle(charted), range, charted }),
+    chart: buildChart({
+      title: toComparedTitle(charted),
+      range,
+      charted,
+      wish: wish && { look: {}, interval: wish.interval },
+    }),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from "@/lib/contract/market";
 import { formatDay } from "@/lib/format/date";
 import { addDays, buildFigure, type PriceHistory } from "@/lib/market";
+import { buildDividendBars } from "./build-bars";
 import { buildChart } from "./build-chart";
 import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
@@ -75,11 +76,13 @@ function toDividendsData(input: { history: PriceHistory; range: Range }): Divide
   if (first === undefined || last === undefined) return null;
   const base = history.bars.findLast(({ tradedOn }) => tradedOn < from) ?? null;
   const { sourceLabel } = provenance;
+  const told = toDividendFigures({ history, from, to });
   return {
     instrument,
     provenance,
     asked: range,
-    ...toDividendFigures({ history, from, to }),
+    ...told,
+    bars: buildDividendBars({ instrument, provenance, asked: range, perYear: told.perYear }),
     coverageNote:
       describeCoverage({ range, first: first.tradedOn, last: last.tradedOn, sourceLabel }) ??
       describeSilence(history),

@@ -6,8 +6,10 @@ import {
   type Fundamentals,
   fundamentalKeySchema,
 } from "@/lib/contract/company/company-data";
-import { instrumentSchema } from "@/lib/contract/market";
+import type { FundamentalsResult } from "@/lib/contract/company/company-results";
+import { instrumentSchema, tradedOnSchema } from "@/lib/contract/market";
 import { findBeside } from "./beside";
+import { buildFundamentalBars } from "./build-bars";
 import { toGrowth, toMargins, toValuation } from "./company-ratios";
 import { refuseCompany } from "./refuse-company";
 import type { Skill, SkillContext, SkillOutcome } from "./skill";
@@ -18,6 +20,8 @@ const inputSchema = z.object({
   instrument: instrumentSchema,
   metric: fundamentalKeySchema.nullable(),
   frequency: z.enum(["annual", "quarterly"]),
+  /** Last day of the period that is asked about. */
+  focusOn: tradedOnSchema.nullish(),
 });
 type FundamentalsInput = z.infer<typeof inputSchema>;
 type Frequency = FundamentalsInput["frequency"];
@@ -41,12 +45,13 @@ export const fundamentalsSkill: Skill<"fundamentals", FundamentalsInput> = {
           instrument: entities.symbols[0],
           metric: entities.metric,
           frequency: entities.frequency ?? "annual",
+          focusOn: entities.on,
         },
   run: runFundamentals,
 };
 
 async function runFundamentals(
-  { instrument, metric, frequency: asked }: FundamentalsInput,
+  { instrument, metric, frequency: asked, focusOn = null }: FundamentalsInput,
   context: SkillContext,
 ): Promise<SkillOutcome<"fundamentals">> {
   const { market, now, signal, force = false } = context;
@@ -62,20 +67,22 @@ async function runFundamentals(
     return refuseCompany({ skill: "fundamentals", instrument, offered: "reported figures", chain, context });
   }
   const { value } = found;
+  const data: FundamentalsResult = {
+    instrument: value.instrument,
+    provenance: value.provenance,
+    currency: value.currency,
+    metric,
+    frequency,
+    periods: periods.slice(0, MOST_PERIODS),
+    ratios: [...toGrowth({ periods, frequency }), ...toMargins(periods), ...toValuation(value)],
+    filings,
+    coverageNote: describeMissing({ metric, asked, ...chosen }),
+    focusOn: periods.some(({ endsOn }) => endsOn === focusOn) ? focusOn : null,
+  };
   return {
     ok: true,
     skill: "fundamentals",
-    data: {
-      instrument: value.instrument,
-      provenance: value.provenance,
-      currency: value.currency,
-      metric,
-      frequency,
-      periods: periods.slice(0, MOST_PERIODS),
-      ratios: [...toGrowth({ periods, frequency }), ...toMargins(periods), ...toValuation(value)],
-      filings,
-      coverageNote: describeMissing({ metric, asked, ...chosen }),
-    },
+    data: { ...data, bars: buildFundamentalBars(data) },
     actions: listActions({ name: toSpokenName(value.instrument.name), frequency }),
   };
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Action } from "@/lib/contract/actions";
+import type { ChartEvent, ChartModel } from "@/lib/contract/chart-model";
 import { instrumentSchema, type Range, rangeSchema } from "@/lib/contract/market";
 import { type ChainFailure, computeSpanFigures, type PriceHistory } from "@/lib/market";
 import { buildChart } from "./build-chart";
+import { type ChartWish, chartWishSchema, findEarningsMarks, joinNotes, toChartWish } from "./chart-wish";
 import { convertHistory, loadRates, refuseRate } from "./convert";
 import { chooseRange, describeCoverage, loadHistory, toWanted } from "./load-history";
 import { findOwnCurrency } from "./memory/own-currency";
@@ -15,6 +17,7 @@ const inputSchema = z.object({
   instrument: instrumentSchema,
   range: rangeSchema.nullable(),
   currency: z.string().length(3).nullable(),
+  wish: chartWishSchema.nullish(),
 });
 type HistoryInput = z.infer<typeof inputSchema>;
 
@@ -29,7 +32,12 @@ export const historySkill: Skill<"history", HistoryInput> = {
   fromUnderstanding: ({ entities }) =>
     entities.symbols[0] === undefined
       ? null
-      : { instrument: entities.symbols[0], range: entities.range, currency: entities.currency },
+      : {
+          instrument: entities.symbols[0],
+          range: entities.range,
+          currency: entities.currency,
+          wish: toChartWish(entities),
+        },
   run: runHistory,
 };
 
@@ -51,12 +59,36 @@ async function runHistory(input: HistoryInput, context: SkillContext): Promise<S
     const again = `How did ${name} do ${range.key === "YTD" ? "this year" : toSpan(range)}?`;
     return refuseRate({ skill: "history", from, to, wanted, again, chain: rates, context });
   }
+  const { wish = null } = input;
+  const marks = wish?.earnings ? await findEarningsMarks({ instrument, range, context }) : [];
+  const drawn = { range, wish, marks: marks ?? [] };
   const data =
     rates === null
-      ? toHistoryData({ history: found.value, range })
-      : toConvertedData({ history: found.value, rates: rates.value, range, to });
+      ? toHistoryData({ history: found.value, ...drawn })
+      : toConvertedData({ history: found.value, rates: rates.value, to, ...drawn });
   if (data === null) return refuse(NOTHING_INSIDE);
-  return { ok: true, skill: "history", data, actions: listActions({ name, range }) };
+  const notes = [data.coverageNote, wish?.note ?? null, describeMarks({ wish, marks, data })];
+  const told = { ...data, coverageNote: joinNotes(notes) };
+  return { ok: true, skill: "history", data: told, actions: listActions({ name, range }) };
+}
+
+/** Says so where marks or closes that were asked for are not there: an empty chart looks the same as a failure. */
+function describeMarks(input: {
+  wish: ChartWish | null;
+  marks: ChartEvent[] | null;
+  data: { chart: ChartModel };
+}): string | null {
+  const { wish, marks, data } = input;
+  const [series] = data.chart.series;
+  return joinNotes([
+    wish?.earnings && marks === null ? "The days of earnings announcements could not be had." : null,
+    wish?.earnings && marks?.length === 0
+      ? "The source has no day of an earnings announcement in that span."
+      : null,
+    wish?.look.adjustment === "total" && !series?.adjClose
+      ? "The source has no closes that differ by reinvested dividends there: the plain prices are drawn."
+      : null,
+  ]);
 }
 
 function listActions({ name, range }: { name: string; range: Range }): Action[] {
@@ -73,20 +105,30 @@ function toSpan({ from, to }: Range): string {
   return `from ${from} to ${to}`;
 }
 
+/** How the chart is drawn. */
+interface Drawn {
+  wish: ChartWish | null;
+  marks: ChartEvent[];
+}
+
 /** Figures and chart in another currency; where that begins later, it may be the rate that does. */
-function toConvertedData(input: { history: PriceHistory; rates: PriceHistory; range: Range; to: string }) {
-  const { history, rates, range, to } = input;
+function toConvertedData(
+  input: Drawn & { history: PriceHistory; rates: PriceHistory; range: Range; to: string },
+) {
+  const { history, rates, range, to, wish, marks } = input;
   const sourceLabel = `${history.provenance.sourceLabel} with the rate`;
   const converted = convertHistory({ history, rates, currency: to });
-  const data = toHistoryData({ history: converted, range, sourceLabel });
+  const data = toHistoryData({ history: converted, range, sourceLabel, wish, marks });
   if (data === null) return null;
   const convertedWith = { from: history.instrument.currency, to, provenance: rates.provenance };
   return { ...data, convertedWith };
 }
 
 /** Figures and chart of one history over a span; null when no bar lies inside it. */
-export function toHistoryData(input: { history: PriceHistory; range: Range; sourceLabel?: string }) {
-  const { history, range } = input;
+export function toHistoryData(
+  input: Partial<Drawn> & { history: PriceHistory; range: Range; sourceLabel?: string },
+) {
+  const { history, range, wish = null, marks = [] } = input;
   const bars = history.bars.filter((bar) => bar.tradedOn >= range.from && bar.tradedOn <= range.to);
   const figures = computeSpanFigures({ bars: history.bars, from: range.from, to: range.to });
   const first = bars[0];
@@ -101,6 +143,12 @@ export function toHistoryData(input: { history: PriceHistory; range: Range; sour
     asked: range,
     figures,
     coverageNote: describeCoverage({ range, first: first.tradedOn, last: last.tradedOn, sourceLabel }),
-    chart: buildChart({ title: instrument.name, range, charted: [{ history, base, bars, rebased: null }] }),
+    chart: buildChart({
+      title: instrument.name,
+      range,
+      charted: [{ history, base, bars, rebased: null }],
+      wish,
+      marks,
+    }),
   };
 }

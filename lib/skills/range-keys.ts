@@ -4,6 +4,7 @@ import type { Range, RangeKey } from "@/lib/contract/market";
 const BEGINNING = "1900-01-01";
 
 const LABELS: Record<RangeKey, string> = {
+  "5D": "past week",
   "1M": "past month",
   "6M": "past 6 months",
   YTD: "this year",
@@ -19,6 +20,9 @@ export function toRange({ key, today }: { key: RangeKey; today: string }): Range
 
 function toFirstDay({ key, today }: { key: RangeKey; today: string }): string {
   switch (key) {
+    case "5D":
+      // Seven days with today hold five weekdays, whatever today is.
+      return minusDays(today, 6);
     case "1M":
       return minusMonths(today, 1);
     case "6M":
@@ -32,6 +36,10 @@ function toFirstDay({ key, today }: { key: RangeKey; today: string }): string {
     case "MAX":
       return BEGINNING;
   }
+}
+
+function minusDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The same day so many months earlier; the month's last day where it is shorter (March 31 minus one: February 28). */

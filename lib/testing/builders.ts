@@ -119,3 +119,36 @@ export function buildFigures(over: Partial<SpanFigures> = {}): SpanFigures {
     ...over,
   };
 }
+
+/** A heatmap of instruments by the close before and the newest close, of Mar 15 and 16, 2021. */
+export function buildTilesModel(pairs: readonly (readonly [number, number | null])[]): ChartModel {
+  const series = pairs.map((closes, i) =>
+    buildSeries([...closes], {
+      instrument: buildInstrument({ symbol: `SIM:T${i + 1}`, name: `Tile ${i + 1}` }),
+    }),
+  );
+  return buildPriceModel([], { chartId: "cht_tiles", kind: "tiles", title: "The last session", series });
+}
+
+/** A chart of yearly revenue in dollars, from 2021 on. */
+export function buildBarsModel(values: (number | null)[]): ChartModel {
+  const model = buildPriceModel([], { chartId: "cht_bars", kind: "bars", title: "Orbit Tools: Revenue" });
+  return {
+    ...model,
+    bars: {
+      label: "Revenue",
+      unit: "money",
+      currency: "USD",
+      asks: "fundamentals",
+      metric: "revenue",
+      frequency: "annual",
+      items: values.map((value, i) => ({
+        name: String(2021 + i),
+        value,
+        from: `${2021 + i}-01-01`,
+        to: `${2021 + i}-12-31`,
+        derived: false,
+      })),
+    },
+  };
+}

@@ -62,10 +62,16 @@ export interface TurnContext {
  */
 export function toStorableMessage({ text, clicked }: TurnMessage): TurnMessage {
   if (clicked === null) return { text: toStorableText(text), clicked };
-  const { chartId, symbol, ...rest } = clicked;
+  const { chartId, symbol, column, beside, ...rest } = clicked;
   return {
     text: toStorableText(text),
-    clicked: { ...rest, chartId: toStorableText(chartId), symbol: toStorableText(symbol) },
+    clicked: {
+      ...rest,
+      chartId: toStorableText(chartId),
+      symbol: toStorableText(symbol),
+      ...(column == null ? {} : { column: toStorableText(column) }),
+      ...(beside == null ? {} : { beside: beside.map(toStorableText) }),
+    },
   };
 }
 

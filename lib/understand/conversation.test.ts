@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Clicked } from "@/lib/contract/actions";
 import { emptyCarried } from "@/lib/contract/understanding";
 import {
   converse,
@@ -194,9 +195,7 @@ describe("clicks", () => {
     tradedOn: "2020-03-16",
     value: 60,
   } as const;
-  const click = (
-    given: Partial<{ symbol: string; tradedOn: string; element: "point" | "event" | "legend" }>,
-  ) =>
+  const click = (given: Partial<Clicked>) =>
     understand({
       message: { text: "price of MSFT", clicked: { ...clicked, ...given } },
       carried: emptyCarried,
@@ -216,6 +215,24 @@ describe("clicks", () => {
 
   it("reads a clicked legend entry as that subject's history", async () => {
     expect(toLine(await click({ element: "legend" }))).toBe("history AAPL");
+  });
+
+  it.each<[Partial<Clicked>, string]>([
+    [{ follow: "day" }, "day AAPL 2020-03-16"],
+    [{ follow: "since" }, "history AAPL 2020-03-16..2026-11-20"],
+    [{ follow: "span", until: "2020-03-20" }, "history AAPL 2020-03-16..2020-03-20"],
+    [{ follow: "span", element: "range", until: "2020-03-20" }, "history AAPL 2020-03-17..2020-03-20"],
+    [{ follow: "span", until: "2031-12-31" }, "history AAPL 2020-03-16..2026-11-20"],
+    [{ follow: "compare", beside: ["MSFT"] }, "compare AAPL+MSFT 2020-03-16..2026-11-20"],
+    [{ follow: "compare" }, "history AAPL 2020-03-16..2026-11-20"],
+    [{ follow: "dividends" }, "dividends AAPL"],
+    [{ follow: "dividends", until: "2020-12-31" }, "dividends AAPL 2020-03-16..2020-12-31"],
+    [{ follow: "earnings" }, "earnings AAPL"],
+    [{ follow: "fundamentals", metric: "revenue" }, "fundamentals AAPL 2020-03-16"],
+    [{ follow: "risk" }, "risk AAPL"],
+    [{ follow: "compare", beside: ["GONE"] }, "clarify unknown_name GONE"],
+  ])("reads what its menu was asked: %j", async (given, expected) => {
+    expect(toLine(await click(given))).toBe(expected);
   });
 
   it.each([

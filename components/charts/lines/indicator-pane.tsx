@@ -1,9 +1,10 @@
 "use client";
 
-import { useMemo, useRef } from "react";
-import { PLOT_MARGIN, type PlotArea, toX, toY } from "@/lib/chart/draw/geometry";
+import { type MouseEvent, useMemo, useRef } from "react";
+import { findIndexAt, PLOT_MARGIN, type PlotArea, toX, toY } from "@/lib/chart/draw/geometry";
 import { toLinePath } from "@/lib/chart/lines/line-path";
-import type { PreparedPane } from "@/lib/chart/lines/prepare-lines";
+import type { PreparedLine, PreparedPane } from "@/lib/chart/lines/prepare-lines";
+import type { MenuPlace } from "../menu/use-element-menu";
 import { useWidth } from "../plot/use-plot";
 import { LineLegend } from "./line-legend";
 
@@ -21,26 +22,56 @@ export function IndicatorPane({
   axisWidth,
   index,
   width,
+  hidden,
+  onLine,
+  onHover,
+  onLeave,
+  onAsk,
 }: {
   pane: PreparedPane;
   axisWidth: number;
   index: number | null;
-  width?: number;
+  width?: number | undefined;
+  hidden: ReadonlySet<string>;
+  onLine: (line: PreparedLine, place: MenuPlace) => void;
+  onHover: (index: number) => void;
+  onLeave: () => void;
+  /** A row was clicked. */
+  onAsk: (index: number, place: MenuPlace) => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box, width);
   const area = useMemo(() => toPaneArea({ width: measured, axisWidth }), [measured, axisWidth]);
   const paths = useMemo(
     () =>
-      pane.lines.map((line) => ({ line, d: toLinePath({ values: line.values, domain: pane.domain, area }) })),
-    [pane, area],
+      pane.lines
+        .filter(({ id }) => !hidden.has(id))
+        .map((line) => ({ line, d: toLinePath({ values: line.values, domain: pane.domain, area }) })),
+    [pane, area, hidden],
   );
   const count = pane.lines[0]?.values.length ?? 0;
   const x = index === null || count === 0 ? null : toX({ index, area, count });
+  const locate = (event: MouseEvent) =>
+    findIndexAt({ x: event.clientX - event.currentTarget.getBoundingClientRect().left, area, count });
   return (
     <div ref={box} className="flex flex-col gap-1 border-t border-line pt-1">
-      <LineLegend lines={pane.lines} index={index} />
-      <svg aria-hidden="true" width="100%" height={HEIGHT} className="block">
+      <LineLegend lines={pane.lines} index={index} hidden={hidden} onLine={onLine} />
+      {/* The keys of the chart above walk these rows too. */}
+      <svg
+        aria-hidden="true"
+        width="100%"
+        height={HEIGHT}
+        className="block cursor-crosshair"
+        onPointerMove={(event) => {
+          const at = locate(event);
+          if (at !== null && event.pointerType !== "touch") onHover(at);
+        }}
+        onPointerLeave={onLeave}
+        onClick={(event) => {
+          const at = locate(event);
+          if (at !== null) onAsk(at, { x: event.clientX, y: event.clientY });
+        }}
+      >
         {measured > 0 && (
           <>
             {pane.ticks.map(({ value, label }) => {

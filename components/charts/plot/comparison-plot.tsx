@@ -12,11 +12,13 @@ export interface ComparisonPlotProps {
   width: number;
   /** The series the reader is at: drawn heavier. */
   column: number;
+  /** Symbols and ids of the lines that are taken away. */
+  hidden: ReadonlySet<string>;
 }
 
 /** The comparison drawing: one line per series on the 100 scale; a gap breaks its line. */
 export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlotProps) {
-  const { chart, area, width, column } = props;
+  const { chart, area, width, column, hidden } = props;
   const { domain } = chart;
   return (
     <svg aria-hidden="true" data-plot="comparison" width={width} height={PLOT_HEIGHT} className="block">
@@ -28,30 +30,35 @@ export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlot
         count={chart.rows.length}
         reference={100}
       />
-      {chart.series.map(({ instrument, values, color, dash }, i) => (
-        <LineLayer
-          key={instrument.symbol}
-          name={instrument.symbol}
-          values={values}
-          domain={domain}
-          area={area}
-          color={color}
-          dash={dash}
-          width={i === column ? 2.5 : 1.5}
-        />
-      ))}
-      {chart.overlays.map(({ id, values, color, dash }) => (
-        <LineLayer
-          key={id}
-          name={id}
-          values={values}
-          domain={domain}
-          area={area}
-          color={color}
-          dash={dash}
-          width={2.5}
-        />
-      ))}
+      {chart.series.map(
+        ({ instrument, values, color, dash }, i) =>
+          !hidden.has(instrument.symbol) && (
+            <LineLayer
+              key={instrument.symbol}
+              name={instrument.symbol}
+              values={values}
+              domain={domain}
+              area={area}
+              color={color}
+              dash={dash}
+              width={i === column ? 2.5 : 1.5}
+            />
+          ),
+      )}
+      {chart.overlays
+        .filter(({ id }) => !hidden.has(id))
+        .map(({ id, values, color, dash }) => (
+          <LineLayer
+            key={id}
+            name={id}
+            values={values}
+            domain={domain}
+            area={area}
+            color={color}
+            dash={dash}
+            width={2.5}
+          />
+        ))}
     </svg>
   );
 });

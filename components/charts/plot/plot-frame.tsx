@@ -1,15 +1,12 @@
 "use client";
 
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef } from "react";
-import {
-  findIndexAt,
-  moveIndex,
-  PLOT_HEIGHT,
-  type PlotArea,
-  preparePlotArea,
-} from "@/lib/chart/draw/geometry";
+import { findIndexAt, PLOT_HEIGHT, type PlotArea, preparePlotArea, toX } from "@/lib/chart/draw/geometry";
+import type { MenuPlace } from "../menu/use-element-menu";
+import { type KeyMeaning, readKey } from "./input/read-key";
+import { useDrag } from "./input/use-drag";
+import { useGestures, type Viewing } from "./input/use-gestures";
 import { Skeleton } from "./skeleton";
-import { useDrag } from "./use-drag";
 import { useNear, useWidth } from "./use-plot";
 
 export interface PlotPoint {
@@ -31,33 +28,23 @@ interface PlotFrameProps {
   index: number | null;
   onHover: (index: number) => void;
   onLeave: () => void;
-  /** By keyboard, or by touch (then with the point). */
-  onHold: (index: number, point: PlotPoint | null) => void;
-  /** Mouse click (with its point) or Enter: ask about this row. */
-  onAsk: (index: number, point: PlotPoint | null) => void;
+  /** By keyboard. */
+  onHold: (index: number) => void;
+  /** A click or a tap (with its point) or Enter: open what can be asked, at that place of the window. */
+  onAsk: (index: number, point: PlotPoint | null, place: MenuPlace) => void;
   onEscape: () => void;
   /** A stretch is dragged, or walked with Shift and the arrows; `done` when it stands. Without it none can be marked. */
   onMark?: (span: { from: number; to: number; done: boolean }) => void;
   /** Row where the marked stretch begins: Shift and the arrows go on from there. */
   anchor?: number | null;
-  /** Up and down, where there are several series. */
+  /** Up and down: another series, or the lane of the marks. */
   onSeries?: (step: 1 | -1) => void;
+  /** Where the drawing can be zoomed and moved. */
+  viewing?: Viewing;
   /** Drawn over the plot, for the selected row. */
   overlay: (area: PlotArea) => ReactNode;
   /** The drawing itself, once its width is known and it is near the screen. */
   children: (box: { area: PlotArea; width: number }) => ReactNode;
-}
-
-/** What a key press means inside a drawing; null for keys that are the page's own. */
-function readKey(event: KeyboardEvent, { index, count }: { index: number | null; count: number }) {
-  if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return null;
-  const at = index ?? count - 1;
-  const target = moveIndex({ key: event.key, index: at, count });
-  if (target !== null) return { kind: event.shiftKey ? "mark" : "move", index: target, from: at } as const;
-  if (event.key === "Enter" || event.key === " ") return { kind: "ask", index: at } as const;
-  if (event.key === "Escape") return { kind: "escape" } as const;
-  if (event.key === "ArrowUp") return { kind: "series", step: -1 } as const;
-  return event.key === "ArrowDown" ? ({ kind: "series", step: 1 } as const) : null;
 }
 
 /**
@@ -67,7 +54,7 @@ function readKey(event: KeyboardEvent, { index, count }: { index: number | null;
 export function PlotFrame(props: PlotFrameProps) {
   const { count, axisWidth, hasVolume, index } = props;
   const box = useRef<HTMLDivElement>(null);
-  const pointer = useRef({ type: "mouse", down: false });
+  const pressed = useRef(false);
   const drag = useDrag();
   const width = useWidth(box, props.width);
   const near = useNear(box);
@@ -77,6 +64,8 @@ export function PlotFrame(props: PlotFrameProps) {
     [width, axisWidth, hasVolume],
   );
 
+  const gestures = useGestures(box, area, props.viewing);
+
   const locate = (event: MouseEvent) => {
     const rect = event.currentTarget.getBoundingClientRect();
     const point: PlotPoint = { x: event.clientX - rect.left, y: event.clientY - rect.top, area };
@@ -84,26 +73,50 @@ export function PlotFrame(props: PlotFrameProps) {
   };
 
   const onClick = (event: MouseEvent) => {
-    pointer.current.down = false;
+    pressed.current = false;
     const at = locate(event);
-    if (drag.wasDragged() || at.index === null || at.point.x > area.right + 8) return;
-    const act = pointer.current.type === "touch" ? props.onHold : props.onAsk;
-    act(at.index, at.point);
+    if (drag.wasDragged() || gestures.wasHeld() || at.index === null || at.point.x > area.right + 8) return;
+    props.onAsk(at.index, at.point, { x: event.clientX, y: event.clientY });
+  };
+
+  const askAt = (row: number) => {
+    const rect = box.current?.getBoundingClientRect();
+    const x = (rect?.left ?? 0) + toX({ index: row, area, count });
+    props.onAsk(row, null, { x, y: (rect?.top ?? 0) + area.top + (area.priceBottom - area.top) / 2 });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return;
-    const meant = readKey(event, { index, count });
-    if (!meant || (meant.kind === "series" && !props.onSeries)) return;
+    const { viewing } = props;
+    const meant = readKey(event, { index, count, zoomed: viewing?.zoomed ?? false });
+    if (!meant || !isOurs(meant, props)) return;
     event.preventDefault();
-    if (meant.kind === "mark" && props.onMark) {
-      props.onMark({ from: props.anchor ?? meant.from, to: meant.index, done: true });
-    } else if (meant.kind === "move" || meant.kind === "mark") props.onHold(meant.index, null);
-    else if (meant.kind === "ask") props.onAsk(meant.index, null);
-    else if (meant.kind === "series") props.onSeries?.(meant.step);
-    else {
-      props.onEscape();
-      event.currentTarget.blur();
+    switch (meant.kind) {
+      case "mark":
+        if (!props.onMark) props.onHold(meant.index);
+        else props.onMark({ from: props.anchor ?? meant.from, to: meant.index, done: true });
+        break;
+      case "move":
+        props.onHold(meant.index);
+        break;
+      case "pan":
+        viewing?.pan(meant.step / count);
+        break;
+      case "zoom":
+        viewing?.zoom(meant.factor, (index ?? count - 1) / Math.max(1, count - 1));
+        break;
+      case "reset":
+        viewing?.reset();
+        break;
+      case "ask":
+        askAt(meant.index);
+        break;
+      case "series":
+        props.onSeries?.(meant.step);
+        break;
+      default:
+        props.onEscape();
+        event.currentTarget.blur();
     }
   };
 
@@ -119,12 +132,13 @@ export function PlotFrame(props: PlotFrameProps) {
       className="relative w-full cursor-crosshair touch-pan-y select-none overflow-hidden"
       style={{ height: PLOT_HEIGHT }}
       onPointerDown={(event) => {
-        pointer.current = { type: event.pointerType || "mouse", down: true };
-        drag.begin(event, locate(event).index);
+        pressed.current = true;
+        if (gestures.down(event)) drag.end();
+        else drag.begin(event, locate(event).index);
       }}
       onPointerMove={(event) => {
         const at = locate(event);
-        if (at.index === null) return;
+        if (gestures.move(event) || at.index === null) return;
         const from = props.onMark ? drag.move(event) : null;
         if (from !== null) props.onMark?.({ from, to: at.index, done: false });
         else if (event.pointerType !== "touch") props.onHover(at.index);
@@ -132,14 +146,17 @@ export function PlotFrame(props: PlotFrameProps) {
       onPointerUp={(event) => {
         const from = drag.end();
         const { index: to } = locate(event);
-        if (from !== null && to !== null) props.onMark?.({ from, to, done: true });
+        if (!gestures.up(event) && from !== null && to !== null) props.onMark?.({ from, to, done: true });
       }}
-      onPointerCancel={() => drag.end()}
+      onPointerCancel={(event) => {
+        gestures.up(event);
+        drag.end();
+      }}
       onPointerLeave={props.onLeave}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={() => {
-        if (!pointer.current.down && index === null && count > 0) props.onHold(count - 1, null);
+        if (!pressed.current && index === null && count > 0) props.onHold(count - 1);
       }}
     >
       <div className="absolute inset-0">
@@ -153,6 +170,12 @@ export function PlotFrame(props: PlotFrameProps) {
       )}
     </div>
   );
+}
+
+/** Keys for what a drawing does not have are left to the page. */
+function isOurs({ kind }: KeyMeaning, { onSeries, viewing }: PlotFrameProps): boolean {
+  if (kind === "series") return onSeries !== undefined;
+  return viewing !== undefined || (kind !== "zoom" && kind !== "reset");
 }
 
 function Watermark({ area }: { area: PlotArea }) {

@@ -1,4 +1,10 @@
-import { type CandlePaths, toBodyWidth, toCandlePaths, toVolumePath } from "@/lib/chart/draw/candle-paths";
+import {
+  type CandlePaths,
+  toBarPaths,
+  toBodyWidth,
+  toCandlePaths,
+  toVolumePath,
+} from "@/lib/chart/draw/candle-paths";
 import { type PlotArea, toX, toY, VOLUME_HEIGHT } from "@/lib/chart/draw/geometry";
 import { type EventMarker, MARKER_RADIUS, toMarkerY } from "@/lib/chart/draw/markers";
 import type { PreparedPriceChart } from "@/lib/chart/price-chart";
@@ -36,6 +42,20 @@ export function CandleLayer(props: BarsProps) {
       {paths.unfinished && (
         <path d={paths.unfinished} stroke="var(--color-muted)" fill="none" strokeDasharray="2 2" />
       )}
+    </g>
+  );
+}
+
+/** All bars (open, high, low, close) in two paths, and the one still in the making in a third. */
+export function BarLayer(props: BarsProps) {
+  const bodyWidth = bodyOf(props);
+  const paths = toBarPaths({ bars: props.bars, scales: toScales(props), bodyWidth });
+  const width = bodyWidth >= 5 ? 1.75 : 1;
+  return (
+    <g data-layer="bars" fill="none" strokeWidth={width}>
+      <path d={paths.up} stroke="var(--color-up)" />
+      <path d={paths.down} stroke="var(--color-down)" />
+      {paths.unfinished && <path d={paths.unfinished} stroke="var(--color-muted)" strokeDasharray="2 2" />}
     </g>
   );
 }

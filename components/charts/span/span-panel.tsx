@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import type { PreparedPriceChart } from "@/lib/chart/price-chart";
 import type { BrushedSpan } from "@/lib/chart/span/brushed-span";
-import { toSpanFacts, toSpanQuestion, toSpanTitle } from "@/lib/chart/span/span-words";
+import { toSpanClicked, toSpanFacts, toSpanTitle } from "@/lib/chart/span/span-words";
+import type { Clicked } from "@/lib/contract/actions";
 
 /** What a marked stretch of the chart comes to, with the way to ask about it and the way out. */
 export function SpanPanel({
@@ -13,7 +14,7 @@ export function SpanPanel({
   chart: PreparedPriceChart;
   span: BrushedSpan;
   /** Without it there is nobody to ask. */
-  onAsk?: ((question: string) => void) | undefined;
+  onAsk?: ((clicked: Clicked) => void) | undefined;
   onClear: () => void;
 }) {
   return (
@@ -25,7 +26,7 @@ export function SpanPanel({
         <h4 className="text-small font-medium text-ink">{toSpanTitle({ chart, span })}</h4>
         <div className="flex gap-1">
           {onAsk && (
-            <Button kind="solid" onClick={() => onAsk(toSpanQuestion({ chart, span }))}>
+            <Button kind="solid" onClick={() => onAsk(toSpanClicked({ chart, span }))}>
               Ask about this range
             </Button>
           )}

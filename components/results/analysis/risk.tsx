@@ -80,6 +80,7 @@ export function Risk({ data, onAsk, chartWidth }: ResultProps<"risk">) {
       )}
       {coverageNote && <p className="text-small text-muted">{coverageNote}</p>}
       <ResultChart chart={chart} onAsk={onAsk} width={chartWidth} />
+      {data.bars && <ResultChart chart={data.bars} onAsk={onAsk} />}
       {benchmark !== null && (
         <div className="text-micro text-faint">
           {`Beta is measured against ${benchmark.instrument.name}.`}

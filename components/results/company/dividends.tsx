@@ -29,6 +29,7 @@ export function Dividends({ data, onAsk, chartWidth }: ResultProps<"dividends">)
       </p>
       <FigureFacts figures={figures} instrument={instrument} />
       {coverageNote && <p className="text-small text-muted">{coverageNote}</p>}
+      {data.bars && <ResultChart chart={data.bars} onAsk={onAsk} />}
       <ResultTable
         caption="By calendar year of the ex-day"
         columns={["Year", "A share", "Payments"]}

@@ -14,8 +14,26 @@ export function Export({ data }: ResultProps<"export">) {
       simulated={instruments.some(({ simulated }) => simulated)}
     >
       {coverageNote && <p className="text-small text-muted">{coverageNote}</p>}
+      {data.chart && (
+        <p className="flex flex-wrap items-center gap-3 text-small text-muted">
+          {(["png", "svg"] as const).map((kind) => (
+            <a
+              key={kind}
+              href={`/api/charts/${data.chart?.chartId}/image?format=${kind}`}
+              download
+              className={buttonClass({ kind: kind === "png" ? "solid" : "outline" })}
+            >
+              {`Picture as ${kind.toUpperCase()}`}
+            </a>
+          ))}
+        </p>
+      )}
       <p className="flex flex-wrap items-center gap-3 text-small text-muted">
-        <a href={href} download={fileName} className={buttonClass({ kind: "solid" })}>
+        <a
+          href={href}
+          download={fileName}
+          className={buttonClass({ kind: data.chart ? "outline" : "solid" })}
+        >
           {`Download ${format.toUpperCase()}`}
         </a>
         {`${fileName}, ${formatNumber({ value: rows })} ${rows === 1 ? "row" : "rows"}`}

@@ -1,6 +1,4 @@
-import { PeriodBars } from "@/components/charts/bars/period-bars";
 import { SourceLine } from "@/components/charts/source-line";
-import { preparePeriodBars, toPeriodName } from "@/lib/chart/bars/prepare-period-bars";
 import {
   type FundamentalKey,
   type FundamentalPeriod,
@@ -8,8 +6,10 @@ import {
 } from "@/lib/contract/company/company-data";
 import { formatDay } from "@/lib/format/date";
 import { FUNDAMENTAL_LINES, formatFundamental } from "@/lib/format/figure";
+import { toPeriodName } from "@/lib/format/period";
 import { Card } from "../card";
 import { Conventions, FigureFacts } from "../figure-facts";
+import { ResultChart } from "../result-chart";
 import type { ResultProps } from "../result-props";
 import { ResultTable } from "../result-table";
 
@@ -23,11 +23,10 @@ function listKeys(periods: FundamentalPeriod[], metric: FundamentalKey | null): 
 }
 
 /** Reported lines by period, margins and ratios, and the filings they come from. */
-export function Fundamentals({ data }: ResultProps<"fundamentals">) {
+export function Fundamentals({ data, onAsk }: ResultProps<"fundamentals">) {
   const { instrument, currency, metric, frequency, periods, ratios, filings, coverageNote, provenance } =
     data;
   const keys = listKeys(periods, metric);
-  const bars = keys[0] === undefined ? null : preparePeriodBars({ periods, metric: keys[0], currency });
   return (
     <Card
       title={`${instrument.name} (${instrument.symbol})`}
@@ -36,7 +35,7 @@ export function Fundamentals({ data }: ResultProps<"fundamentals">) {
     >
       <FigureFacts figures={ratios} instrument={instrument} />
       {coverageNote && <p className="text-small text-muted">{coverageNote}</p>}
-      {bars && <PeriodBars bars={bars} />}
+      {data.bars && <ResultChart chart={data.bars} onAsk={onAsk} />}
       <ResultTable
         caption={`In ${currency}; a star marks a value computed from other reports`}
         columns={["Line", ...periods.map(toPeriodName)]}

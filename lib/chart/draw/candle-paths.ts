@@ -73,6 +73,38 @@ export function toCandlePaths({
   return paths;
 }
 
+/** All bars as strokes: a line from high to low, a tick left at the open and one right at the close. */
+export interface BarPaths {
+  up: string;
+  down: string;
+  unfinished: string;
+}
+
+/** The bars (open, high, low, close) of all rows. One without a close is a gap; one with only a close is a tick. */
+export function toBarPaths({
+  bars,
+  scales,
+  bodyWidth,
+}: {
+  bars: readonly DrawnBar[];
+  scales: Scales;
+  bodyWidth: number;
+}): BarPaths {
+  const paths: BarPaths = { up: "", down: "", unfinished: "" };
+  for (const bar of bars) {
+    if (bar.close === null) continue;
+    const x = scales.x(bar.at);
+    const half = widthOf({ bar, x: scales.x, most: bodyWidth }) / 2;
+    const close = px(scales.y(bar.close));
+    const high = px(scales.y(bar.high ?? Math.max(bar.open ?? bar.close, bar.close)));
+    const low = px(scales.y(bar.low ?? Math.min(bar.open ?? bar.close, bar.close)));
+    const open = bar.open === null ? "" : `M${px(x - half)} ${px(scales.y(bar.open))}H${px(x)}`;
+    const drawn = `M${px(x)} ${high}V${low}${open}M${px(x)} ${close}H${px(x + half)}`;
+    paths[bar.unfinished ? "unfinished" : bar.direction] += drawn;
+  }
+  return paths;
+}
+
 /** One path for all volume bars, standing on `bottom`, the largest `height` high; a missing volume is no bar. */
 export function toVolumePath({
   bars,

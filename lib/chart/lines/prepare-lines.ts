@@ -64,7 +64,7 @@ export function prepareLines(input: {
   return {
     overlays: prepared.filter(({ pane }) => pane === "price").map(({ line }) => line),
     panes: names.map((name) =>
-      toPane({ name, lines: prepared.filter(({ pane }) => pane === name).map(({ line }) => line) }),
+      preparePane({ name, lines: prepared.filter(({ pane }) => pane === name).map(({ line }) => line) }),
     ),
   };
 }
@@ -82,7 +82,8 @@ function toRowValues(input: {
   return values;
 }
 
-function toPane({ name, lines }: { name: string; lines: PreparedLine[] }): PreparedPane {
+/** A pane of lines over the same rows; its scale is known, or that of the values. */
+export function preparePane({ name, lines }: { name: string; lines: PreparedLine[] }): PreparedPane {
   const known = KNOWN[name.toLowerCase().replace(/[^a-z]+/g, "_")];
   const guides = known?.guides ?? [];
   const held = lines.flatMap(({ values }) => values);

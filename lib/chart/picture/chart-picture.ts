@@ -1,11 +1,16 @@
 import type { ChartModel, ChartSeries } from "@/lib/contract/chart-model";
 import { formatProvenance } from "@/lib/format/provenance";
+import { prepareBarsChart } from "../bars/prepare-bars";
 import { prepareComparisonChart } from "../comparison-chart";
-import { pickChartType, preparePriceChart } from "../price-chart";
+import type { PreparedPriceChart } from "../price-chart";
+import { prepareTilesChart } from "../tiles/prepare-tiles";
+import { prepareShownChart } from "../view/shown-chart";
 import { toComparisonBody, toComparisonHeader } from "./comparison-picture";
 import { type PictureFigures, toPictureFigures } from "./figures";
+import { toBarsBody, toBarsHeader } from "./kinds/bars-picture";
+import { toTilesBody, toTilesHeader } from "./kinds/tiles-picture";
 import { type FootLine, PAD, toFoot, toSimulatedBadge } from "./parts";
-import { PICTURE_PIXELS, type PictureOptions, paint } from "./picture-style";
+import { PICTURE_PIXELS, type PictureLook, type PictureOptions, paint } from "./picture-style";
 import { toPriceBody, toPriceHeader } from "./price-picture";
 import { toElement, toText } from "./svg";
 import { clipText, measureText, toWritable, wrapText } from "./text-width";
@@ -30,13 +35,16 @@ export function toChartPicture({
   options,
 }: {
   model: ChartModel;
-  options: Pick<PictureOptions, "size" | "theme" | "drawing" | "scale">;
+  options: Pick<PictureOptions, "size" | "theme"> & PictureLook;
 }): ChartPicture {
   const { width, height } = PICTURE_PIXELS[options.size];
-  const lines = toFootLines(model.series);
+  const shown = model.kind !== "price" ? null : prepareShownChart({ model, look: options });
+  const lines = toFootLines(
+    shown === null ? model.series : model.series.map((one) => ({ ...one, provenance: shown.provenance })),
+  );
   const title = toTitle({ model, width });
   const foot = toFoot({ lines, width, height });
-  const drawn = toDrawing({ model, options, width, top: title.bottom, bottom: foot.top - GAP });
+  const drawn = toDrawing({ model, shown, width, top: title.bottom, bottom: foot.top - GAP });
   const ground = toElement("rect", { width, height, fill: "var(--color-surface)" });
   const edge = toElement("rect", { width, height: 6, fill: "var(--color-accent)" });
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Geist">`;
@@ -53,28 +61,37 @@ export function toChartPicture({
 
 function toDrawing(input: {
   model: ChartModel;
-  options: Pick<PictureOptions, "drawing" | "scale">;
+  /** Of a price chart. */
+  shown: PreparedPriceChart | null;
   width: number;
   top: number;
   bottom: number;
 }): { svg: string; figures: PictureFigures } {
-  const { model, options, width, top, bottom } = input;
-  if (model.kind === "comparison") {
+  const { model, shown, width, top, bottom } = input;
+  if (model.kind === "tiles") {
+    const chart = prepareTilesChart({ model });
+    const header = toTilesHeader({ top });
+    const box = { width, top: header.bottom + GAP, bottom };
+    return { svg: header.svg + toTilesBody({ chart, box }), figures: toPictureFigures({ model, chart }) };
+  }
+  if (model.kind === "bars") {
+    const chart = prepareBarsChart({ model });
+    const header = toBarsHeader({ chart, width, top });
+    const box = { width, top: header.bottom + GAP, bottom };
+    const svg = header.svg + toBarsBody({ chart, box });
+    return { svg, figures: toPictureFigures({ model, chart }) };
+  }
+  if (shown === null) {
     const chart = prepareComparisonChart({ model });
     const header = toComparisonHeader({ chart, width, top });
     const box = { width, top: header.bottom + GAP, bottom };
     const svg = header.svg + toComparisonBody({ chart, box });
     return { svg, figures: toPictureFigures({ model, chart }) };
   }
-  const chart = preparePriceChart({
-    model,
-    chartType: options.drawing ?? pickChartType(model),
-    scale: options.scale ?? "linear",
-  });
-  const header = toPriceHeader({ chart, width, top });
+  const header = toPriceHeader({ chart: shown, width, top });
   const box = { width, top: header.bottom + GAP, bottom };
-  const svg = header.svg + toPriceBody({ chart, box });
-  return { svg, figures: toPictureFigures({ model, chart }) };
+  const svg = header.svg + toPriceBody({ chart: shown, box });
+  return { svg, figures: toPictureFigures({ model, chart: shown }) };
 }
 
 /** The name, for one instrument with its symbol and exchange, and the badge of invented prices. */
@@ -83,7 +100,7 @@ function toTitle({ model, width }: { model: ChartModel; width: number }) {
   const size = 34;
   const badge = model.simulated ? toSimulatedBadge({ right: width - PAD, y: y - 4 }) : { svg: "", width: 0 };
   const room = width - 2 * PAD - badge.width - 24;
-  const only = model.kind === "price" ? model.series[0]?.instrument : undefined;
+  const only = model.kind === "price" || model.kind === "bars" ? model.series[0]?.instrument : undefined;
   const beside = only ? [only.symbol, only.exchange].filter(Boolean).join(" · ") : "";
   const besideWidth = beside ? measureText(beside, { size: 20 }) + 16 : 0;
   const symbols = model.series.map(({ instrument }) => instrument.symbol).join(", ");

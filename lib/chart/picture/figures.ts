@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type ChartModel, chartModelSchema } from "@/lib/contract/chart-model";
+import type { PreparedBarsChart } from "../bars/prepare-bars";
 import type { PreparedComparisonChart } from "../comparison-chart";
 import type { PreparedPriceChart } from "../price-chart";
+import type { PreparedTilesChart } from "../tiles/prepare-tiles";
 
 /**
  * What a picture carries inside: the chart it shows, whole, and the change that stands on it, so that the same numbers
@@ -9,9 +11,11 @@ import type { PreparedPriceChart } from "../price-chart";
  */
 export const pictureFiguresSchema = z.object({
   chart: chartModelSchema,
-  /** In percent, one for each series of the chart; null where there is none. */
+  /** In percent, one for each series of the chart (of tiles in their drawn order); null where there is none. */
   changePct: z.array(z.number().nullable()),
   summary: z.string(),
+  /** What of a price chart is shown: first and last bar, and whether with dividends reinvested. */
+  shown: z.object({ from: z.string(), to: z.string(), adjustment: z.enum(["price", "total"]) }).nullish(),
 });
 export type PictureFigures = z.infer<typeof pictureFiguresSchema>;
 
@@ -24,9 +28,19 @@ export function toPictureFigures({
   chart,
 }: {
   model: ChartModel;
-  chart: PreparedPriceChart | PreparedComparisonChart;
+  chart: PreparedPriceChart | PreparedComparisonChart | PreparedBarsChart | PreparedTilesChart;
 }): PictureFigures {
+  if (chart.kind === "tiles") {
+    const changePct = chart.tiles.map((tile) => tile.changePct);
+    return { chart: model, changePct, summary: chart.summary, shown: null };
+  }
+  if (chart.kind === "bars") return { chart: model, changePct: [], summary: chart.summary, shown: null };
   const changePct =
     chart.kind === "price" ? [chart.change?.pct ?? null] : chart.series.map((series) => series.changePct);
-  return { chart: model, changePct, summary: chart.summary };
+  const [first, last] = [chart.rows[0]?.tradedOn, chart.rows.at(-1)?.tradedOn];
+  const shown =
+    chart.kind === "price" && first !== undefined && last !== undefined
+      ? { from: first, to: last, adjustment: chart.adjustment }
+      : null;
+  return { chart: model, changePct, summary: chart.summary, shown };
 }

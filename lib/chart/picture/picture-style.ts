@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { chartDrawings } from "@/lib/contract/chart-model";
+import { tradedOnSchema } from "@/lib/contract/market";
 
 /** What a picture can be asked as; the first of each list is what is given without a wish. */
 export const pictureFormats = ["png", "svg"] as const;
@@ -9,10 +11,17 @@ export const pictureOptionsSchema = z.object({
   size: z.enum(pictureSizes).default("wide"),
   theme: z.enum(pictureThemes).default("light"),
   /** Of a price chart; without it the chart's own choice by its number of bars. */
-  drawing: z.enum(["candles", "line"]).optional(),
+  drawing: z.enum(chartDrawings).optional(),
   /** Of a price chart. */
   scale: z.enum(["linear", "log"]).optional(),
+  /** Of a price chart; `total` has dividends reinvested where the source knows them. */
+  adjustment: z.enum(["price", "total"]).optional(),
+  /** First and last day to show of a price chart; without them all of it. */
+  from: tradedOnSchema.optional(),
+  to: tradedOnSchema.optional(),
 });
+/** How a chart is looked at, apart from the file that it becomes. */
+export type PictureLook = Pick<PictureOptions, "drawing" | "scale" | "adjustment" | "from" | "to">;
 export type PictureOptions = z.infer<typeof pictureOptionsSchema>;
 export type PictureSize = PictureOptions["size"];
 export type PictureTheme = PictureOptions["theme"];

@@ -1,6 +1,6 @@
-import { toBodyWidth, toCandlePaths, toVolumePath } from "../draw/candle-paths";
+import { toBarPaths, toBodyWidth, toCandlePaths, toVolumePath } from "../draw/candle-paths";
 import { type PlotArea, toX, toY } from "../draw/geometry";
-import { toLinePath } from "../lines/line-path";
+import { toAreaPath, toLinePath } from "../lines/line-path";
 import type { PreparedPriceChart } from "../price-chart";
 import type { DrawnBar } from "../sample/drawn-bars";
 import { toElement, toFill, toStroke, toText } from "./svg";
@@ -49,11 +49,40 @@ export function toCandles(input: {
   );
 }
 
+/** All bars as strokes from high to low with the open left and the close right. */
+export function toBars(input: {
+  chart: PreparedPriceChart;
+  bars: readonly DrawnBar[];
+  area: PlotArea;
+}): string {
+  const { chart, bars, area } = input;
+  const bodyWidth = toBodyWidth({ width: area.right - area.left, bars: bars.length, most: 26 });
+  const paths = toBarPaths({
+    bars,
+    bodyWidth,
+    scales: {
+      x: (at: number) => toX({ index: at, area, count: chart.rows.length }),
+      y: (value: number) => toY({ value, domain: chart.domain, area }),
+    },
+  });
+  const width = bodyWidth >= 5 ? 2 : 1.25;
+  return (
+    toStroke(paths.up, { color: "var(--color-up)", width }) +
+    toStroke(paths.down, { color: "var(--color-down)", width }) +
+    toStroke(paths.unfinished, { color: "var(--color-muted)", width, dash: "2 2" })
+  );
+}
+
 /** The closes as a line with its newest point. */
 export function toCloses({ chart, area }: { chart: PreparedPriceChart; area: PlotArea }): string {
   const values = chart.rows.map(({ close }) => close);
   const color = "var(--color-series-1)";
-  const line = toStroke(toLinePath({ values, domain: chart.domain, area }), { color, width: 2.5 });
+  const { domain } = chart;
+  const ground =
+    chart.chartType === "area"
+      ? toElement("path", { d: toAreaPath({ values, domain, area }), fill: color, opacity: 0.14 })
+      : "";
+  const line = ground + toStroke(toLinePath({ values, domain, area }), { color, width: 2.5 });
   const last = chart.rows.at(-1);
   if (last?.close == null) return line;
   const cx = toX({ index: last.index, area, count: chart.rows.length });

@@ -4,12 +4,13 @@ import { toBarLabel } from "../axis/interval";
 import type { PlotArea } from "../draw/geometry";
 import { toRulePath } from "../draw/rules";
 import { toLinePath } from "../lines/line-path";
-import { type PreparedPriceChart, toPriceTicks } from "../price-chart";
-import { spanWords, toDrawnBars } from "../sample/drawn-bars";
+import type { PreparedPriceChart } from "../price-chart";
+import { type DrawnBar, spanWords, toDrawnBars } from "../sample/drawn-bars";
+import { toPriceTicks } from "../view/price-frame";
 import { TIME_ROOM, toAxisRoom, toTickCount, toTimeAxis, toValueAxis } from "./axes";
 import { toLineEntry, toPaneHeight, toPanes } from "./panes";
 import { PAD, type Piece, toLegend, toTriangle, toTriangleWidth, toWatermark } from "./parts";
-import { MARKER, toCandles, toCloses, toMarkers, toVolume } from "./price-layers";
+import { MARKER, toBars, toCandles, toCloses, toMarkers, toVolume } from "./price-layers";
 import { toStroke, toText } from "./svg";
 import { clipText, measureText } from "./text-width";
 
@@ -93,13 +94,13 @@ export function toPriceHeader({
 /** "Weekly candles in USD, to Mar 16, 2021". */
 function toDrawnWords(chart: PreparedPriceChart, width: number): string {
   const { span } = barsOf(chart, width);
-  const every =
-    chart.chartType === "line" || span === "row" ? intervalWords[chart.interval] : spanWords[span];
-  const kind = chart.chartType === "line" ? "closes" : "candles";
+  const every = !isGathered(chart) || span === "row" ? intervalWords[chart.interval] : spanWords[span];
+  const kind = isGathered(chart) ? chart.chartType : "closes";
+  const total = chart.adjustment === "total" ? ", dividends reinvested" : "";
   const last = chart.rows.at(-1);
   const to = last ? `, to ${last.label}${last.unfinished ? " (so far)" : ""}` : "";
   const log = chart.domain[2] === "log" ? ", log scale" : "";
-  const words = `${every} ${kind} in ${chart.unitLabel}${log}${to}`;
+  const words = `${every} ${kind} in ${chart.unitLabel}${total}${log}${to}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -135,7 +136,7 @@ export function toPriceBody({ chart, box }: { chart: PreparedPriceChart; box: Bo
           dash: "4 5",
         }),
     toVolume({ bars, area, height: volume, count }),
-    chart.chartType === "candles" ? toCandles({ chart, bars, area }) : toCloses({ chart, area }),
+    toPrices({ chart, bars, area }),
     ...chart.overlays.map(({ values, color, dash }) =>
       toStroke(toLinePath({ values, domain: chart.domain, area }), { color, dash, width: 2.25 }),
     ),
@@ -149,6 +150,16 @@ export function toPriceBody({ chart, box }: { chart: PreparedPriceChart; box: Bo
       height: paneHeight,
     }),
   ].join("");
+}
+
+/** Candles and bars gather rows where there are more than can be told apart; lines do not. */
+function isGathered({ chartType }: PreparedPriceChart): boolean {
+  return chartType === "candles" || chartType === "bars";
+}
+
+function toPrices(input: { chart: PreparedPriceChart; bars: DrawnBar[]; area: PlotArea }): string {
+  if (input.chart.chartType === "candles") return toCandles(input);
+  return input.chart.chartType === "bars" ? toBars(input) : toCloses(input);
 }
 
 function toNewestTag(chart: PreparedPriceChart) {

@@ -1,4 +1,4 @@
-import type { CorporateEvent } from "@/lib/contract/market";
+import type { ChartEvent } from "@/lib/contract/chart-model";
 import { toUtcMs } from "@/lib/format/day-arithmetic";
 import type { PreparedPriceChart } from "../price-chart";
 
@@ -28,7 +28,7 @@ export interface BrushedSpan {
   volatilityPct: number | null;
   /** Mean of the known volumes, per bar. */
   averageVolume: number | null;
-  events: CorporateEvent[];
+  events: ChartEvent[];
 }
 
 /** The figures between two rows of a chart, both included, in either order; null with fewer than two closes. */

@@ -1,8 +1,9 @@
-import { formatDay } from "@/lib/format/date";
+import type { Clicked } from "@/lib/contract/actions";
 import { MISSING } from "@/lib/format/formatters";
 import { formatPrice } from "@/lib/format/money";
 import { formatVolume } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
+import { toBarEnd } from "../menu/element-menu";
 import type { PreparedPriceChart } from "../price-chart";
 import { toMoveWords } from "../summary";
 import type { BrushedSpan } from "./brushed-span";
@@ -80,8 +81,20 @@ export function toSpanAnnouncement({ chart, span }: Told): string {
   return `${toSpanTitle({ chart, span })}: ${move}${rest ? `, ${rest}` : ""}.${events ? ` ${events}.` : ""}`;
 }
 
-/** The question that asks about a stretch, with its ends as full days. */
-export function toSpanQuestion({ chart, span }: Told): string {
-  const { name, symbol } = chart.instrument;
-  return `How did ${name} (${symbol}) do from ${formatDay(span.fromOn)} to ${formatDay(span.toOn)}?`;
+/** A stretch as a click: from the day whose close it is measured from to the last day of its last bar. */
+export function toSpanClicked({ chart, span }: Told): Clicked {
+  const { interval, rows } = chart;
+  const endOf = (tradedOn: string) => {
+    const next = rows[rows.findIndex((row) => row.tradedOn === tradedOn) + 1]?.tradedOn;
+    return toBarEnd({ tradedOn, next, interval });
+  };
+  return {
+    chartId: chart.chartId,
+    element: "range",
+    symbol: chart.instrument.symbol,
+    tradedOn: endOf(span.fromOn),
+    until: endOf(span.toOn),
+    value: span.to,
+    follow: "span",
+  };
 }

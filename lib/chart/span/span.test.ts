@@ -4,7 +4,7 @@ import { computeRisk, computeSpanFigures } from "@/lib/market";
 import { buildPriceModel, buildSeries } from "@/lib/testing/builders";
 import { preparePriceChart } from "../price-chart";
 import { prepareBrushedSpan } from "./brushed-span";
-import { toSpanAnnouncement, toSpanFacts, toSpanQuestion } from "./span-words";
+import { toSpanAnnouncement, toSpanClicked, toSpanFacts } from "./span-words";
 
 /** A price that wanders as a sum of waves: no luck in it, and no two days alike. */
 const wander = (count: number) =>
@@ -77,13 +77,17 @@ describe("a marked stretch of a chart", () => {
     expect(span?.events.map(({ label }) => label)).toEqual(["Dividend of 2021-03-16"]);
   });
 
-  it("is told in words, with the day's full date in the question", () => {
+  it("is told in words, and asked about with its ends", () => {
     const chart = prepare([10, 12, 9, 11, 13]);
     const span = prepareBrushedSpan({ chart, from: 0, to: 4 });
     if (span === null) throw new Error("no span");
-    expect(toSpanQuestion({ chart, span })).toBe(
-      "How did Orbit Tools (SIM:ORBT) do from Mar 10, 2021 to Mar 16, 2021?",
-    );
+    expect(toSpanClicked({ chart, span })).toMatchObject({
+      element: "range",
+      tradedOn: "2021-03-10",
+      until: "2021-03-16",
+      value: 13,
+      follow: "span",
+    });
     expect(
       toSpanFacts({ chart, span })
         .map(({ name, value }) => [name, value])

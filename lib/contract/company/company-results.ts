@@ -30,6 +30,10 @@ export const fundamentalsResultSchema = z.object({
   ratios: z.array(figureSchema),
   filings: z.array(filingSchema).max(8),
   coverageNote: z.string().nullable(),
+  /** Last day of the period that was asked about by a click on its bar. */
+  focusOn: tradedOnSchema.nullish(),
+  /** Bars of one line; absent with fewer than two values, and in older messages. */
+  bars: chartModelSchema.nullish(),
 });
 export type FundamentalsResult = z.infer<typeof fundamentalsResultSchema>;
 
@@ -47,6 +51,8 @@ export const dividendsResultSchema = z.object({
   figures: z.array(figureSchema),
   coverageNote: z.string().nullable(),
   chart: chartModelSchema.nullable(),
+  /** The sums of calendar years as bars; absent with fewer than two years, and in older messages. */
+  bars: chartModelSchema.nullish(),
 });
 export type DividendsResult = z.infer<typeof dividendsResultSchema>;
 
@@ -118,6 +124,8 @@ export const exportResultSchema = z.object({
   instruments: z.array(instrumentSchema).min(1),
   provenances: z.array(provenanceSchema),
   format: z.enum(["csv", "json"]),
+  /** Set where a picture was asked for: the chart, which `/api/charts/ID/image` gives as PNG and SVG. */
+  chart: chartModelSchema.nullish(),
   rows: z.number().int(),
   fileName: z.string(),
   /** An address of our own that gives the file. */

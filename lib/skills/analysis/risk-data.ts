@@ -10,6 +10,7 @@ import {
   getSessionsPerYear,
   type PriceHistory,
 } from "@/lib/market";
+import { buildReturnBars } from "../build-bars";
 import { buildChart } from "../build-chart";
 import { alignHistories, type Loaded, listMissing, toComparedTitle } from "../compare";
 import { describeCoverage } from "../load-history";
@@ -41,6 +42,10 @@ export function toRiskData(input: {
         : { instrument: benchmark.instrument, provenance: benchmark.provenance },
     correlations: listCorrelations({ histories, ...span }),
     riskier: items.length < 2 ? null : findRiskier(items),
+    bars:
+      histories.length === 1 && histories[0]
+        ? buildReturnBars({ history: histories[0], range, from, to: span.to })
+        : null,
     missing: listMissing(loaded),
     coverageNote: describeCoverage({
       range,

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { ExportResult } from "@/lib/contract/company/company-results";
 import { type Instrument, instrumentSchema, type Range, rangeSchema } from "@/lib/contract/market";
 import type { PriceHistory } from "@/lib/market";
-import { type Loaded, loadAll, refuseCompared } from "../compare";
+import { joinNotes } from "../chart-wish";
+import { type Loaded, loadAll, refuseCompared, toCompareData } from "../compare";
+import { toHistoryData } from "../history";
 import { chooseRange, describeCoverage } from "../load-history";
 import type { Skill, SkillContext, SkillOutcome } from "../skill";
 import { toSpokenName } from "../spoken-name";
@@ -11,14 +13,15 @@ import { toPriceFileHref, toPriceFileName } from "./price-file";
 const inputSchema = z.object({
   instruments: z.array(instrumentSchema).min(1).max(8),
   range: rangeSchema.nullable(),
-  format: z.enum(["csv", "json"]),
+  format: z.enum(["csv", "json", "png", "pdf", "xlsx"]),
 });
 type ExportInput = z.infer<typeof inputSchema>;
 
 /** The daily prices of one or several instruments as a file to take along. */
 export const exportSkill: Skill<"export", ExportInput> = {
   name: "export",
-  description: "Give the daily prices of one or several instruments as a CSV or JSON file.",
+  description:
+    "Give the daily prices of one or several instruments as a CSV or JSON file, or their chart as a picture.",
   input: inputSchema,
   examples: ["Export Apple prices 2023 as csv", "Download this as csv"],
   effect: "read",
@@ -29,24 +32,52 @@ export const exportSkill: Skill<"export", ExportInput> = {
       : {
           instruments: entities.symbols.slice(0, 8),
           range: entities.range,
-          format: entities.format === "json" ? "json" : "csv",
+          format: entities.format ?? "csv",
         },
   run: runExport,
 };
 
 async function runExport(input: ExportInput, context: SkillContext): Promise<SkillOutcome<"export">> {
-  const { instruments, format } = input;
+  const { instruments } = input;
+  const format = input.format === "json" ? "json" : "csv";
   const [subject] = instruments as [Instrument, ...Instrument[]];
   const range = chooseRange({ asked: input.range, instrument: subject, now: context.now });
   const loaded = await loadAll({ instruments, range, context });
-  const data = toExportData({ loaded, range, format });
-  if (data !== null) return { ok: true, skill: "export", data, actions: [] };
+  const file = toExportData({ loaded, range, format });
+  if (file !== null) {
+    const data = { ...file, ...toPicture({ format: input.format, file, loaded, range }) };
+    return { ok: true, skill: "export", data, actions: [] };
+  }
   const there = loaded.filter(({ result }) => result.ok).map(({ instrument }) => instrument);
   const refusal = await refuseCompared({ skill: "export", loaded, range, context });
   if (there.length === 0 || there.length === loaded.length) return refusal;
   const names = there.map(({ name }) => toSpokenName(name)).join(" and ");
   const rest = { kind: "ask" as const, label: `Only ${names}`, text: `Export ${names} as ${format}` };
   return { ...refusal, actions: [...refusal.actions, rest] };
+}
+
+/** Said in place of a file that is not made here. */
+const NOT_MADE = {
+  pdf: "A PDF is not made here: the prices are there as a CSV file, and the chart as a picture.",
+  xlsx: "An Excel file is not made here: Excel and other spreadsheets open the CSV file.",
+};
+
+/** The chart where a picture was asked for (a PDF mostly is one), and what of the wish cannot be had. */
+function toPicture(input: {
+  format: ExportInput["format"];
+  file: ExportResult;
+  loaded: Loaded[];
+  range: Range;
+}): Pick<ExportResult, "chart" | "coverageNote"> {
+  const { format, file, loaded, range } = input;
+  const refused = format === "pdf" || format === "xlsx" ? NOT_MADE[format] : null;
+  const coverageNote = joinNotes([refused, file.coverageNote]);
+  if (format !== "png" && format !== "pdf") return { coverageNote };
+  const [first] = loaded;
+  const single = loaded.length === 1 && first?.result.ok ? first.result.value : null;
+  const drawn =
+    single === null ? toCompareData({ loaded, range }) : toHistoryData({ history: single, range });
+  return { chart: drawn?.chart ?? null, coverageNote };
 }
 
 /** What the file will hold; null when one of them is missing, for a file does not say what it lacks. */

@@ -1,11 +1,12 @@
-import type { Instrument } from "@/lib/contract/market";
-import type { Understanding } from "@/lib/contract/understanding";
-import { askFirst, conclude } from "../conclude";
-import { isCalendarDay, toDayLabel, toParts } from "../entities/calendar";
+import type { Clicked, FollowUp } from "@/lib/contract/actions";
+import type { Instrument, Range } from "@/lib/contract/market";
+import type { Entities, Understanding } from "@/lib/contract/understanding";
+import { askFirst, conclude, withoutRepeats } from "../conclude";
+import { addDays, isCalendarDay, toDayLabel, toParts } from "../entities/calendar";
 import { type Question, readQuestion } from "../question";
 import type { Tier } from "./tier";
 
-/** A clicked point or event asks for its day; a clicked legend entry for that subject's history. The text is not read. */
+/** A click on a chart asks what its menu was asked: the text is not read. */
 export const clickTier: Tier = { name: "click", read: readClick };
 
 /** The clicked instrument: from the tables, from what was just spoken of, or from the sources that drew it. */
@@ -20,33 +21,49 @@ async function findClicked(
   return found.kind === "one" && found.instrument.symbol === symbol ? found.instrument : null;
 }
 
-async function readClick({ message, carried, context, today }: Question): Promise<Understanding | null> {
+async function readClick(question: Question): Promise<Understanding | null> {
+  const { message, carried } = question;
   const { clicked } = message;
   if (!clicked) return null;
-  const instrument = await findClicked({ symbol: clicked.symbol, carried, context });
-  if (!instrument) {
-    const mention = clicked.symbol;
-    return askFirst({
-      carried,
-      tier: "click",
-      about: "unknown_name",
-      mention,
-      pending: "day",
-      entities: { unknown: [mention] },
-    });
+  const symbols: Instrument[] = [];
+  for (const symbol of [clicked.symbol, ...(clicked.follow === "compare" ? (clicked.beside ?? []) : [])]) {
+    const instrument = await findClicked({ symbol, ...question });
+    if (!instrument) {
+      return askFirst({
+        carried,
+        tier: "click",
+        about: "unknown_name",
+        mention: symbol,
+        pending: "day",
+        entities: { unknown: [symbol] },
+      });
+    }
+    symbols.push(instrument);
   }
-  const symbols = [instrument];
-  if (clicked.element === "legend") {
-    return conclude({
-      skill: "history",
-      tier: "click",
-      confidence: 1,
-      entities: { symbols, range: carried.range },
-    });
+  return toMeant({ question, clicked, symbols: withoutRepeats(symbols) });
+}
+
+/** Until menus had follow-ups, a legend entry asked for the history and all else for the day. */
+function toFollow({ follow, element }: Clicked): FollowUp {
+  return follow ?? (element === "legend" ? "history" : "day");
+}
+
+function toMeant(input: { question: Question; clicked: Clicked; symbols: Instrument[] }): Understanding {
+  const { question, clicked, symbols } = input;
+  const { carried, today } = question;
+  const about = { tier: "click", confidence: 1 } as const;
+  const follow = toFollow(clicked);
+  if (follow === "history" || follow === "risk") {
+    return conclude({ ...about, skill: follow, entities: { symbols, range: carried.range } });
   }
-  const on = clicked.tradedOn;
-  if (!isCalendarDay(toParts(on)) || on > today) {
-    const note = on > today ? `${toDayLabel(on)} is in the future.` : `${on} is not a day in the calendar.`;
+  if (follow === "earnings") return conclude({ ...about, skill: "earnings", entities: { symbols } });
+  const wrong = [clicked.tradedOn, clicked.until ?? clicked.tradedOn].find(
+    (day) => !isCalendarDay(toParts(day)),
+  );
+  const on = wrong ?? clicked.tradedOn;
+  if (wrong !== undefined || on > today) {
+    const note =
+      wrong === undefined ? `${toDayLabel(on)} is in the future.` : `${on} is not a day in the calendar.`;
     return askFirst({
       carried,
       tier: "click",
@@ -57,7 +74,54 @@ async function readClick({ message, carried, context, today }: Question): Promis
       entities: { symbols },
     });
   }
-  return conclude({ skill: "day", tier: "click", confidence: 1, entities: { symbols, on } });
+  return conclude({ ...about, ...toDated({ clicked, follow, symbols, today }) });
+}
+
+/** What is asked about a day or a stretch of days. */
+function toDated(input: { clicked: Clicked; follow: FollowUp; symbols: Instrument[]; today: string }): {
+  skill: "day" | "history" | "compare" | "dividends" | "fundamentals";
+  entities: Partial<Entities>;
+} {
+  const { clicked, follow, symbols, today } = input;
+  const { tradedOn: from, until } = clicked;
+  const since: Range = { key: null, from, to: today, label: `since ${toDayLabel(from)}` };
+  const to = [until ?? today, today].sort()[0] ?? today;
+  const stretch = toStretch({ from, to });
+  switch (follow) {
+    case "since":
+      return { skill: "history", entities: { symbols, range: since } };
+    case "span":
+      // A marked range is measured from the close of its first day: the span that starts there begins the day after.
+      return {
+        skill: "history",
+        entities: {
+          symbols,
+          range:
+            clicked.element === "range" && from < to
+              ? { ...stretch, from: addDays({ day: from, days: 1 }) }
+              : stretch,
+        },
+      };
+    case "compare":
+      return symbols.length > 1
+        ? { skill: "compare", entities: { symbols, range: since } }
+        : { skill: "history", entities: { symbols, range: since } };
+    case "dividends":
+      return { skill: "dividends", entities: { symbols, range: until ? stretch : null } };
+    case "fundamentals": {
+      const { metric = null, frequency = null } = clicked;
+      return { skill: "fundamentals", entities: { symbols, on: from, metric, frequency } };
+    }
+    default:
+      return { skill: "day", entities: { symbols, on: from } };
+  }
+}
+
+/** Named by its days; a whole calendar year by its number. */
+function toStretch({ from, to }: { from: string; to: string }): Range {
+  const year = from.slice(0, 4);
+  const whole = from === `${year}-01-01` && to === `${year}-12-31`;
+  return { key: null, from, to, label: whole ? year : `${toDayLabel(from)} to ${toDayLabel(to)}` };
 }
 
 /** A wish of its own beside the click: a figure, another company, a verb of the trade. */
@@ -72,7 +136,8 @@ const LONGEST_WISH = 200;
 export async function readBesideClick(question: Question): Promise<Question | null> {
   const { message, carried, context } = question;
   const { clicked } = message;
-  if (!clicked || !hasOwnWish(question)) return null;
+  // a menu said exactly what it means: its words are for people
+  if (!clicked || clicked.follow || !hasOwnWish(question)) return null;
   const instrument = await findClicked({ symbol: clicked.symbol, carried, context });
   if (!instrument) return null;
   const others = carried.symbols.filter(({ symbol }) => symbol !== instrument.symbol);

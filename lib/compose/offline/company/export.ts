@@ -11,7 +11,13 @@ export function renderExport(result: ExportResult): string[] {
     const provenance = provenances[at];
     return provenance === undefined ? [] : [{ instrument, provenance }];
   });
+  const picture = result.chart
+    ? [
+        `The chart of ${names} ${inPeriod(asked.label)} is ready as a picture, PNG or SVG, with its source on it.`,
+      ]
+    : [];
   return [
+    ...picture,
     `The daily prices of ${names} ${inPeriod(asked.label)} are ready as ${format.toUpperCase()}: ${count}, each with its currency, source and adjustment.`,
     ...(coverageNote === null ? [] : [coverageNote]),
     ...sourceSentences(items),

@@ -21,9 +21,15 @@ export function renderFundamentals(result: FundamentalsResult): string[] {
   ];
 }
 
-/** The newest period that holds the line asked for; without one, the newest of all with its usual lines. */
-function toNewest({ instrument, periods, metric, currency }: FundamentalsResult): string[] {
-  const asked = metric === null ? undefined : periods.find((period) => isKnown(period, metric));
+/** The period that was clicked, or the newest that holds the line asked for; without one, the newest of all with its usual lines. */
+function toNewest({ instrument, periods, metric, currency, focusOn }: FundamentalsResult): string[] {
+  const focus = periods.find(({ endsOn }) => endsOn === focusOn);
+  const asked =
+    focus && metric !== null && isKnown(focus, metric)
+      ? focus
+      : metric === null
+        ? undefined
+        : periods.find((period) => isKnown(period, metric));
   const newest = asked ?? periods[0];
   if (newest === undefined) return [];
   const usual: FundamentalKey[] = ["revenue", "netIncome", "epsDiluted"];

@@ -1,6 +1,6 @@
 import type { PreparedPriceChart } from "@/lib/chart/price-chart";
 import { toPriceReadout } from "@/lib/chart/readout";
-import { Change } from "./chart-parts";
+import { Change } from "../chart-parts";
 
 /** Two fixed lines above the drawing: the selected row's numbers, or the newest row's. Their height never changes. */
 export function PriceReadout({ chart, index }: { chart: PreparedPriceChart; index: number | null }) {

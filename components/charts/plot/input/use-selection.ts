@@ -27,7 +27,8 @@ export function useSelection(model: object) {
     /** A mouse leaving takes only its own hover away; a marked stretch stays. */
     leave: () => !selection.held && selection.index !== null && set({ index: null }),
     hover: (index: number) => {
-      if (index !== selection.index) set({ index });
+      // A moving mouse takes over from a held row, so that leaving clears it.
+      if (index !== selection.index || selection.held) set({ index });
     },
     hold: (index: number, spoken: string) => set({ index, held: true, spoken }),
     /** Marks the stretch between two rows; `spoken` is empty while it is still being dragged. */

@@ -42,32 +42,90 @@ const drawn = async (container: HTMLElement, layer: string) =>
     return found;
   });
 
-describe("asking by mouse", () => {
-  it("asks about the day under the very first click", () => {
+const point = { chartId: "cht_test", element: "point", symbol: "SIM:ORBT" };
+const menu = (name: string) => screen.getByRole("dialog", { name });
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const dividend = {
+  tradedOn: "2021-03-15",
+  kind: "dividend" as const,
+  value: 0.2,
+  label: "Dividend 0.2 USD",
+};
+const withDividend = () =>
+  buildPriceModel([], { series: [buildSeries([10, 11, 12], { events: [dividend] })] });
+
+describe.each(["mouse", "touch"])("asking by %s", (pointerType) => {
+  const click = (plot: HTMLElement, at: { clientX: number; clientY: number }) => {
+    fireEvent.pointerDown(plot, { ...at, pointerType, isPrimary: true, button: 0 });
+    fireEvent.pointerUp(plot, { ...at, pointerType, isPrimary: true, button: 0 });
+    fireEvent.click(plot, at);
+  };
+
+  it("opens the menu of the day under the very first click, with its exact figures, and asks", () => {
     const model = buildPriceModel();
     const { plot, onPoint } = draw(model);
-    fireEvent.click(plot, { clientX: placeOf(model).x(1), clientY: 60 });
-    expect(onPoint.mock.calls).toEqual([
-      [{ chartId: "cht_test", element: "point", symbol: "SIM:ORBT", tradedOn: "2021-03-15", value: 11 }],
-    ]);
+    click(plot, { clientX: placeOf(model).x(1), clientY: 60 });
+    expect(menu("Orbit Tools (SIM:ORBT), Mar 15, 2021").textContent).toContain(
+      "Close$11.00Change+10.0%Open$10.00High$13.00Low$9.00Volume1K",
+    );
+    press("What happened that day?");
+    expect(onPoint.mock.calls).toEqual([[{ ...point, tradedOn: "2021-03-15", value: 11, follow: "day" }]]);
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("asks about the event when its marker is hit", () => {
-    const event = {
-      tradedOn: "2021-03-15",
-      kind: "dividend" as const,
-      value: 0.2,
-      label: "Dividend 0.2 USD",
-    };
-    const model = buildPriceModel([], { series: [buildSeries([10, 11, 12], { events: [event] })] });
+  it("opens the menu of the mark when it is hit", () => {
+    const model = withDividend();
     const { plot, onPoint } = draw(model);
     const { area, x } = placeOf(model);
-    fireEvent.click(plot, { clientX: x(1) + 3, clientY: toMarkerY(area) });
-    expect(onPoint).toHaveBeenCalledWith(
-      expect.objectContaining({ element: "event", tradedOn: "2021-03-15", value: 0.2 }),
-    );
+    click(plot, { clientX: x(1) + 3, clientY: toMarkerY(area) });
+    expect(menu("Orbit Tools (SIM:ORBT), Mar 15, 2021").textContent).toContain("DividendDividend 0.2 USD");
+    press("All its dividends");
+    expect(onPoint.mock.calls).toEqual([
+      [{ ...point, element: "event", tradedOn: "2021-03-15", value: 0.2, follow: "dividends" }],
+    ]);
+  });
+});
+
+describe("the menu of an element", () => {
+  it("measures from its day to the newest without a turn", () => {
+    const model = buildPriceModel();
+    const { plot, onPoint } = draw(model);
+    fireEvent.click(plot, { clientX: placeOf(model).x(0), clientY: 60 });
+    press("Measure from here");
+    expect(screen.getByRole("heading", { name: "Mar 12, 2021 to Mar 16, 2021, 3 days" })).toBeTruthy();
+    expect(onPoint).not.toHaveBeenCalled();
   });
 
+  it("asks a week for its span, whose last close is the week's", () => {
+    const tradedOn = ["2021-03-01", "2021-03-08", "2021-03-15"];
+    const model = buildPriceModel([], {
+      interval: "1wk",
+      series: [buildSeries([10, 11, 12], { tradedOn })],
+    });
+    const { plot, onPoint } = draw(model);
+    fireEvent.click(plot, { clientX: placeOf(model).x(1), clientY: 60 });
+    press("What happened that week?");
+    expect(onPoint).toHaveBeenCalledWith({
+      ...point,
+      tradedOn: "2021-03-08",
+      until: "2021-03-14",
+      value: 11,
+      follow: "span",
+    });
+  });
+
+  it("closes with a press elsewhere, and stands once", () => {
+    const model = buildPriceModel();
+    const { plot } = draw(model);
+    fireEvent.click(plot, { clientX: placeOf(model).x(0), clientY: 60 });
+    fireEvent.click(plot, { clientX: placeOf(model).x(2), clientY: 60 });
+    expect(screen.getAllByRole("dialog")).toHaveLength(1);
+    fireEvent.pointerDown(document.body);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
+
+describe("the readout", () => {
   it("reads the day under the pointer in the line above, and says nothing aloud", () => {
     const model = buildPriceModel();
     const { plot, container } = draw(model);
@@ -79,20 +137,8 @@ describe("asking by mouse", () => {
   });
 });
 
-describe("asking by touch", () => {
-  it("holds the day first, and asks by its button", () => {
-    const model = buildPriceModel();
-    const { plot, onPoint } = draw(model);
-    fireEvent.pointerDown(plot, { pointerType: "touch" });
-    fireEvent.click(plot, { clientX: placeOf(model).x(0), clientY: 60 });
-    expect(onPoint).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole("button", { name: "Ask about Mar 12, 2021" }));
-    expect(onPoint).toHaveBeenCalledWith(expect.objectContaining({ tradedOn: "2021-03-12", value: 10 }));
-  });
-});
-
 describe("asking by keyboard", () => {
-  it("starts at the newest day, walks with arrows, reads each day aloud, and asks with Enter", async () => {
+  it("starts at the newest day, walks with arrows, reads each day aloud, and opens its menu with Enter", async () => {
     const user = userEvent.setup();
     const { onPoint, container } = draw(buildPriceModel(), { onRange: undefined });
     const live = () => container.querySelector("[aria-live]")?.textContent;
@@ -105,13 +151,30 @@ describe("asking by keyboard", () => {
     await user.keyboard("{Home}{ArrowLeft}");
     expect(live()).toContain("Mar 12, 2021: close $10.00");
     await user.keyboard("{End}{PageUp}{Enter}");
-    expect(onPoint).toHaveBeenCalledWith(expect.objectContaining({ tradedOn: "2021-03-12" }));
+    expect(document.activeElement?.textContent).toBe("What happened that day?");
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(onPoint).toHaveBeenCalledWith({ ...point, tradedOn: "2021-03-12", value: 10, follow: "since" });
   });
 
-  it("leaves with Escape, and leaves other keys to the page", async () => {
+  it("goes down to the marks, walks them, and opens the menu of one", async () => {
+    const user = userEvent.setup();
+    const { onPoint, container, plot } = draw(withDividend());
+    plot.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(container.querySelector("[aria-live]")?.textContent).toBe("Dividend 0.2 USD, 2021-03-15.");
+    await user.keyboard("{Enter}{Enter}");
+    expect(onPoint).toHaveBeenCalledWith(
+      expect.objectContaining({ element: "event", tradedOn: "2021-03-15", value: 0.2, follow: "day" }),
+    );
+  });
+
+  it("leaves with Escape: first the menu, back to the drawing, then the drawing; other keys are the page's", async () => {
     const user = userEvent.setup();
     const { plot, onPoint } = draw();
     plot.focus();
+    await user.keyboard("{Enter}{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(plot);
     await user.keyboard("{Escape}");
     expect(document.activeElement).not.toBe(plot);
     expect(fireEvent.keyDown(plot, { key: "ArrowDown" })).toBe(true);
@@ -175,7 +238,7 @@ describe("beside the drawing", () => {
   it("offers the same numbers as a table and hands out all rows", () => {
     const closes = Array.from({ length: 40 }, (_, i) => i + 1);
     draw(buildPriceModel(closes));
-    const table = screen.getByRole("table", { hidden: true });
+    const table = screen.getByRole("grid", { hidden: true });
     expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(31);
     fireEvent.click(screen.getByRole("button", { name: "Show 10 more", hidden: true }));
     expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(41);
@@ -184,12 +247,22 @@ describe("beside the drawing", () => {
     );
   });
 
-  it("asks about the day of a row of the table, with its first press", () => {
+  it("asks about a cell of the table with its first press, and by keyboard", async () => {
+    const user = userEvent.setup();
     const { onPoint } = draw();
-    fireEvent.click(screen.getByRole("button", { name: "Mar 15, 2021", hidden: true }));
-    expect(onPoint.mock.calls).toEqual([
-      [{ chartId: "cht_test", element: "point", symbol: "SIM:ORBT", tradedOn: "2021-03-15", value: 11 }],
-    ]);
+    fireEvent.click(screen.getByRole("gridcell", { name: "$13.00", hidden: true }));
+    expect(menu("Orbit Tools (SIM:ORBT), Mar 15, 2021").textContent).toContain("High$13.00");
+    press("What happened that day?");
+    const cell = { ...point, element: "cell", tradedOn: "2021-03-15", follow: "day" };
+    expect(onPoint.mock.calls).toEqual([[{ ...cell, value: 13, column: "High" }]]);
+    expect(document.activeElement?.textContent).toBe("$13.00");
+    await user.keyboard("{ArrowRight}{ArrowRight}{Enter}{Enter}");
+    expect(onPoint).toHaveBeenLastCalledWith({ ...cell, value: 11, column: "Close" });
+  });
+
+  it("has one stop of the Tab key in its table", () => {
+    const { container } = draw();
+    expect(container.querySelectorAll('tbody [tabindex="0"]')).toHaveLength(1);
   });
 
   it("changes to a logarithmic scale, and offers none for prices that have no logarithm", async () => {

@@ -25,16 +25,23 @@ function draw(model = buildComparisonModel()) {
 }
 
 describe("a comparison chart", () => {
-  it("asks about the series nearest to the first click, with its value on the 100 scale", () => {
+  it("opens the menu of the series nearest to the first click, and asks with its close", () => {
     const { plot, onPoint, at } = draw();
     fireEvent.click(plot, at(1, 1));
-    expect(onPoint).toHaveBeenCalledWith({
+    const menu = screen.getByRole("dialog", { name: "Lumen Foods (SIM:LUMN), Mar 15, 2021" });
+    expect(menu.textContent).toContain("$190.00");
+    const clicked = {
       chartId: "cht_test",
       element: "point",
       symbol: "SIM:LUMN",
       tradedOn: "2021-03-15",
-      value: 95,
-    });
+      value: 190,
+    };
+    fireEvent.click(screen.getByRole("button", { name: "What happened that day?" }));
+    expect(onPoint.mock.calls).toEqual([[{ ...clicked, follow: "day" }]]);
+    fireEvent.click(plot, at(1, 1));
+    fireEvent.click(screen.getByRole("button", { name: "Compare from here" }));
+    expect(onPoint).toHaveBeenLastCalledWith({ ...clicked, follow: "compare", beside: ["SIM:ORBT"] });
   });
 
   it("changes the series with up and down, and Enter asks about the one read aloud", async () => {
@@ -45,7 +52,7 @@ describe("a comparison chart", () => {
     expect(container.querySelector("[aria-live]")?.textContent).toBe(
       "Mar 15, 2021: Lumen Foods 95.0, close $190.00; Orbit Tools 110.0, close $11.00.",
     );
-    await user.keyboard("{Enter}");
+    await user.keyboard("{Enter}{Enter}");
     expect(onPoint).toHaveBeenCalledWith(
       expect.objectContaining({ symbol: "SIM:LUMN", tradedOn: "2021-03-15" }),
     );
@@ -53,9 +60,33 @@ describe("a comparison chart", () => {
 
   it("asks about a company by its legend", () => {
     const { onPoint } = draw();
-    fireEvent.click(screen.getByRole("button", { name: /Lumen Foods/ }));
+    fireEvent.click(screen.getByTitle("Ask about Lumen Foods (SIM:LUMN)"));
+    fireEvent.click(screen.getByRole("button", { name: "How is it doing?" }));
     expect(onPoint).toHaveBeenCalledWith(
-      expect.objectContaining({ element: "legend", symbol: "SIM:LUMN", value: 90 }),
+      expect.objectContaining({ element: "legend", symbol: "SIM:LUMN", value: 180, follow: "history" }),
+    );
+  });
+
+  it("takes a line away and brings it back by its legend, and a click then finds the other line", async () => {
+    const { container, plot, at } = draw();
+    const lines = () => container.querySelectorAll("path[data-line]").length;
+    await vi.waitFor(() => expect(lines()).toBe(2));
+    const toggle = screen.getByRole("button", { name: "Line of Lumen Foods" });
+    fireEvent.click(toggle);
+    expect(lines()).toBe(1);
+    expect(toggle.getAttribute("aria-pressed")).toBe("false");
+    fireEvent.click(plot, at(1, 1));
+    expect(screen.getByRole("dialog", { name: "Orbit Tools (SIM:ORBT), Mar 15, 2021" })).toBeTruthy();
+    fireEvent.click(toggle);
+    expect(lines()).toBe(2);
+  });
+
+  it("asks about a cell of the table with the close of its series", () => {
+    const { onPoint } = draw();
+    fireEvent.click(screen.getAllByRole("gridcell", { name: "$190.00", hidden: true })[0] as HTMLElement);
+    fireEvent.click(screen.getByRole("button", { name: "What happened that day?" }));
+    expect(onPoint).toHaveBeenCalledWith(
+      expect.objectContaining({ element: "cell", symbol: "SIM:LUMN", tradedOn: "2021-03-15", value: 190 }),
     );
   });
 

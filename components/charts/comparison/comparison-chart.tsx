@@ -7,23 +7,29 @@ import {
   prepareComparisonChart,
 } from "@/lib/chart/comparison-chart";
 import { toAxisWidth, toY } from "@/lib/chart/draw/geometry";
+import { formatLineValue, type PreparedLine } from "@/lib/chart/lines/prepare-lines";
+import { toComparisonCellMenu, toSeriesMenu, toSeriesPointMenu } from "@/lib/chart/menu/comparison-menus";
 import { toComparisonAnnouncement } from "@/lib/chart/readout";
 import { prepareComparisonTable } from "@/lib/chart/table";
 import type { Clicked } from "@/lib/contract/actions";
 import type { ChartModel } from "@/lib/contract/chart-model";
 import type { RangeKey } from "@/lib/contract/market";
-import { ChartActions } from "./chart-actions";
-import { AskRow, BusyLine } from "./chart-parts";
-import { ChartTable } from "./chart-table";
-import { ChartToolbar } from "./chart-toolbar";
+import { ChartActions } from "../chart-actions";
+import { BusyLine, HowTo } from "../chart-parts";
+import { ChartToolbar } from "../chart-toolbar";
+import { IndicatorPane } from "../lines/indicator-pane";
+import { LineLegend } from "../lines/line-legend";
+import { useHidden } from "../lines/use-hidden";
+import { ElementMenuBox } from "../menu/element-menu-box";
+import { type MenuPlace, useElementMenu } from "../menu/use-element-menu";
+import { ComparisonPlot } from "../plot/comparison-plot";
+import { Crosshair } from "../plot/crosshair";
+import { useSelection } from "../plot/input/use-selection";
+import { PlotFrame, type PlotPoint } from "../plot/plot-frame";
+import { SourceLine } from "../source-line";
+import { type AskedCell, ChartTable } from "../table/chart-table";
+import { useSteady } from "../use-steady";
 import { ComparisonLegend } from "./comparison-legend";
-import { IndicatorPane } from "./lines/indicator-pane";
-import { LineLegend } from "./lines/line-legend";
-import { ComparisonPlot } from "./plot/comparison-plot";
-import { Crosshair } from "./plot/crosshair";
-import { PlotFrame, type PlotPoint } from "./plot/plot-frame";
-import { useSelection } from "./plot/use-selection";
-import { SourceLine } from "./source-line";
 
 export interface ComparisonChartProps {
   model: ChartModel;
@@ -35,41 +41,21 @@ export interface ComparisonChartProps {
   width?: number;
 }
 
-function toClicked({
-  chart,
-  index,
-  column,
-  element,
-}: {
+/** The series nearest to the pointer among those that are shown, or the one the reader is at. */
+function columnAt(at: {
   chart: PreparedComparisonChart;
   index: number;
+  point: PlotPoint | null;
   column: number;
-  element: "point" | "legend";
-}): Clicked | null {
-  const row = chart.rows[index];
-  const series = chart.series[column];
-  if (!row || !series) return null;
-  const { symbol } = series.instrument;
-  return {
-    chartId: chart.chartId,
-    element,
-    symbol,
-    tradedOn: row.tradedOn,
-    value: row.values[column] ?? null,
-  };
-}
-
-/** The series nearest to the pointer, or the one the reader is at. */
-function columnAt(
-  chart: PreparedComparisonChart,
-  index: number,
-  point: PlotPoint | null,
-  column: number,
-): number {
+  hidden: ReadonlySet<string>;
+}): number {
+  const { chart, index, point, column, hidden } = at;
   const row = chart.rows[index];
   if (!row || !point) return column;
   const toPixel = (value: number) => toY({ value, domain: chart.domain, area: point.area });
-  return findSeriesAt({ row, y: point.y, toPixel }) ?? column;
+  const isAway = (i: number) => hidden.has(chart.series[i]?.instrument.symbol ?? "");
+  const values = row.values.map((value, i) => (isAway(i) ? null : value));
+  return findSeriesAt({ row: { ...row, values }, y: point.y, toPixel }) ?? column;
 }
 
 /** A comparison: every series as 100 at the first common day, with a legend that reads the selected day. */
@@ -83,9 +69,22 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
   const row = selection.index === null ? undefined : chart.rows[selection.index];
   const series = chart.series[column];
 
-  const ask = (element: "point" | "legend", index: number, at: number) => {
-    const clicked = toClicked({ chart, index, column: at, element });
-    if (clicked) onPoint?.(clicked);
+  const [hidden, toggle] = useHidden();
+  const menu = useElementMenu();
+  const toHide = (id: string) => ({
+    label: hidden.has(id) ? "Show this line" : "Hide this line",
+    act: () => toggle(id),
+  });
+  const ask = (index: number, at: number, place: MenuPlace) =>
+    menu.open(toSeriesPointMenu({ chart, index, column: at, element: "point" }), place);
+  const askCell = useSteady(({ key, column: at, place }: AskedCell) =>
+    menu.open(toComparisonCellMenu({ chart, tradedOn: key, column: at }), place),
+  );
+  const askLine = (line: PreparedLine, place: MenuPlace) => {
+    const row = chart.rows[selection.index ?? chart.rows.length - 1];
+    const value = formatLineValue({ value: line.values[row?.index ?? 0] ?? null, unit: line.unit });
+    const title = `${line.label}, ${row?.label ?? ""}`;
+    menu.open({ title, readout: [{ name: line.label, value }], asks: [] }, place, [toHide(line.id)]);
   };
   const hold = (index: number, at: number) => {
     const held = chart.rows[index];
@@ -97,17 +96,24 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
     hold(selection.index ?? chart.rows.length - 1, next);
   };
 
+  const hover = (index: number) => menu.opened === null && select.hover(index);
+  const shared = { index: selection.index, hidden, onLine: askLine };
   return (
-    <div className="flex flex-col gap-2" aria-busy={busy}>
+    <div className="relative flex flex-col gap-2" aria-busy={busy}>
       <ChartToolbar range={model.range.key} simulated={chart.simulated} onRange={onRange} />
       <ComparisonLegend
         chart={chart}
         index={selection.index}
         column={column}
-        onSeries={onPoint && ((i) => ask("legend", chart.rows.length - 1, i))}
+        hidden={hidden}
+        onToggle={toggle}
+        onSeries={(i, place) => {
+          const symbol = chart.series[i]?.instrument.symbol ?? "";
+          menu.open(toSeriesMenu({ chart, column: i }), place, [toHide(symbol)]);
+        }}
       />
       <p className="eyebrow text-right">{chart.unitLabel}</p>
-      <LineLegend lines={chart.overlays} index={selection.index} />
+      <LineLegend lines={chart.overlays} {...shared} />
       <div className="relative">
         <BusyLine busy={busy} />
         <PlotFrame
@@ -119,10 +125,14 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
           simulated={chart.simulated}
           width={width}
           index={selection.index}
-          onHover={select.hover}
+          onHover={hover}
           onLeave={select.leave}
-          onHold={(index, point) => hold(index, columnAt(chart, index, point, column))}
-          onAsk={(index, point) => ask("point", index, columnAt(chart, index, point, column))}
+          onHold={(index) => hold(index, column)}
+          onAsk={(index, point, place) => {
+            const at = columnAt({ chart, index, point, column, hidden });
+            if (point) hold(index, at);
+            ask(index, at, place);
+          }}
           onEscape={select.clear}
           onSeries={step}
           overlay={(area) =>
@@ -139,7 +149,7 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
           }
         >
           {({ area, width: measured }) => (
-            <ComparisonPlot chart={chart} area={area} width={measured} column={column} />
+            <ComparisonPlot chart={chart} area={area} width={measured} column={column} hidden={hidden} />
           )}
         </PlotFrame>
       </div>
@@ -148,8 +158,11 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
           key={pane.id}
           pane={pane}
           axisWidth={axisWidth}
-          index={selection.index}
           width={width}
+          onHover={hover}
+          onLeave={select.leave}
+          onAsk={(index, place) => ask(index, column, place)}
+          {...shared}
         />
       ))}
       <p id={summaryId} className="sr-only">
@@ -158,15 +171,16 @@ export function ComparisonChart({ model, onPoint, onRange, busy = false, width }
       <p aria-live="polite" className="sr-only">
         {selection.spoken}
       </p>
-      {onPoint && (
-        <AskRow
-          label={selection.held && row && series ? `Ask about ${series.instrument.name}, ${row.label}` : null}
-          onAsk={() => row && ask("point", row.index, column)}
-        />
-      )}
+      {onPoint && <HowTo />}
       <ComparisonSources chart={chart} />
       <ChartActions key={`actions ${model.chartId}`} model={model} />
-      <ChartTable key={model.chartId} prepare={prepareTable} simulated={chart.simulated} />
+      <ChartTable
+        key={model.chartId}
+        prepare={prepareTable}
+        simulated={chart.simulated}
+        onAsk={onPoint && askCell}
+      />
+      {menu.opened && <ElementMenuBox opened={menu.opened} onAsk={onPoint} onClose={menu.close} />}
     </div>
   );
 }

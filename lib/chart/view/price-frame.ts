@@ -1,0 +1,71 @@
+import type { ChartDrawing } from "@/lib/contract/chart-model";
+import type { Instrument, Interval } from "@/lib/contract/market";
+import type { SpanFigures } from "@/lib/contract/skill-results";
+import { formatMoney, formatPrice } from "@/lib/format/money";
+import { formatNumber } from "@/lib/format/number";
+import { type Domain, prepareDomain, prepareLogDomain, prepareTickValues } from "../axis/price-axis";
+import { prepareTimeTicks } from "../axis/time-axis";
+import type { PreparedLine } from "../lines/prepare-lines";
+import type { AxisTick, PreparedPriceChart, PriceRow } from "../price-chart";
+import { prepareSpanChange } from "../span-change";
+import { toPriceSummary } from "../summary";
+
+/** Labels of round prices, all with the same decimals. */
+export function toPriceTicks({
+  domain,
+  instrument,
+  count,
+}: {
+  domain: Domain;
+  instrument: Instrument;
+  count?: number;
+}): AxisTick[] {
+  const { values, decimals } = prepareTickValues(count === undefined ? { domain } : { domain, count });
+  const digits = decimals === 0 ? 0 : Math.min(12, Math.max(2, decimals));
+  return values.map((value) => ({
+    value,
+    label:
+      instrument.kind === "index"
+        ? formatNumber({ value, digits: decimals })
+        : formatMoney({ value, currency: instrument.currency, digits }),
+  }));
+}
+
+function drawnValues(rows: readonly PriceRow[], chartType: ChartDrawing): (number | null)[] {
+  return chartType === "line" || chartType === "area"
+    ? rows.map((row) => row.close)
+    : rows.flatMap((row) => [row.open, row.high, row.low, row.close]);
+}
+
+/** What depends on the rows that are shown: axes, change and summary. */
+export function preparePriceFrame(input: {
+  chartType: ChartDrawing;
+  rows: readonly PriceRow[];
+  overlays: readonly PreparedLine[];
+  instrument: Instrument;
+  interval: Interval;
+  simulated: boolean;
+  scale: "linear" | "log";
+  figures: SpanFigures | null;
+}): Pick<PreparedPriceChart, "change" | "domain" | "canBeLog" | "ticks" | "timeTicks" | "summary"> {
+  const { rows, instrument, figures } = input;
+  const change = prepareSpanChange({ rows, figures });
+  const beside = input.overlays.flatMap(({ values }) => values);
+  const held = [...drawnValues(rows, input.chartType), ...beside, change?.from ?? null];
+  const logDomain = prepareLogDomain(held);
+  const domain = (input.scale === "log" ? logDomain : null) ?? prepareDomain(held) ?? [0, 1];
+  return {
+    change,
+    domain,
+    canBeLog: logDomain !== null,
+    ticks: toPriceTicks({ domain, instrument }),
+    timeTicks: prepareTimeTicks({ days: rows.map(({ tradedOn }) => tradedOn) }),
+    summary: toPriceSummary({
+      name: instrument.name,
+      price: (value) => formatPrice({ value, instrument }),
+      change,
+      interval: figures === null ? input.interval : "1d",
+      simulated: input.simulated,
+    }),
+  };
+}
