@@ -69,10 +69,8 @@ export function createModels(
               const call = { ask, model: chat, offered: 1 };
               return (await meter.call(call, () => callOneTool({ ask, tool }, callsOf(chat)))).value;
             },
-            async takeStep(ask) {
-              await budget(ask.visitor);
-              return takeOneStep(ask, callsOf(chat));
-            },
+            takeStep: (ask) =>
+              meter.call({ ask, model: chat, offered: ask.tools.length }, () => takeOneStep(ask, callsOf(chat))),
           },
     embedder:
       embedding === null
