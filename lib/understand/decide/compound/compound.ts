@@ -18,6 +18,9 @@ const PLAIN_SURE = 0.45;
 const MARKED =
   /@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?) and (?:its |the )?(?:splits?|dividends?|earnings|volumes?)\b/;
 
+/** What one chart shows together. */
+const DRAWN: ReadonlySet<string> = new Set<IntentName>(["chart", "chart_edit", "indicator"]);
+
 /** "put flags where it split and where it paid": marks of several kinds on one chart. */
 function putsMarks({ outline, reading }: Question): boolean {
   return (
@@ -85,12 +88,14 @@ async function readPieces(input: {
     carried = carryOver({ carried, understanding: part, outcomeOk: true });
   }
   const wanted = parts.filter(({ intent }) => !NO_PART.has(intent));
-  return new Set(wanted.map(({ intent }) => intent)).size > 1 ? wanted : null;
+  const intents = new Set(wanted.map(({ intent }) => intent));
+  return intents.size > 1 && ![...intents].every((intent) => DRAWN.has(intent)) ? wanted : null;
 }
 
 /** A piece that says what is wanted of whom goes on with nothing of the one before it. */
-function toOwnCarried({ question }: Piece, carried: Carried): Carried {
-  return question.names.length > 0 && hasWish(question)
+function toOwnCarried({ question, vote }: Piece, carried: Carried): Carried {
+  const isOwn = hasWish(question) || vote?.confidence === 1;
+  return question.names.length > 0 && isOwn
     ? { ...carried, lastSkill: null, lastIntent: null, asked: null }
     : carried;
 }
