@@ -75,6 +75,13 @@ const CUES: [IntentName, number, RegExp][] = [
     1.2,
     /\b(?:last|when (?:was|were|is|are))\b.{0,30}\b(?:updated|refreshed|reloaded|synced)\b|\bhow (?:fresh|stale|delayed|up to date)\b/,
   ],
+  ["screen", 1, /^(?:who|which (?:ones|companies|stocks|firms)|what (?:companies|stocks)) pays?\b/],
+  [
+    "market_status",
+    1.3,
+    /^(?:the |what are (?:the )?)?@ (?:trading |opening |market )?(?:hours|holidays?)\b/,
+  ],
+  ["advice", 0.9, /\bshould i\b(?!.*\b(?:own|hold|buy) @ to (?:get|receive)\b)/],
   ["help", 1.2, /\b(?:sample|example) (?:queries|query|questions?|prompts?|messages?)\b/],
   [
     "definition",
@@ -144,6 +151,11 @@ export function listCues({
   }));
   const isNow = when.range === null && (when.on === null || when.on === today);
   if (isNow && STANDS.test(text) && !/\bwhy\b/.test(text)) found.push({ intent: "price", weight: 1.2 });
+  const isRate = names.some(
+    ({ resolution }) => resolution.kind === "one" && resolution.instrument.kind === "fx",
+  );
+  if (isRate && /\bhow (?:many|much)\b|\bconvert(?:ed)?\b|\bget for\b/.test(lower))
+    found.push({ intent: "price", weight: 1.4 });
   if (when.problem === "future" && GROWS.test(lower.slice(0, 300)))
     found.push({ intent: "forecast", weight: 1.5 });
   if (TELL_ME.test(text) && (reading.asked.level !== null || /\d/.test(text)))
