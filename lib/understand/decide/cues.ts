@@ -140,6 +140,7 @@ export function listCues({
   outline,
   reading,
   message,
+  names,
   when,
   today,
   lower,
