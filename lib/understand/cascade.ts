@@ -1,4 +1,5 @@
 import type { Carried, Intent, TierName, TurnMessage, Understanding } from "@/lib/contract/understanding";
+import { readWithTerm } from "./carried-term";
 import type { Classification } from "./classifier";
 import { conclude } from "./conclude";
 import { readCompound } from "./decide/compound/compound";
@@ -51,7 +52,7 @@ export async function understand(input: UnderstandInput): Promise<Understanding>
 /** The same with every tier's vote, for people who want to see why. */
 export async function explainUnderstanding(input: UnderstandInput): Promise<Explained> {
   const read = await readQuestion(input);
-  const question = (await readBesideClick(read)) ?? read;
+  const question = (await readBesideClick(read)) ?? (await readWithTerm(read)) ?? read;
   const votes: TierVote[] = [];
   const clicked = await clickTier.read(question);
   if (clicked) return { understanding: clicked, votes: [toVote("click", clicked)] };

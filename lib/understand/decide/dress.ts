@@ -77,6 +77,7 @@ function toOwn(question: Question, intent: IntentName, had: Entities): Partial<E
     case "memory":
     case "correction":
       return toWish(question, intent, had);
+    case "event":
     case "earnings_date":
     case "earnings_result":
     case "news":

@@ -157,7 +157,11 @@ function findSameTalk({ carried, outline, reading }: Question): Evidence | null 
   const core = toCore(outline).replace(/(?:rather|make|be|of|at|cancel|change)/g, "");
   const isBare = isBareFollowUp(outline) || /^[@#\d.,$%]+$/.test(core);
   if (isBare) return { intent: last as IntentName, weight: 1.2 };
-  if (last === "portfolio" && /\b(?:them|these|those|my|mine|holdings?|positions?)\b/.test(outline))
+  if (last === "alert" && reading.asked.op === "remove") return { intent: "alert", weight: 1.4 };
+  if (
+    last === "portfolio" &&
+    /\b(?:them|these|those|my|mine|holdings?|positions?|worth|gained|lost|up|down)\b/.test(outline)
+  )
     return { intent: "portfolio", weight: 1.2 };
   const goesOn = /^(?:and|what about|how about|also)\b/.test(outline) && reading.measures.length === 0;
   return goesOn && (last === "document_qa" || last === "data_qa") ? { intent: last, weight: 0.6 } : null;

@@ -57,6 +57,11 @@ const LONE = new RegExp(
   `(?:^|\\b(?:moved?|moving|drove|with|is|was|has|did|to|on|about|how|chart|plot|show|hit|hits|of|for) )the (${WORDS})(?![\\w])(?! (?:zone|area|stoxx|bonds?|prices?|amount|markets?|stores?|sign))`,
 );
 
+/** "euro on 31.12.2024", "yen chart": a currency and nothing but days behind it. */
+const AT_START = new RegExp(
+  `^(?:(?:price|rate|value|chart|level) of )?(${WORDS})(?: (?:rate|price|chart|today|now|this|last|since|on|in|over|ytd|past|for|yesterday)\\b[\\w ./,'-]*)?\\W*$`,
+);
+
 /** Currencies told as rates ("dollar to yen", "usd in eur", "the yen"), each as a pair's usual spelling. */
 export function findCurrencyPairs(lower: string): { pair: string; span: Span }[] {
   const text = lower.slice(0, 600);
@@ -71,11 +76,11 @@ export function findCurrencyPairs(lower: string): { pair: string; span: Span }[]
   ];
   const found = candidates.find((one) => one !== null);
   if (found) return [found];
-  const lone = LONE.exec(text);
+  const lone = LONE.exec(text) ?? AT_START.exec(text);
   if (!lone || /\d/.test(text.slice(Math.max(0, lone.index - 3), lone.index))) return [];
   const pair = toPair({ match: lone, base: lone[1], quote: "usd" });
   const start = lone.index + lone[0].lastIndexOf(lone[1] ?? "");
-  return pair ? [{ pair: pair.pair, span: { start, end: lone.index + lone[0].length } }] : [];
+  return pair ? [{ pair: pair.pair, span: { start, end: start + (lone[1]?.length ?? 0) } }] : [];
 }
 
 function toNamedPair(text: string, match: RegExpExecArray | null) {
