@@ -90,7 +90,16 @@ async function readCertain(question: Question): Promise<Understanding | null> {
     (isOnlyGreeting(question) ? "greet" : null);
   if (!intent) return null;
   const entities = await toTalkEntities(question, intent);
-  return dress(question, conclude({ intent, skill: "talk", tier: "rules", confidence: 0.98, entities }));
+  return dress(
+    question,
+    conclude({
+      intent,
+      skill: intent === "greet" ? "greet" : "talk",
+      tier: "rules",
+      confidence: 0.98,
+      entities,
+    }),
+  );
 }
 
 /** A greeting and nothing else; thanks and goodbyes open in the same words and are none. */
