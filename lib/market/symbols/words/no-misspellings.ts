@@ -1,6 +1,7 @@
 /** Words of every day within reach of a known name, which no misspelling may turn into that name. */
 export const NO_MISSPELLINGS: ReadonlySet<string> = new Set(
   `
+  bollinger bolinger
   abbey abbot abbots abrin accentor accentors accentual accentuate accord accoy accruement accusement acold acrasia
   acronic actinia activation activising acton actor admen adobo adore adoze advance advanced advances adventure aflaj
   agast agers aghas agilest agmas agriproducts agrize aholds ainsell airframe airline airted airthing ajiva akrasia
