@@ -1,3 +1,4 @@
+import type { IntentName } from "@/lib/contract/intents";
 import type { Instrument } from "@/lib/contract/market";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { carryOver } from "../../carry-over";
