@@ -65,6 +65,7 @@ const AT_START = new RegExp(
 /** Currencies told as rates ("dollar to yen", "usd in eur", "the yen"), each as a pair's usual spelling. */
 export function findCurrencyPairs(lower: string): { pair: string; span: Span }[] {
   const text = lower.slice(0, 600);
+  if (!ANY.test(text)) return [];
   const both = BOTH.exec(text);
   if (both) return listBoth(both);
   const asked = HOW_MANY.exec(text);
