@@ -81,7 +81,16 @@ const CUES: [IntentName, number, RegExp][] = [
     1.3,
     /^(?:the |what are (?:the )?)?@ (?:trading |opening |market )?(?:hours|holidays?)\b/,
   ],
-  ["advice", 0.9, /\bshould i\b(?!.*\b(?:own|hold|buy) @ to (?:get|receive)\b)/],
+  [
+    "portfolio_whatif",
+    1.2,
+    /^(?:and )?had i (?:bought|put|invested|purchased|held|owned|spent|got)\b|\bif i had (?:bought|put|invested|purchased|held|owned|spent)\b/,
+  ],
+  [
+    "advice",
+    0.9,
+    /\bsh(?:ould|all) i\b(?!.*\b(?:book|wear|eat|cook|watch|read|drink|visit|pack|type|click|ask|write)\b)(?!.*\b(?:own|hold|buy) @ to (?:get|receive)\b)/,
+  ],
   ["help", 1.2, /\b(?:sample|example) (?:queries|query|questions?|prompts?|messages?)\b/],
   [
     "definition",

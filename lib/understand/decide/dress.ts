@@ -114,7 +114,8 @@ function toHolding({ carried, reading }: Question, had: Entities): Partial<Entit
 
 function toWish(question: Question, intent: "memory" | "correction", had: Entities): Partial<Entities> {
   const masked = toMasked(question);
-  const currency = question.reading.asked.currency ?? readNamedCurrency(masked);
+  const told = intent === "memory" ? question.lower : masked;
+  const currency = question.reading.asked.currency ?? readNamedCurrency(told);
   if (intent === "memory") return { currency, chartType: question.chartType };
   const bare = had.amount === null ? null : /(?<![\d.,])(\d{2,9}(?:\.\d+)?)(?![\d%])/.exec(masked);
   const amount =

@@ -43,6 +43,7 @@ export function listEvidence(question: Question): Evidence[] {
     findSameTalk(question),
     findOtherMoney(question),
     findPaid(question),
+    findBeside(question),
   ];
   return [...found.filter((one) => one !== null), ...cues];
 }
@@ -140,6 +141,17 @@ function findOtherMoney({ carried, lower, names }: Question): Evidence | null {
 
 const TIMES =
   /^(?:and |now |what if |make it )*(?:double|twice|triple|half|halve)(?: (?:it|that|the (?:money|amount|sum)|as much|the stake))*\W*$/;
+
+/** "how is that relative to the S&P 500": what was spoken of beside something else. */
+function findBeside({ carried, outline, names }: Question): Evidence | null {
+  return carried.symbols.length > 0 &&
+    names.length === 1 &&
+    /\b(?:that|it|this|they|those)\b.{0,24}\b(?:relative to|against|versus|vs|compared (?:to|with)|next to|beside) (?:the )?@/.test(
+      outline,
+    )
+    ? { intent: "compare", weight: 1.3 }
+    : null;
+}
 
 /** "has Amazon ever paid one" after what a dividend is. */
 function findPaid({ carried, outline }: Question): Evidence | null {

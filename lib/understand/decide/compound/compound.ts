@@ -24,6 +24,7 @@ const DRAWN: ReadonlySet<string> = new Set<IntentName>(["chart", "chart_edit", "
 
 /** "put flags where it split and where it paid": marks of several kinds on one chart. */
 function putsMarks({ outline, reading }: Question): boolean {
+  if (reading.marks.length > 0 && /\bmark (?:them|it|those|these)\b/.test(outline)) return true;
   return (
     reading.marks.length > 1 &&
     /\b(?:flags?|mark(?:s|ed|ers?)?|dots?|pins?|arrows?|show .* on (?:it|there|the (?:chart|line|graph)))\b/.test(
