@@ -53,7 +53,6 @@ export const measures = [
   "description",
 ] as const;
 export type Measure = (typeof measures)[number];
-
 /** What a question can say besides its subjects and days. Each field is empty or null when it does not. */
 export const askedSchema = z.object({
   /** Indicators with their parameters, in the order named. */
@@ -107,9 +106,8 @@ export const entitiesSchema = z.object({
   symbols: z.array(instrumentSchema),
   /** Names that could mean several things, each with its candidates. */
   ambiguous: z.array(z.object({ mention: z.string(), candidates: z.array(instrumentSchema) })),
-  /** Names that look like a subject and that no table or source knows. */
+  /** Names that look like a subject and that no table or source knows; `former` has symbols of companies that are gone. */
   unknown: z.array(z.string()),
-  /** Symbols that companies had which are traded no more; they stand in `unknown` as well. */
   former: z.array(z.string()).default([]),
   range: rangeSchema.nullable(),
   /** A single day, in the exchange's zone. */

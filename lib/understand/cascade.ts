@@ -1,4 +1,5 @@
 import type { Carried, Intent, TierName, TurnMessage, Understanding } from "@/lib/contract/understanding";
+import { readWithTerm } from "./carried-term";
 import type { Classification } from "./classifier";
 import { conclude } from "./conclude";
 import { readCompound, readListed } from "./decide/compound/compound";
@@ -52,7 +53,7 @@ export async function understand(input: UnderstandInput): Promise<Understanding>
 /** The same with every tier's vote, for people who want to see why. */
 export async function explainUnderstanding(input: UnderstandInput): Promise<Explained> {
   const read = await readQuestion(input);
-  const question = (await readBesideClick(read)) ?? read;
+  const question = (await readBesideClick(read)) ?? (await readWithTerm(read)) ?? read;
   const votes: TierVote[] = [];
   const clicked = await clickTier.read(question);
   if (clicked) return { understanding: clicked, votes: [toVote("click", clicked)] };
@@ -105,7 +106,7 @@ async function readCertain(question: Question): Promise<Understanding | null> {
     (isOnlyGreeting(question) ? "greet" : null);
   if (!intent) return null;
   const entities = await toTalkEntities(question, intent);
-  const skill = intent === "memory" ? "memory" : "talk";
+  const skill = intent === "memory" || intent === "greet" ? intent : "talk";
   return dress(question, conclude({ intent, skill, tier: "rules", confidence: 0.98, entities }));
 }
 

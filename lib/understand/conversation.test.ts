@@ -195,9 +195,9 @@ describe("clicks", () => {
     tradedOn: "2020-03-16",
     value: 60,
   } as const;
-  const click = (given: Partial<Clicked>) =>
+  const click = (given: Partial<Clicked>, text = "price of MSFT") =>
     understand({
-      message: { text: "price of MSFT", clicked: { ...clicked, ...given } },
+      message: { text, clicked: { ...clicked, ...given } },
       carried: emptyCarried,
       context: {
         now: NOW,
@@ -211,6 +211,11 @@ describe("clicks", () => {
     const understanding = await click({});
     expect(toLine(understanding)).toBe("day AAPL 2020-03-16");
     expect(understanding).toMatchObject({ tier: "click", confidence: 1 });
+  });
+
+  it("reads a question of its own, typed beside a click, as being about what was clicked", async () => {
+    expect(toLine(await click({}, "best month in 2020?"))).toBe("extremes AAPL 2020-01-01..2020-12-31");
+    expect(toLine(await click({}, "what was this?"))).toBe("day AAPL 2020-03-16");
   });
 
   it("reads a clicked legend entry as that subject's history", async () => {

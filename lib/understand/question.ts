@@ -111,6 +111,9 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** So far into a text figures and settings are looked for. */
+const MOST_ASKED = 2_000;
+
 /** Reads a message: clean text, names, dates and the outline that the rules look at. */
 export async function readQuestion(input: {
   message: TurnMessage;
@@ -123,7 +126,8 @@ export async function readQuestion(input: {
   const lower = toLowerSameLength(text);
   const words = withoutWords({ spotted, lower, carried });
   const meant = words.length > 0 ? words : await listRates({ lower, text, context });
-  const reading = readAsked({ lower, masked: fill({ text: lower, spans: meant, mark: "@" }) });
+  const masked = fill({ text: lower, spans: meant, mark: "@" });
+  const reading = readAsked({ lower: lower.slice(0, MOST_ASKED), masked: masked.slice(0, MOST_ASKED) });
   const settled = settleNamesAndDates({ spotted: meant, lower, today, numbers: reading.numbers });
   const { names } = settled;
   const dated = settled.when.range !== null || settled.when.on !== null || settled.when.problem !== null;

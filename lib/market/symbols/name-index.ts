@@ -30,7 +30,7 @@ export interface NameIndex {
 
 /** Full names that mean something else when they are said: the index, or the word. */
 const UNSPOKEN = new Set(
-  "nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar,set,render,dash,maker,sui,pepe,optimism,trent,bonk,oats,car,future,man,rank,reach,rec,rev,screen,seek,vat,vend,popular,newmarket,amp,genus,tod,pine,bullish,nova,flex,figure,quant,stacks,immutable,jupiter,gala,neo,flow,helium,mantle,dai,sei,graph,fang".split(
+  "nasdaq,dow,next,bill,figs,on,nice,open,real,rh,exact,us dollar,set,render,dash,maker,sui,pepe,optimism,trent,bonk,oats,car,future,man,rank,reach,rec,rev,screen,seek,vat,vend,popular,newmarket,amp,genus,tod,pine,hmm,bullish,nova,flex,figure,quant,stacks,immutable,jupiter,gala,neo,flow,helium,mantle,dai,sei,graph,fang".split(
     ",",
   ),
 );

@@ -43,7 +43,7 @@ export async function resolveMention(input: {
     return toOutcome({ instruments: [exact ?? only].filter((hit) => hit !== undefined), mention });
   }
   if (hits.length > 0) return toOutcome({ instruments: chooseHits({ mention, hits }), mention });
-  const candidates = mayBegin(mention) ? listBeginning({ mention, index }).slice(0, MOST_CANDIDATES) : [];
+  const candidates = listBeginning({ mention, index }).slice(0, MOST_CANDIDATES);
   return candidates.length > 0 ? { kind: "many", candidates, mention } : { kind: "none", mention };
 }
 
@@ -99,11 +99,6 @@ function findEntry({ index, name }: { index: NameIndex; name: string }): NameEnt
   const entry = index.byPhrase.get(whole.join(" ")) ?? index.byPhrase.get(toSpokenKeys(name).join(" "));
   if (!entry || (entry.listed && isCommonListedName(entry.keys))) return null;
   return entry;
-}
-
-/** A single word in small letters is a word, whatever names begin with it: "rough", "public". */
-function mayBegin(mention: string): boolean {
-  return /\p{Lu}/u.test(mention) || /\p{L} +\p{L}/u.test(mention.trim());
 }
 
 /** Instruments of the table whose name begins with the mention's words, in the table's order; else those of the list. */

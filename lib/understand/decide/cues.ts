@@ -75,6 +75,22 @@ const CUES: [IntentName, number, RegExp][] = [
     1.2,
     /\b(?:last|when (?:was|were|is|are))\b.{0,30}\b(?:updated|refreshed|reloaded|synced)\b|\bhow (?:fresh|stale|delayed|up to date)\b/,
   ],
+  ["screen", 1, /^(?:who|which (?:ones|companies|stocks|firms)|what (?:companies|stocks)) pays?\b/],
+  [
+    "market_status",
+    1.3,
+    /^(?:the |what are (?:the )?)?@ (?:trading |opening |market )?(?:hours|holidays?)\b/,
+  ],
+  [
+    "portfolio_whatif",
+    1.2,
+    /^(?:and )?had i (?:bought|put|invested|purchased|held|owned|spent|got)\b|\bif i had (?:bought|put|invested|purchased|held|owned|spent)\b/,
+  ],
+  [
+    "advice",
+    0.9,
+    /\bsh(?:ould|all) i\b(?!.*\b(?:book|wear|eat|cook|watch|read|drink|visit|pack|type|click|ask|write)\b)(?!.*\b(?:own|hold|buy) @ to (?:get|receive)\b)/,
+  ],
   ["help", 1.2, /\b(?:sample|example) (?:queries|query|questions?|prompts?|messages?)\b/],
   [
     "definition",
@@ -133,6 +149,7 @@ export function listCues({
   outline,
   reading,
   message,
+  names,
   when,
   today,
   lower,
@@ -144,6 +161,11 @@ export function listCues({
   }));
   const isNow = when.range === null && (when.on === null || when.on === today);
   if (isNow && STANDS.test(text) && !/\bwhy\b/.test(text)) found.push({ intent: "price", weight: 1.2 });
+  const isRate = names.some(
+    ({ resolution }) => resolution.kind === "one" && resolution.instrument.kind === "fx",
+  );
+  if (isRate && /\bhow (?:many|much)\b|\bconvert(?:ed)?\b|\bget for\b/.test(lower))
+    found.push({ intent: "price", weight: 1.4 });
   if (when.problem === "future" && GROWS.test(lower.slice(0, 300)))
     found.push({ intent: "forecast", weight: 1.5 });
   if (TELL_ME.test(text) && (reading.asked.level !== null || /\d/.test(text)))

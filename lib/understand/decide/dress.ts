@@ -77,6 +77,7 @@ function toOwn(question: Question, intent: IntentName, had: Entities): Partial<E
     case "memory":
     case "correction":
       return toWish(question, intent, had);
+    case "event":
     case "earnings_date":
     case "earnings_result":
     case "news":
@@ -113,7 +114,8 @@ function toHolding({ carried, reading }: Question, had: Entities): Partial<Entit
 
 function toWish(question: Question, intent: "memory" | "correction", had: Entities): Partial<Entities> {
   const masked = toMasked(question);
-  const currency = question.reading.asked.currency ?? readNamedCurrency(masked);
+  const told = intent === "memory" ? question.lower : masked;
+  const currency = question.reading.asked.currency ?? readNamedCurrency(told);
   if (intent === "memory") return { currency, chartType: question.chartType };
   const bare = had.amount === null ? null : /(?<![\d.,])(\d{2,9}(?:\.\d+)?)(?![\d%])/.exec(masked);
   const amount =

@@ -43,6 +43,7 @@ export function listEvidence(question: Question): Evidence[] {
     findSameTalk(question),
     findOtherMoney(question),
     findPaid(question),
+    findBeside(question),
   ];
   return [...found.filter((one) => one !== null), ...cues];
 }
@@ -141,6 +142,17 @@ function findOtherMoney({ carried, lower, names }: Question): Evidence | null {
 const TIMES =
   /^(?:and |now |what if |make it )*(?:double|twice|triple|half|halve)(?: (?:it|that|the (?:money|amount|sum)|as much|the stake))*\W*$/;
 
+/** "how is that relative to the S&P 500": what was spoken of beside something else. */
+function findBeside({ carried, outline, names }: Question): Evidence | null {
+  return carried.symbols.length > 0 &&
+    names.length === 1 &&
+    /\b(?:that|it|this|they|those)\b.{0,24}\b(?:relative to|against|versus|vs|compared (?:to|with)|next to|beside) (?:the )?@/.test(
+      outline,
+    )
+    ? { intent: "compare", weight: 1.3 }
+    : null;
+}
+
 /** "has Amazon ever paid one" after what a dividend is. */
 function findPaid({ carried, outline }: Question): Evidence | null {
   return carried.term?.includes("dividend") && /\b(?:pays?|paid|paying)\b/.test(outline)
@@ -157,7 +169,11 @@ function findSameTalk({ carried, outline, reading }: Question): Evidence | null 
   const core = toCore(outline).replace(/(?:rather|make|be|of|at|cancel|change)/g, "");
   const isBare = isBareFollowUp(outline) || /^[@#\d.,$%]+$/.test(core);
   if (isBare) return { intent: last as IntentName, weight: 1.2 };
-  if (last === "portfolio" && /\b(?:them|these|those|my|mine|holdings?|positions?)\b/.test(outline))
+  if (last === "alert" && reading.asked.op === "remove") return { intent: "alert", weight: 1.4 };
+  if (
+    last === "portfolio" &&
+    /\b(?:them|these|those|my|mine|holdings?|positions?|worth|gained|lost|up|down)\b/.test(outline)
+  )
     return { intent: "portfolio", weight: 1.2 };
   const goesOn = /^(?:and|what about|how about|also)\b/.test(outline) && reading.measures.length === 0;
   return goesOn && (last === "document_qa" || last === "data_qa") ? { intent: last, weight: 0.6 } : null;

@@ -45,7 +45,9 @@ export async function toTalkEntities(question: Question, intent: IntentName): Pr
 async function listSubjects(question: Question, intent: IntentName): Promise<Instrument[]> {
   const { outline, carried, names } = question;
   if (!NAMES.has(intent) && intent !== "data_qa") return [];
-  const named = NAMES.has(intent) ? (await readNamed(question)).named : [];
+  const found = NAMES.has(intent) ? (await readNamed(question)).named : [];
+  const named = intent === "memory" ? found.filter(({ kind }) => kind !== "fx") : found;
+  if (intent === "memory") return named;
   if (named.length > 0 || names.length > 0) return named;
   if (intent === "data_qa")
     return SHOWN.test(outline) && carried.symbols.length > 0 ? listActive(carried) : [];

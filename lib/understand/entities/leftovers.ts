@@ -93,9 +93,12 @@ function toLeftover(input: { text: string; lower: string; span: Span; first: boo
   };
 }
 
-/** What a leftover means, asked of the tables and then of the sources. */
+/**
+ * What a leftover means, asked of the tables and then of the sources. A single word in small letters inside a sentence
+ * is a word, whatever names begin with it: "rough", "public".
+ */
 export async function resolveLeftover(
-  { context }: Question,
+  { context, text }: Question,
   { leftover, searchSources }: { leftover: Leftover; searchSources: boolean },
 ): Promise<NamedSpan> {
   const { now, signal, market } = context;
@@ -105,5 +108,7 @@ export async function resolveLeftover(
     now,
     signal,
   });
-  return { start: leftover.start, end: leftover.end, mention: leftover.mention, resolution };
+  const { start, end, mention } = leftover;
+  const isWord = resolution.kind === "many" && /^[\p{Ll}\d'-]+$/u.test(mention) && text.trim() !== mention;
+  return { start, end, mention, resolution: isWord ? { kind: "none", mention } : resolution };
 }

@@ -11,6 +11,9 @@ export interface NamedSpan extends Span {
   misspelt?: boolean;
 }
 
+/** So many names of a text count; what has more is a list to be read and no question. */
+const MOST_NAMES = 100;
+
 /** The names that stand in a text for certain, in their order, none overlapping. */
 export async function listNames({
   text,
@@ -22,7 +25,7 @@ export async function listNames({
   const spotted = await market.spot({ text });
   const ordered = [...spotted].sort((one, two) => one.start - two.start || two.end - one.end);
   const kept: NamedSpan[] = [];
-  for (const span of ordered) {
+  for (const span of ordered.slice(0, MOST_NAMES)) {
     const last = kept.at(-1);
     if (!last || span.start >= last.end) kept.push(withoutPossessive(span));
   }

@@ -100,6 +100,8 @@ const ALL_TIME = [
   "max",
 ].map((words) => words.split(" "));
 
+const FIRST_WORDS = new Set(ALL_TIME.map(([first]) => first));
+
 /** What may follow "ever" when it speaks of the whole history: "worst day ever for", "has it ever been". */
 const AFTER_EVER =
   /^(?:for|of|in|on|by|been|closed|close|traded|trade|gone|go|hit|reached|fallen|split|paid|had|crossed|dropped|risen)$/;
@@ -116,6 +118,7 @@ export function readAllTime(place: Place): DateExpression | null {
       ? null
       : toExpression({ ...whole, next: place.index + 1 });
   }
+  if (!FIRST_WORDS.has(textAt(place, 0))) return null;
   const words = ALL_TIME.find((each) => each.every((word, at) => textAt(place, at) === word));
   if (!words) return null;
   const after = textAt(place, words.length);

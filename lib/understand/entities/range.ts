@@ -68,10 +68,13 @@ function readAt(place: Place): DateExpression | null {
   return null;
 }
 
+/** So far into a text days are looked for: what is asked of stands early. */
+const MOST_PIECES = 1_200;
+
 function listExpressions({ pieces, today }: { pieces: Piece[]; today: string }): Found[] {
   const found: Found[] = [];
   let index = 0;
-  while (index < pieces.length) {
+  while (index < Math.min(pieces.length, MOST_PIECES)) {
     const expression = readAt({ pieces, index, today });
     if (expression) found.push({ ...expression, first: index });
     index = expression ? expression.next : index + 1;

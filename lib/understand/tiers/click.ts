@@ -126,7 +126,7 @@ function toStretch({ from, to }: { from: string; to: string }): Range {
 
 /** A wish of its own beside the click: a figure, another company, a verb of the trade. */
 const OWN_WISH =
-  /\b(?:prices?|close[ds]?|opened|compare|chart|graph|dividends?|earnings|alert|notify|ping|add|remove|drop|rebase|own|buy|sell|download|export|csv|should|will|volume|revenue|ticker)\b|@/;
+  /\b(?:prices?|close[ds]?|opened|compare|chart|graph|dividends?|earnings|alert|notify|ping|add|remove|drop|rebase|own|buy|sell|download|export|csv|should|will|volume|revenue|ticker)\b/;
 const LONGEST_WISH = 200;
 
 /**
@@ -152,8 +152,12 @@ export async function readBesideClick(question: Question): Promise<Question | nu
   return readQuestion({ message: { text: message.text, clicked: null }, carried: spokenOf, context });
 }
 
-function hasOwnWish({ message, outline, reading, when }: Question): boolean {
+function hasOwnWish({ message, outline, reading, when, names }: Question): boolean {
   const { asked, measures } = reading;
+  const ofOther = names.some(
+    ({ resolution }) => resolution.kind !== "one" || resolution.instrument.symbol !== message.clicked?.symbol,
+  );
+  if (ofOther) return false;
   if (message.text.trim() === "" || message.text.length > LONGEST_WISH) return false;
   if (message.clicked?.element === "legend") return outline.split(" ").length > 1;
   return (

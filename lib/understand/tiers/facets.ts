@@ -19,7 +19,7 @@ export async function readFacets(asked: Question, last: MarketSkill): Promise<Un
   const change = findChange(asked, last);
   if (!change) return null;
   const core = toSettingCore(change.isPlace ? withoutPlaces(asked.remainder) : asked.remainder);
-  if (!/^[@#]*$/.test(core)) return null;
+  if (!/^(?:[@#]*|\d+)$/.test(core)) return null;
   const { skill, now } = change;
   const rebases = carried.lastIntent === "compare" && now.currency !== null && skill === "compare";
   const intent =
@@ -78,6 +78,8 @@ function findChange(question: Question, last: MarketSkill): Change | null {
     const statistic = asked.level.direction === "above" ? "days_above" : "days_below";
     return only({ level: asked.level, statistic });
   }
+  const length = last === "indicator" ? toOtherLength(question) : null;
+  if (length) return only({ indicators: length });
   const kind = last === "indicator" ? toOtherKind(question) : null;
   if (kind) return only({ indicators: kind });
   if (last === "indicator" && (loose || asked.indicators.length > 0))
@@ -130,6 +132,16 @@ function findBareSchedule({ lower }: Question): Asked["schedule"] {
   if (/\bmonthly\b|\b(?:every|each|once a|per) month\b/.test(lower)) return "monthly";
   if (/\bquarterly\b|\b(?:every|each|once a|per) quarter\b/.test(lower)) return "quarterly";
   return /\b(?:yearly|annually|annual)\b|\b(?:every|each|once a|per) year\b/.test(lower) ? "yearly" : null;
+}
+
+const BARE_LENGTH =
+  /^\W*(?:(?:and|or|ok|now|but|make (?:it|that)|try|with|use|what about|how about|rather|say|over|at) )*(\d{1,3})(?:[- ](?:days?|periods?))?(?: (?:instead|then|please|rather|periods?|days?))*\W*$/;
+
+/** "make it 21": the one indicator that was shown, over another length. */
+function toOtherLength({ lower, carried }: Question): Asked["indicators"] | null {
+  const length = Number(BARE_LENGTH.exec(lower)?.[1] ?? 0);
+  const [only, another] = carried.asked?.indicators ?? [];
+  return length > 1 && only && !another ? [{ ...only, params: [length] }] : null;
 }
 
 const KINDS = [

@@ -76,7 +76,15 @@ function settleSkill(skill: MarketSkill, subjects: number): MarketSkill {
 }
 
 /** Asked of several, the first is told and the others are kept for the next question. */
-const TELLS_FIRST = new Set<MarketSkill>(["fundamentals", "dividends"]);
+const TELLS_FIRST = new Set<MarketSkill>([
+  "fundamentals",
+  "dividends",
+  "earnings",
+  "news",
+  "symbol_info",
+  "indicator",
+  "extremes",
+]);
 
 function settleSubjects({ all, skill }: { all: Instrument[]; skill: MarketSkill }) {
   const { subjects } = getTraits(skill);

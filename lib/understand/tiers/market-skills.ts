@@ -76,7 +76,8 @@ export function mergeAsked({ before, now }: { before: Asked | null; now: Asked }
   const said = Object.entries({ ...now, amount }).filter(
     ([, value]) => value !== null && !isEmptyList(value),
   );
-  return { ...before, ...Object.fromEntries(said) };
+  const figure = now.metric !== null || now.measure !== null ? { metric: null, measure: null } : {};
+  return { ...before, ...figure, ...Object.fromEntries(said) };
 }
 
 function isEmptyList(value: unknown): boolean {

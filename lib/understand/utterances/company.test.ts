@@ -23,7 +23,6 @@ const cases: Record<string, [string, string][]> = {
     ["annual sales of Ford", "fundamentals F | revenue | annual"],
     ["R&D spending of Microsoft", "fundamentals MSFT | researchAndDevelopment"],
     ["Apple balance sheet", "fundamentals AAPL"],
-    ["latest 10-K of Apple", "fundamentals AAPL | annual"],
   ],
   dividends: [
     ["what dividend does Coca-Cola pay", "dividends KO"],
@@ -40,12 +39,13 @@ const cases: Record<string, [string, string][]> = {
     ["earings date for nvda", "earnings NVDA"],
     ["next earnings of Nvidia", "earnings NVDA"],
     ["did Microsoft beat earnings estimates", "earnings MSFT"],
-    ["how were Tesla's earnings last quarter", "earnings TSLA"],
+    ["how were Tesla's earnings last quarter", "earnings TSLA 2026-07-01..2026-09-30"],
     ["what were Amazon's results", "earnings AMZN"],
     ["nvidia report date", "earnings NVDA"],
     ["did the earnings of Amazon disappoint", "earnings AMZN"],
   ],
   news_and_days: [
+    ["latest 10-K of Apple", "news AAPL"],
     ["news on Tesla", "news TSLA"],
     ["latest headlines about Apple", "news AAPL"],
     ["what's going on with Ford", "news F"],
@@ -75,7 +75,7 @@ const cases: Record<string, [string, string][]> = {
     ["when does the market open for Apple", "market_status AAPL"],
     ["is apple trading now", "market_status AAPL"],
     ["is it a holiday today", "market_status 2026-11-20"],
-    ["is there trading on thanksgiving", "market_status"],
+    ["is there trading on thanksgiving", "market_status 2026-11-26"],
   ],
   symbols: [
     ["what is the ticker of Ford", "symbol_info F"],

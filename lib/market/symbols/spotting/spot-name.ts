@@ -72,8 +72,9 @@ function countsAsName(input: { entry: NameEntry; message: Message; at: number })
   const stretch = { around, from: at, to: at + entry.keys.length };
   const { before, after } = readNeighbours(stretch);
   const traded = hasTradeWordBehind(stretch) || after === "chart" || after === "price";
-  const written = hasTellingCapital({ message, at }) && PREPOSITIONS.has(before ?? "");
-  if (isIdiom({ phrase: entry.phrase, before: traded || written ? null : before, after })) return false;
+  const isOneWord = entry.keys.length === 1;
+  const written = isOneWord && hasTellingCapital({ message, at }) && PREPOSITIONS.has(before ?? "");
+  if (!written && isIdiom({ phrase: entry.phrase, before: traded ? null : before, after })) return false;
   if (entry.listed) return countsAsListed({ entry, message, stretch });
   if (!entry.everyday || countsAsEveryday({ message, stretch })) return true;
   const isIndex = entry.instruments.length > 0 && entry.instruments.every(({ kind }) => kind === "index");

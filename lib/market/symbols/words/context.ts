@@ -37,7 +37,7 @@ const LEADING_WORDS = wordSet(`
   owned short add check between me s how will can could would should did's what plus from at into trading invested
   invest since when why think holding owning buying selling look pull up hey hi hello ok okay so also both
   track watch following follow yesterday today performance returns earnings dividend dividends company whats wheres hows wats n revenue revenues margin
-  etf fund not parts part thirds third half quarter halves quarters split money mostly mainly rather instead next by over divided times
+  date dates etf fund not parts part thirds third half quarter halves quarters split money mostly mainly rather instead next by over divided times
   margins profit profits ebitda pe p/e eps cap yield yields debt vol volatility beta sharpe sortino correlation rsi macd sma
   ema drawdown alert news headlines latest current last
 `);

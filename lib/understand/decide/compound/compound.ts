@@ -1,3 +1,4 @@
+import type { IntentName } from "@/lib/contract/intents";
 import type { Instrument } from "@/lib/contract/market";
 import type { Carried, Understanding } from "@/lib/contract/understanding";
 import { carryOver } from "../../carry-over";
@@ -18,8 +19,12 @@ const PLAIN_SURE = 0.45;
 const MARKED =
   /@ with (?:its |the |all )?(?:splits?|dividends?|earnings|volumes?) and (?:its |the )?(?:splits?|dividends?|earnings|volumes?)\b/;
 
+/** What one chart shows together. */
+const DRAWN: ReadonlySet<string> = new Set<IntentName>(["chart", "chart_edit", "indicator"]);
+
 /** "put flags where it split and where it paid": marks of several kinds on one chart. */
 function putsMarks({ outline, reading }: Question): boolean {
+  if (reading.marks.length > 0 && /\bmark (?:them|it|those|these)\b/.test(outline)) return true;
   return (
     reading.marks.length > 1 &&
     /\b(?:flags?|mark(?:s|ed|ers?)?|dots?|pins?|arrows?|show .* on (?:it|there|the (?:chart|line|graph)))\b/.test(
@@ -123,12 +128,14 @@ async function readPieces(input: {
     carried = carryOver({ carried, understanding: part, outcomeOk: true });
   }
   const wanted = parts.filter(({ intent }) => !NO_PART.has(intent));
-  return new Set(wanted.map(({ intent }) => intent)).size > 1 ? wanted : null;
+  const intents = new Set(wanted.map(({ intent }) => intent));
+  return intents.size > 1 && ![...intents].every((intent) => DRAWN.has(intent)) ? wanted : null;
 }
 
 /** A piece that says what is wanted of whom goes on with nothing of the one before it. */
-function toOwnCarried({ question }: Piece, carried: Carried): Carried {
-  return question.names.length > 0 && hasWish(question)
+function toOwnCarried({ question, vote }: Piece, carried: Carried): Carried {
+  const isOwn = hasWish(question) || vote?.confidence === 1;
+  return question.names.length > 0 && isOwn
     ? { ...carried, lastSkill: null, lastIntent: null, asked: null }
     : carried;
 }

@@ -118,9 +118,9 @@ const ASKS_WORD = /\b(?:what|explain|define|definition|mean|meaning|difference|h
 /** What is asked of no company, or of one that a word stands for. */
 const OWN_SUBJECT = /\b(?:its?|they|their|them|what (?:is|are) an?|markets?|exchange|stocks)\b/;
 
-function isNoQuestion({ outline }: Question): boolean {
-  const core = toCore(outline);
-  return isBareFollowUp(outline) || core === "" || /^\d+$/.test(core);
+function isNoQuestion(question: Question): boolean {
+  const core = toCore(question.outline);
+  return (isBareFollowUp(question.outline) || core === "" || /^\d+$/.test(core)) && !hasWish(question);
 }
 
 /** A piece read by itself, with what may be carried into it. */

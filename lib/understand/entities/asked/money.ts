@@ -57,9 +57,15 @@ const LONE = new RegExp(
   `(?:^|\\b(?:moved?|moving|drove|with|is|was|has|did|to|on|about|how|chart|plot|show|hit|hits|of|for) )the (${WORDS})(?![\\w])(?! (?:zone|area|stoxx|bonds?|prices?|amount|markets?|stores?|sign))`,
 );
 
+/** "euro on 31.12.2024", "yen chart": a currency and nothing but days behind it. */
+const AT_START = new RegExp(
+  `^(?:(?:price|rate|value|chart|level) of )?(${WORDS})(?: (?:rate|price|chart|today|now|this|last|since|on|in|over|ytd|past|for|yesterday)\\b[\\w ./,'-]*)?\\W*$`,
+);
+
 /** Currencies told as rates ("dollar to yen", "usd in eur", "the yen"), each as a pair's usual spelling. */
 export function findCurrencyPairs(lower: string): { pair: string; span: Span }[] {
   const text = lower.slice(0, 600);
+  if (!ANY.test(text)) return [];
   const both = BOTH.exec(text);
   if (both) return listBoth(both);
   const asked = HOW_MANY.exec(text);
@@ -71,11 +77,11 @@ export function findCurrencyPairs(lower: string): { pair: string; span: Span }[]
   ];
   const found = candidates.find((one) => one !== null);
   if (found) return [found];
-  const lone = LONE.exec(text);
+  const lone = LONE.exec(text) ?? AT_START.exec(text);
   if (!lone || /\d/.test(text.slice(Math.max(0, lone.index - 3), lone.index))) return [];
   const pair = toPair({ match: lone, base: lone[1], quote: "usd" });
   const start = lone.index + lone[0].lastIndexOf(lone[1] ?? "");
-  return pair ? [{ pair: pair.pair, span: { start, end: lone.index + lone[0].length } }] : [];
+  return pair ? [{ pair: pair.pair, span: { start, end: start + (lone[1]?.length ?? 0) } }] : [];
 }
 
 function toNamedPair(text: string, match: RegExpExecArray | null) {
@@ -125,7 +131,7 @@ const AMOUNTS = [
     `\\b(?<words>a|one|two|three|four|five|ten|twenty|fifty|(?:a |one |two |five )?hundred) (?<scale>thousand|grand|million|hundred) ?(?:of )?(?<word>${WORDS})?(?![a-z])`,
   ),
   new RegExp(
-    `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had|lump sum(?: of)?|contribut(?:e|ed|ing)|saved?|saving) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
+    `\\b(?:invest(?:ed|ing)?|put(?:ting)?(?: in)?|with|started|starting(?: with)?|spent|amount of|bought|growth of|had|lump sum(?: of)?|contribut(?:e|ed|ing)|saved?|saving|dca) (?:of |with )?(?<digits>${NUMBER}) ?(?<scale>${SCALE}(?![a-z]))?(?! ?(?:%|percent|shares?|stocks?|years?|months?|days?|weeks?|quarters?|units?|d\\b|day|\\/|-\\d|\\d))`,
   ),
   /(?<![\w.,/-])(?<digits>\d{1,3}(?:\.\d)?) ?(?<scale>k|grand|thousand)(?![a-z])/,
   new RegExp(

@@ -3,7 +3,7 @@ import type { NamedSpan } from "../names";
 
 /** Tickers that are words of this trade as well: what they mean depends on what stands around them. */
 const TERMS = new Set(
-  "rsi atr ema sma wma ma macd adx obv cci mfi roc vwap bb dmi eps pe fcf roe roa roi cash debt sales beta ath atl ebit capex".split(
+  "peg rsi atr ema sma wma ma macd adx obv cci mfi roc vwap bb dmi eps pe fcf roe roa roi cash debt sales beta ath atl ebit capex".split(
     " ",
   ),
 );

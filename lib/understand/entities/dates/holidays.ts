@@ -62,6 +62,7 @@ const HOLIDAYS: { words: string[]; toDayOf: (year: number) => string }[] = [
   { words: ["xmas"], toDayOf: fixed(12, 25) },
   { words: ["easter"], toDayOf: toEaster },
 ];
+const FIRST_WORDS = new Set(HOLIDAYS.map(({ words }) => words[0]));
 const BEFORE = /^(?:since|from|after|before|until|till|to|between|and|of|on|last)$/;
 /** Days that name one by themselves. */
 const CERTAIN = /^(?:black (?:friday|monday)|brexit (?:vote|referendum))$/;
@@ -72,6 +73,7 @@ const CERTAIN = /^(?:black (?:friday|monday)|brexit (?:vote|referendum))$/;
  */
 export function readHoliday(place: Place): DateExpression | null {
   const led = /^(?:last|this|past)$/.test(textAt(place, 0)) ? 1 : 0;
+  if (!FIRST_WORDS.has(textAt(place, led))) return null;
   const holiday = HOLIDAYS.find(({ words }) => words.every((word, at) => textAt(place, led + at) === word));
   if (!holiday) return null;
   const used = led + holiday.words.length;

@@ -94,7 +94,10 @@ export function readScale(masked: string): Reading<Asked["scale"]> {
 const EVENTS: [Asked["events"][number], RegExp][] = [
   ["dividends", /\bdividends?\b|\bpayouts?\b/],
   ["splits", /\bsplits?\b/],
-  ["earnings", /\bearnings\b|\b(?:quarterly )?(?:results|reports?)\b|\breport(?:ing)? (?:days?|dates?)\b/],
+  [
+    "earnings",
+    /\bearnings\b|\b(?:quarterly )?(?:results|report(?:s|ed)?)\b|\breport(?:ing)? (?:days?|dates?)\b/,
+  ],
   ["volume", /\bvolumes?\b|\bturnover\b|\btraded shares\b/],
 ];
 

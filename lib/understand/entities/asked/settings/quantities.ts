@@ -42,14 +42,14 @@ export function readOperation(masked: string): Asked["op"] {
 const EACH = "(?:every|each|per|an?|once an?|once per|one)";
 const CONTRIBUTIONS: [NonNullable<Asked["contribution"]>, RegExp][] = [
   ["weekly", toPace("week", "weekly")],
-  ["monthly", toPace("month|payday", "monthly")],
+  ["monthly", toPace("month|mo|payday", "monthly")],
   ["quarterly", toPace("quarter", "quarterly")],
   ["yearly", toPace("year", "yearly|annual(?:ly)?")],
 ];
 
 function toPace(noun: string, adverb: string): RegExp {
   return new RegExp(
-    `\\b(?:invest\\w{0,3}|put(?:ting)?|sav(?:e|ed|ing)|add(?:ed|ing)?|contribut\\w{1,5}|bought|buy(?:ing)?|paid|pay(?:ing)?|dca|dollars?|euros?|pounds?|usd|eur|[$€£]\\d[\\d.,]*k?|\\d[\\d.,]*k?)\\b(?: [\\w$%@'.,]+){0,6}? (?:${EACH} (?:${noun})|${adverb})\\b|\\b(?:${adverb}) (?:contributions?|investments?|savings?|savings plan|plan|instal?ments?|payments?|purchases?|buys)\\b|\\b(?:savings? plan|dca|dollar cost averag\\w{1,3}|cost averag\\w{1,3})\\b.{0,40}\\b(?:${EACH} (?:${noun})|${adverb})\\b`,
+    `\\b(?:invest\\w{0,3}|put(?:ting)?|sav(?:e|ed|ing)|add(?:ed|ing)?|contribut\\w{1,5}|bought|buy(?:ing)?|paid|pay(?:ing)?|dca|dollars?|euros?|pounds?|usd|eur|[$€£]\\d[\\d.,]*k?|\\d[\\d.,]*k?)\\b(?: [\\w$%@'.,]+){0,6}? (?:${EACH} (?:${noun})|${adverb})\\b|\\d ?\\/ ?(?:${noun})\\b|\\b(?:${adverb}) (?:contributions?|investments?|savings?|savings plan|plan|instal?ments?|payments?|purchases?|buys)\\b|\\b(?:savings? plan|dca|dollar cost averag\\w{1,3}|cost averag\\w{1,3})\\b.{0,40}\\b(?:${EACH} (?:${noun})|${adverb})\\b`,
   );
 }
 
