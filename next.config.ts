@@ -50,6 +50,7 @@ const config: NextConfig = {
       "./prisma/migrations/**",
       "./lib/understand/generated/**",
       "./lib/knowledge/extract/**/*.ts",
+      "./node_modules/@electric-sql/pglite-pgvector/dist/**",
       ...[...withDependencies(readerPackages)].map((name) => `./node_modules/${name}/**`),
     ],
     "/api/charts/*/image": ["./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf"],

@@ -16,6 +16,8 @@ const HEADINGS_KEPT = 2;
 /** A stretch of a block, or all of it, with its place in the document's text. */
 interface Piece {
   block: ExtractedBlock;
+  /** Its place in the block. */
+  from: number;
   start: number;
   end: number;
   text: string;
@@ -113,7 +115,8 @@ function repeatEnd(open: Piece[], next: ExtractedBlock): Piece[] {
   }
   if (words === 0 || (start === 0 && open.length === 1)) return [];
   const text = last.text.slice(start, end);
-  return [{ block: last.block, start: last.start + start, end: last.start + end, text, words }];
+  const { block } = last;
+  return [{ block, from: last.from + start, start: last.start + start, end: last.start + end, text, words }];
 }
 
 function enterHeading(headings: ExtractedBlock[], block: ExtractedBlock): void {
@@ -128,7 +131,8 @@ function* listPieces(blocks: ExtractedBlock[]): Generator<Piece> {
   for (const block of blocks) {
     const end = start + block.text.length;
     const words = listWords(block.text).length;
-    if (block.table !== null || words <= SIZES.most) yield { block, start, end, text: block.text, words };
+    if (block.table !== null || words <= SIZES.most)
+      yield { block, from: 0, start, end, text: block.text, words };
     else yield* cutLong(block, start);
     start = end + 1;
   }
@@ -140,6 +144,7 @@ function* cutLong(block: ExtractedBlock, start: number): Generator<Piece> {
   let words = 0;
   const piece = (): Piece => ({
     block,
+    from,
     start: start + from,
     end: start + until,
     text: block.text.slice(from, until),
@@ -156,6 +161,13 @@ function* cutLong(block: ExtractedBlock, start: number): Generator<Piece> {
     words += more;
   }
   if (words > 0) yield piece();
+}
+
+/** What stands in the text between two pieces: blocks are lines of it, and sentences of a block stand as they stand. */
+function findGap(before: Piece | undefined, piece: Piece): string {
+  if (before === undefined) return "";
+  if (before.block !== piece.block) return "\n";
+  return piece.block.text.slice(piece.from - (piece.start - before.end), piece.from);
 }
 
 /** By table: its header rows' text, and the place of the last of them among the blocks. */
@@ -184,7 +196,10 @@ function toPassage(input: {
     kind: table === null ? "text" : "table",
     titlePath: path,
     header: away.length === 0 ? null : away.map(({ text }) => text).join(" | "),
-    text: pieces.map(({ text }) => text).join("\n"),
+    text: pieces.reduce(
+      (text, piece, index) => `${text}${findGap(pieces[index - 1], piece)}${piece.text}`,
+      "",
+    ),
     page: first.block.page,
     startsAt: first.start,
     endsAt: last.end,

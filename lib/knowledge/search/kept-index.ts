@@ -1,14 +1,18 @@
+import { setTimeout as after } from "node:timers/promises";
 import { logError } from "@/lib/observe";
 import type { PrismaClient } from "@/lib/store";
 import { type CatalogueEntry, readCatalogue, readRevision } from "./catalogue";
 import { createMemoryIndex, type MemoryIndex } from "./memory-index";
 import type { PassageIndex } from "./passage-index";
 import { createStoredIndex } from "./stored/stored-index";
+import { readStretch } from "./stored/stored-rows";
 
 /** Up to so many passages are kept in memory (some 4 kB each); beyond, the store answers. */
 const MOST_IN_MEMORY = 250_000;
 /** So many new passages are read before the question is answered; more are read beside it. */
 const READ_AT_ONCE = 1_000;
+const READ_IN_ONE_STEP = 200;
+const LONGEST_GIVING_WAY_MS = 20;
 
 /** What a question is searched in: the documents as they stand now, and an index that holds exactly these. */
 export interface OpenIndex {
@@ -26,6 +30,8 @@ interface Kept {
   memoryRevision: number;
   filling: Promise<void> | null;
   stored: PassageIndex;
+  /** Questions that the index in the store is answering now. */
+  asking: number;
 }
 
 /** One a process, whatever copy of this module asks (as the store). */
@@ -67,15 +73,19 @@ export async function fillIndex(db: PrismaClient): Promise<OpenIndex> {
 
 function keep(db: PrismaClient): Kept {
   if (holder.tickertalkSearch?.db !== db) {
-    holder.tickertalkSearch = {
+    const stored = createStoredIndex(db);
+    const kept: Kept = {
       db,
       revision: -1,
       entries: [],
       memory: createMemoryIndex(),
       memoryRevision: -1,
       filling: null,
-      stored: createStoredIndex(db),
+      stored,
+      asking: 0,
     };
+    kept.stored = countAsking(stored, kept);
+    holder.tickertalkSearch = kept;
   }
   return holder.tickertalkSearch;
 }
@@ -96,21 +106,60 @@ async function readInto(kept: Kept, revision: number): Promise<void> {
   const { db, memory } = kept;
   const wanted = new Set(kept.entries.map(({ set }) => set));
   for (const set of memory.sets()) if (!wanted.has(set)) memory.removeSet(set);
-  const missing = listMissing(kept);
-  for (let from = 0; from < missing.length; ) {
-    let until = from;
-    for (let passages = 0; until < missing.length && passages < READ_AT_ONCE; until++) {
-      passages += missing[until]?.passages ?? 0;
+  for (const { sets, from, until } of listStretches(listMissing(kept))) {
+    try {
+      await waitForQuiet(kept);
+      const rows = await readStretch(db, { sets, from, until });
+      const rowsOf = Map.groupBy(rows, ({ set }) => set);
+      for (const set of sets) memory.addSet(set, rowsOf.get(set) ?? []);
+    } catch (cause) {
+      for (const set of sets) memory.removeSet(set); // half of one is worse than none of it
+      throw cause;
     }
-    const sets = missing.slice(from, until).map(({ set }) => set);
-    const rows = await db.passage.findMany({
-      where: { set: { in: sets } },
-      select: { set: true, ordinal: true, titlePath: true, header: true, text: true },
-      orderBy: [{ set: "asc" }, { ordinal: "asc" }],
-    });
-    const rowsOf = Map.groupBy(rows, ({ set }) => set);
-    for (const set of sets) memory.addSet(set, rowsOf.get(set) ?? []);
-    from = until;
   }
   kept.memoryRevision = revision;
+}
+
+/** Small sets together and large ones in stretches, so that no step holds the process up for long. */
+function* listStretches(
+  missing: CatalogueEntry[],
+): Generator<{ sets: number[]; from: number; until: number }> {
+  let small: number[] = [];
+  let held = 0;
+  for (const { set, passages } of missing) {
+    if (passages > READ_IN_ONE_STEP) {
+      for (let from = 0; from < passages; from += READ_IN_ONE_STEP)
+        yield { sets: [set], from, until: from + READ_IN_ONE_STEP };
+      continue;
+    }
+    small.push(set);
+    held += passages;
+    if (held < READ_IN_ONE_STEP) continue;
+    yield { sets: small, from: 0, until: READ_IN_ONE_STEP };
+    small = [];
+    held = 0;
+  }
+  if (small.length > 0) yield { sets: small, from: 0, until: READ_IN_ONE_STEP };
+}
+
+/** Reading in gives way to questions that the store is answering meanwhile, for a moment each time. */
+async function waitForQuiet(kept: Kept): Promise<void> {
+  const until = performance.now() + LONGEST_GIVING_WAY_MS;
+  do await after(kept.asking > 0 ? 2 : 0);
+  while (kept.asking > 0 && performance.now() < until);
+}
+
+/** The index in the store, which tells how many questions it is answering. */
+function countAsking(index: PassageIndex, kept: { asking: number }): PassageIndex {
+  return {
+    ...index,
+    findCandidates: async (input) => {
+      kept.asking += 1;
+      try {
+        return await index.findCandidates(input);
+      } finally {
+        kept.asking -= 1;
+      }
+    },
+  };
 }

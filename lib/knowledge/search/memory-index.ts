@@ -20,6 +20,7 @@ export interface AddedPassage extends IndexedText {
 /** A passage index in this process's memory; what it holds is told to it. */
 export interface MemoryIndex extends PassageIndex {
   vocabulary: Vocabulary;
+  /** A set may come in several stretches, in the order of its passages. */
   addSet(set: number, passages: AddedPassage[]): void;
   /** Does nothing for a set that it does not hold. */
   removeSet(set: number): void;
@@ -88,7 +89,7 @@ export function createMemoryIndex(): MemoryIndex {
     },
     findCandidates: async (input) => rank({ ...input, kept, vocabulary }),
     addSet: (set, passages) => {
-      slotsOfSet.set(set, []);
+      if (!slotsOfSet.has(set)) slotsOfSet.set(set, []);
       for (const passage of passages) put(set, passage.ordinal, encodePassage(vocabulary, passage));
     },
     removeSet: (set) => {

@@ -104,6 +104,20 @@ export async function readTexts(
   );
 }
 
+/** What is indexed of the passages of some sets from one place to before another, in order. */
+export async function readStretch(
+  db: PrismaClient,
+  { sets, from, until }: { sets: number[]; from: number; until: number },
+): Promise<(IndexedText & { set: number; ordinal: number })[]> {
+  return parseRows(
+    await db.$queryRaw<JsonRows>`
+      select coalesce(json_agg(r order by r."set", r."ordinal"), '[]')::text as json from (
+        select p."set", p."ordinal", p."titlePath", p."header", p."text" from "Passage" p
+        where p."set" = any(${sets}::int[]) and p."ordinal" >= ${from}::int and p."ordinal" < ${until}::int
+      ) r`,
+  );
+}
+
 /** A passage as a citation needs it. */
 export interface StoredPassage extends IndexedText {
   set: number;
