@@ -1,13 +1,14 @@
 import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Understanding } from "@/lib/contract/understanding";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
-import { namesDocuments, namesReportOfNobody, withoutOpening } from "./naming";
+import { asksMarket, namesDocuments, namesReportOfNobody, withoutOpening } from "./naming";
 
 type Situation = Parameters<typeof runSkill>[0];
 
 /**
  * Runs what an understanding asks for. A question that names documents is theirs; and what would otherwise be asked back
- * about or declined as off topic is looked up in them first, and stands as it was where they do not say it.
+ * about or declined as off topic is looked up in them first, and stands as it was where they do not say it. "Show the stock"
+ * of nobody known is asked back about, and not looked up.
  */
 export async function act(
   situation: Situation,
@@ -17,8 +18,10 @@ export async function act(
     ...understanding,
     ...({ intent: "document_qa", skill: "documents", needsClarification: null } as const),
   };
-  const named = context.said !== undefined && namesDocuments(context.said.text);
-  if (understanding.tier !== "click" && (named || isUnclear(understanding))) {
+  const text = context.said?.text ?? "";
+  const named = namesDocuments(text);
+  const isOpen = isUnclear(understanding) && !asksMarket(text);
+  if (understanding.tier !== "click" && (named || isOpen)) {
     const outcome = await runSkill({ understanding: documents, context: toAsking(context) });
     if (outcome.ok && isTold({ outcome, named })) return { understanding: documents, outcome };
   }
@@ -32,7 +35,7 @@ function toAsking(context: Situation["context"]): Situation["context"] {
   const [subject] = carried.symbols;
   const isMeant = subject !== undefined && namesReportOfNobody(said.text);
   const year = carried.range?.to.slice(0, 4) ?? "";
-  const about = isMeant ? `${subject.name} ${subject.symbol} ${year}` : null;
+  const about = isMeant ? `${subject.name} ${subject.symbol.split(":").at(-1)} ${year}` : null;
   return { ...context, said: { ...said, text: withoutOpening(said.text), about } };
 }
 
