@@ -8,15 +8,14 @@ import { getVisitor } from "@/lib/auth";
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const { isOwner } = await getVisitor();
   const link = "inline-flex min-h-9 items-center text-small text-muted hover:text-accent";
+  const bar =
+    "fade-edges order-last -mx-4 flex w-screen gap-x-4 overflow-x-auto px-4 whitespace-nowrap sm:order-none sm:mx-0 sm:w-auto sm:px-0";
   return (
     <div className="mx-auto min-h-dvh max-w-5xl px-4 pb-10 sm:px-6">
       <header className="flex min-h-14 flex-wrap items-center gap-x-4">
         <Brand />
         {isOwner ? (
-          <nav
-            aria-label="Owner's pages"
-            className="fade-edges order-last -mx-4 flex w-screen gap-x-4 overflow-x-auto px-4 whitespace-nowrap sm:order-none sm:mx-0 sm:w-auto sm:px-0"
-          >
+          <nav aria-label="Owner's pages" className={bar}>
             <Link href="/admin" className={link}>
               Sources and settings
             </Link>

@@ -32,7 +32,7 @@ export const documentSummarySchema = z.object({
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 
 /** Whose questions a collection answers: everyone's, the owner's alone, or those that come by certain widgets. */
-export const audiences = ["everyone", "owner", "widgets"] as const;
+const audiences = ["everyone", "owner", "widgets"] as const;
 const audience = z.enum(audiences);
 export type Audience = z.infer<typeof audience>;
 

@@ -2,9 +2,9 @@ import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 import { getFiles } from "@/lib/files";
 import { enqueueJob } from "@/lib/jobs";
 import { getStore, type Prisma } from "@/lib/store";
+import { type Reader, toReadableWhere } from "./access/readers";
+import { toScopeWhere } from "./access/scope";
 import { getIndexer, INGEST_JOB, wakeIngest } from "./ingest-worker";
-import { type Reader, toReadableWhere } from "./readers";
-import { toScopeWhere } from "./scope";
 import { toSummary } from "./summary";
 
 const MAX_LISTED = 1_000;

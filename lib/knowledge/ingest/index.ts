@@ -2,8 +2,11 @@
  * Documents on their way in: taken in as a stream, entered once, read in the background, complete exactly once whatever
  * stops in between. Names are labels; whose a document is decides who sees it, and "not yours" is the same as "not there".
  * It refuses to search: passages and their index are made by the indexer it is handed.
- * Next: `take-in/` for taking in, `ingest-document.ts` for the work, `readers.ts` for who sees what.
+ * Next: `take-in/` for taking in, `ingest-document.ts` for the work, `access/readers.ts` for who sees what.
  */
+
+export { listReadableCollections, type Reader, toReader } from "./access/readers";
+export type { DocumentScope } from "./access/scope";
 export {
   findCollectionFor,
   listCollections,
@@ -22,8 +25,6 @@ export {
   rereadSharedDocument,
 } from "./documents";
 export { startIngest, stopIngest } from "./ingest-worker";
-export { listReadableCollections, type Reader, toReader } from "./readers";
-export type { DocumentScope } from "./scope";
 export { sweepDocuments } from "./sweep";
 export { addDocument, type NewDocument } from "./take-in/add-document";
 export { addFiling } from "./take-in/add-filing";

@@ -2,7 +2,7 @@ import type { DocumentPageView, DocumentView } from "@/lib/contract/knowledge/do
 import { getFiles } from "@/lib/files";
 import { getStore } from "@/lib/store";
 import type { ExtractedBlock } from "../extract";
-import { type Reader, toReadableWhere } from "./readers";
+import { type Reader, toReadableWhere } from "./access/readers";
 import { toSummary } from "./summary";
 
 const MAX_PAGES_AT_ONCE = 10;

@@ -1,7 +1,7 @@
 import type { SkillResults } from "@/lib/contract/skill-results";
 import type { Understanding } from "@/lib/contract/understanding";
 import { runSkill, type SkillOutcome } from "@/lib/skills";
-import { namesDocuments, namesReportOfNobody, withoutOpening } from "./naming";
+import { asksMarket, namesDocuments, namesReportOfNobody, withoutOpening } from "./naming";
 import { findOwnersCollection, toCollectionQuestion } from "./owners-collection";
 
 type Situation = Parameters<typeof runSkill>[0];
@@ -14,7 +14,8 @@ export interface Acted {
 
 /**
  * Runs what an understanding asks for. A question that names documents is theirs; and what would otherwise be asked back
- * about or declined as off topic is looked up in them first, and stands as it was where they do not say it.
+ * about or declined as off topic is looked up in them first, and stands as it was where they do not say it. "Show the stock"
+ * of nobody known is asked back about, and not looked up.
  */
 export async function act(situation: Situation): Promise<Acted> {
   const { understanding } = situation;
@@ -29,8 +30,10 @@ export async function findInDocuments(situation: Situation): Promise<Acted | nul
     const asked = toCollectionQuestion(situation, collection);
     return { understanding: asked.understanding, outcome: await runSkill(asked) };
   }
-  const named = context.said !== undefined && namesDocuments(context.said.text);
-  if (understanding.tier === "click" || !(named || isUnclear(understanding))) return null;
+  const text = context.said?.text ?? "";
+  const named = namesDocuments(text);
+  const isOpen = isUnclear(understanding) && !asksMarket(text);
+  if (understanding.tier === "click" || !(named || isOpen)) return null;
   const documents = {
     ...understanding,
     ...({ intent: "document_qa", skill: "documents", needsClarification: null } as const),
@@ -46,7 +49,7 @@ function toAsking(context: Situation["context"]): Situation["context"] {
   const [subject] = carried.symbols;
   const isMeant = subject !== undefined && namesReportOfNobody(said.text);
   const year = carried.range?.to.slice(0, 4) ?? "";
-  const about = isMeant ? `${subject.name} ${subject.symbol} ${year}` : null;
+  const about = isMeant ? `${subject.name} ${subject.symbol.split(":").at(-1)} ${year}` : null;
   return { ...context, said: { ...said, text: withoutOpening(said.text), about } };
 }
 

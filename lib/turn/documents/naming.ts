@@ -29,6 +29,11 @@ export function namesDocuments(text: string): boolean {
   return NAMES_DOCUMENTS.test(text);
 }
 
+/** True for a question that wants a stock or a chart shown or told of. */
+export function asksMarket(text: string): boolean {
+  return MARKET.test(text.trim());
+}
+
 /** True for a question to a report that does not say whose: "what did the 10-K say about margins". */
 export function namesReportOfNobody(text: string): boolean {
   return UNNAMED_REPORT.test(text);
@@ -83,5 +88,5 @@ function listCuts(text: string): { from: number; to: number }[] {
 
 function toAsked(piece: string): Piece["asks"] {
   if (namesDocuments(piece)) return "documents";
-  return MARKET.test(piece.trim()) ? "market" : null;
+  return asksMarket(piece) ? "market" : null;
 }

@@ -1,7 +1,7 @@
 import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { MAX_FILE_BYTES } from "../../extract";
 import type { Reach } from "../../fetch";
-import type { DocumentScope } from "../scope";
+import type { DocumentScope } from "../access/scope";
 import { addWebPage } from "./add-web-page";
 
 /** A filing as the authority lists it. */

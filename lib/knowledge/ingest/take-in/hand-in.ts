@@ -1,6 +1,6 @@
 import type { AddedDocument, AddTextOrAddress } from "@/lib/contract/knowledge/documents";
 import { MAX_FILE_BYTES } from "../../extract";
-import type { DocumentScope } from "../scope";
+import type { DocumentScope } from "../access/scope";
 import { addDocument } from "./add-document";
 import { addText } from "./add-text";
 import { addWebPage } from "./add-web-page";
