@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
+import { SERVER_NODE_OPTIONS } from "../../scripts/launch/node-options.mjs";
 import { roundTo } from "../scorers";
 
 /** The built site, running on its own data folder. End it with `stop`; the end of this program ends it too. */
@@ -42,7 +43,8 @@ export async function startSite({
 }): Promise<SiteServer> {
   const port = await findFreePort();
   const env = { ...toSiteEnvironment({ dataDir, port }), ...settings };
-  return startNext({ folder: process.cwd(), port, env, paths: ["/api/health", "/"] });
+  const nodeOptions = SERVER_NODE_OPTIONS;
+  return startNext({ folder: process.cwd(), port, env, paths: ["/api/health", "/"], nodeOptions });
 }
 
 /** Starts a built Next application and waits until its `paths` answer. */
@@ -51,15 +53,20 @@ export async function startNext(input: {
   port: number;
   env: NodeJS.ProcessEnv;
   paths: string[];
+  nodeOptions?: readonly string[];
 }): Promise<SiteServer> {
   const { port } = input;
   const startedAtMs = performance.now();
   const program = resolve("node_modules/next/dist/bin/next");
-  const child = spawn(process.execPath, [program, "start", "-p", String(port), "-H", "127.0.0.1"], {
-    cwd: input.folder,
-    env: input.env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(input.nodeOptions ?? []), program, "start", "-p", String(port), "-H", "127.0.0.1"],
+    {
+      cwd: input.folder,
+      env: input.env,
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const words = keepLastWords(child);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { seconds } from "./command.mjs";
+import { SERVER_NODE_OPTIONS } from "./node-options.mjs";
 import { inProject } from "./paths.mjs";
 import { checkPort, readAddress } from "./port.mjs";
 import { prepare } from "./prepare.mjs";
@@ -51,7 +52,7 @@ async function serve({ mode, address, startedAt }) {
   let isOver = false;
   const code = await supervise({
     command: process.execPath,
-    args: [next, mode, "-p", String(address.port), "-H", address.host],
+    args: [...SERVER_NODE_OPTIONS, next, mode, "-p", String(address.port), "-H", address.host],
     env,
     onSpawn: (child) => {
       child.once("exit", () => {

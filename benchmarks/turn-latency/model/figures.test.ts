@@ -10,7 +10,7 @@ function makeLoad(count: number, stepMs: number, over: Partial<ModelLoad> = {}):
   });
   return {
     run: { sent: count, times, startedAtMs: [], failures: new Map(), tookMs: 1_000, conversationIds: [] },
-    report: { askedAtMs: [], toldAtMs: [], readings: 0, cpuMs: 0 },
+    report: { askedAtMs: [], readings: 0, cpuMs: 0 },
     beforeModelMs: [],
     lateCards: 0,
     hasCards: true,

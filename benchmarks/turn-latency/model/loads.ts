@@ -8,7 +8,7 @@ export interface ModelLoad {
   report: StandInReport;
   /** From sending a message to the stand-in having read the request for it; of one client alone. */
   beforeModelMs: number[];
-  /** Turns of one client whose card came later than the stand-in's first piece could leave. */
+  /** Turns of one client whose card was not read before the model's first word. */
   lateCards: number;
   cpuMs: { server: number; client: number; standIn: number; database: number };
   /** Answers of the bare route have none. */
@@ -49,9 +49,7 @@ export async function runModelLoad(plan: LoadPlan): Promise<ModelLoad> {
     run,
     report,
     hasCards: side.speech === undefined,
-    ...(clients === 1
-      ? compareClocks({ run, report, tokenMs: plan.tokenMs })
-      : { beforeModelMs: [], lateCards: 0 }),
+    ...(clients === 1 ? compareClocks({ run, report }) : { beforeModelMs: [], lateCards: 0 }),
     cpuMs: {
       server: (side.server.readCpuMs() ?? 0) - before.server,
       client: (user + system) / 1_000,
@@ -62,19 +60,16 @@ export async function runModelLoad(plan: LoadPlan): Promise<ModelLoad> {
 }
 
 /** One client's turns come one after the other: the n-th request at the stand-in is that of the n-th turn. */
-function compareClocks(input: { run: LoadRun; report: StandInReport; tokenMs: number }) {
-  const { run, report, tokenMs } = input;
+function compareClocks({ run, report }: { run: LoadRun; report: StandInReport }) {
   if (run.times.length !== report.askedAtMs.length) {
     throw new Error(
       `${run.times.length} whole turns and ${report.askedAtMs.length} requests at the model's server`,
     );
   }
   const offsetMs = toMonotonicMs() - performance.now();
-  const sentAtMs = run.startedAtMs.map((at) => at + offsetMs);
-  const cards = run.times.map(({ firstCardMs }, index) => (sentAtMs[index] ?? 0) + firstCardMs);
   return {
-    beforeModelMs: report.askedAtMs.map((at, index) => at - (sentAtMs[index] ?? 0)),
-    lateCards: cards.filter((at, index) => at > (report.toldAtMs[index] ?? 0) + tokenMs).length,
+    beforeModelMs: report.askedAtMs.map((at, index) => at - (run.startedAtMs[index] ?? 0) - offsetMs),
+    lateCards: run.times.filter(({ firstCardMs, firstWordMs }) => firstCardMs >= firstWordMs).length,
   };
 }
 
@@ -86,7 +81,6 @@ export function joinLoads(loads: ModelLoad[]): ModelLoad {
     run: joinRuns(loads.map(({ run }) => run)),
     report: {
       askedAtMs: loads.flatMap(({ report }) => report.askedAtMs),
-      toldAtMs: loads.flatMap(({ report }) => report.toldAtMs),
       readings: loads.reduce((sum, { report }) => sum + report.readings, 0),
       cpuMs: add("standIn"),
     },

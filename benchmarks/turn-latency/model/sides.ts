@@ -35,7 +35,6 @@ export async function startOurs(input: {
   modelUrl: string;
 }): Promise<Side> {
   const settings: Settings = {
-    ...(process.env.PROF ? { NODE_OPTIONS: process.env.PROF } : {}),
     DATABASE_URL: input.databaseUrl,
     OPENAI_BASE_URL: input.modelUrl,
     CHAT_MODEL: "stand-in",

@@ -9,7 +9,7 @@ import { type StandInReport, type StandInWish, toMonotonicMs } from "./stand-in"
 import { TOKENS, tell, toPieces } from "./tell";
 
 let tokenMs = 0;
-let report: StandInReport = { askedAtMs: [], toldAtMs: [], readings: 0, cpuMs: 0 };
+let report: StandInReport = { askedAtMs: [], readings: 0, cpuMs: 0 };
 let cpuBefore = process.cpuUsage();
 
 const readShapes = createLocalScript({ tokenMs: 0 });
@@ -22,7 +22,6 @@ const server = await startModelServer({
     }
     report.askedAtMs.push(toMonotonicMs());
     const text = tell(readResults(request));
-    report.toldAtMs.push(toMonotonicMs());
     return { kind: "text", text, pieces: toPieces(text, TOKENS), tokenMs };
   },
 });
@@ -38,7 +37,7 @@ function readResults({ messages }: ModelRequest): unknown {
 process.on("message", (wish: StandInWish) => {
   if (wish.tokenMs !== null) {
     tokenMs = wish.tokenMs;
-    report = { askedAtMs: [], toldAtMs: [], readings: 0, cpuMs: 0 };
+    report = { askedAtMs: [], readings: 0, cpuMs: 0 };
     cpuBefore = process.cpuUsage();
   }
   const { user, system } = process.cpuUsage(cpuBefore);

@@ -6,8 +6,6 @@ import { fileURLToPath } from "node:url";
 export interface StandInReport {
   /** When each request for an answer had been read. */
   askedAtMs: number[];
-  /** When each answer was ready to be sent; its first piece leaves after one pause. */
-  toldAtMs: number[];
   /** How many messages it was asked to read, because the product was unsure of them. */
   readings: number;
   /** Processor time of its process. */

@@ -1,15 +1,20 @@
-import type { UIMessageChunk } from "ai";
 import type { ChartModel } from "@/lib/contract/chart-model";
 
 /** Charts as text under their id, which is a hash of their content; the oldest are forgotten first. */
 const chartTexts = new Map<string, string>();
 const MOST_CHARTS = 64;
 
+/** A chunk of the UI stream, as far as its text needs it. */
+interface Chunk {
+  type: string;
+  data?: unknown;
+}
+
 /**
  * A chunk as JSON. A chart is written once for all who ask the same: it is most of a card, and writing it most of what
  * sending a card costs.
  */
-export function toChunkText(chunk: UIMessageChunk): string {
+export function toChunkText(chunk: Chunk): string {
   const chart = findChart(chunk);
   if (chart === null) return JSON.stringify(chunk);
   const place = `chart ${chart.chartId}`;
@@ -21,7 +26,7 @@ export function toChunkText(chunk: UIMessageChunk): string {
   return text.slice(0, from) + writeChart(chart) + text.slice(from + quoted.length);
 }
 
-function findChart(chunk: UIMessageChunk): ChartModel | null {
+function findChart(chunk: Chunk): ChartModel | null {
   if (chunk.type !== "data-result") return null;
   const { data } = chunk.data as { data: { chart?: ChartModel | null } };
   return data.chart?.chartId ? data.chart : null;
