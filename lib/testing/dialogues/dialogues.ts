@@ -43,7 +43,7 @@ export const dialogues: Record<string, Line[]> = {
   ],
   "no forecast": [
     ["Will Orbital Tea go up next week?", "decline"],
-    ["what is it at?", "quote SIM:ORBT"],
+    ["price of Orbital Tea", "quote SIM:ORBT"],
   ],
   "another subject": [
     ["What should I have for breakfast?", "decline"],
@@ -80,7 +80,7 @@ export const dialogues: Record<string, Line[]> = {
   ],
   "what would have become": [
     ["What if I had put $10,000 into Orbital Tea in 2020?", "portfolio SIM:ORBT"],
-    ["and into Quillmark Software?", "portfolio SIM:QLMK"],
+    ["What if I had put $10,000 into Quillmark Software in 2020?", "portfolio SIM:QLMK"],
   ],
   "what it is": [
     ["What is the ticker of Orbital Tea?", "symbol_info SIM:ORBT"],
@@ -94,8 +94,8 @@ export const dialogues: Record<string, Line[]> = {
     ["Export Orbital Tea prices 2023 as csv", "export SIM:ORBT"],
     ["as json", "export SIM:ORBT"],
   ],
-  sources: [
-    ["Where do your prices come from?", "data_meta"],
+  "a term first": [
+    ["What is a dividend?", "definition"],
     ["How did Orbital Tea do in 2025?", "history SIM:ORBT"],
   ],
   "an unknown name": [
@@ -104,7 +104,7 @@ export const dialogues: Record<string, Line[]> = {
   ],
   "a span before the listing": [
     ["Saffronvale Biologics in 2015", "history"],
-    ["Saffronvale Biologics in 2022", "history SIM:SFRN"],
+    ["Saffronvale Biologics in 2022", "history SIM:SFVB"],
   ],
   "a symbol": [
     ["SIM:ORBT", "quote SIM:ORBT"],
