@@ -75,7 +75,7 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, carried, clock, input } = run;
   clock.enter("understand");
   const { market, glossary, classifier = null, model = null, writer = null } = context.ports;
-  const earlier = writer === null ? null : readEarlier(input);
+  const earlier = writer === null || !context.returning ? null : readEarlier(input);
   const situation = { now: context.now, signal: context.signal, market, glossary };
   const understanding = await understand({
     message: input.message,
