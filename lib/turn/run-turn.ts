@@ -77,7 +77,7 @@ interface AnswerInput {
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, clock, input } = run;
   const { market, glossary, classifier = null, model = null, writer = null } = context.ports;
-  const earlier = writer === null ? null : readEarlier(input);
+  const earlier = writer === null || !context.returning ? null : readEarlier(input);
   const situation = { now: context.now, signal: context.signal, market, glossary };
   const { returning, now } = context;
   const memory = openTurnMemory({ userId: input.userId, returning, now });

@@ -4,7 +4,7 @@ import type { Understanding } from "@/lib/contract/understanding";
 import { describeFailure, type LanguageModel } from "@/lib/model";
 import { listSkillTools, runSkill, runTools, type ToolRun } from "@/lib/skills";
 import { toClarifiedKey } from "@/lib/understand";
-import { findInDocuments } from "../documents/act";
+import { type Acted, findInDocuments } from "../documents/act";
 import type { EarlierTalk } from "../history/earlier";
 import { type ActingEnd, type ActingInput, actParts, carryOn } from "../parts/act-parts";
 
@@ -61,7 +61,7 @@ export function isUnsure(understanding: Understanding): boolean {
 async function actWithTools(input: ActingInput & { caller: ToolCaller }): Promise<AskedEnd> {
   const { caller, understanding, situation } = input;
   const { model, message, visitor } = caller;
-  const parts: Understanding[] = [];
+  const acted: Acted[] = [];
   let { carried } = input;
   const used = await runTools({
     model,
@@ -78,11 +78,13 @@ async function actWithTools(input: ActingInput & { caller: ToolCaller }): Promis
       const outcome = await runSkill({ understanding: part, context });
       situation.signal.throwIfAborted();
       input.show(outcome);
-      parts.push(part);
-      carried = await carryOn({ carried, understanding: part, outcome, situation });
+      acted.push({ understanding: part, outcome });
       return outcome;
     },
   });
+  // skills that ran together are carried on from one after the other
+  for (const one of acted) carried = await carryOn({ ...one, carried, situation });
+  const parts = acted.map((one) => one.understanding);
   const { proposed } = used;
   const [first] = parts;
   const notices = describeEnding(used, parts.length);
