@@ -72,12 +72,17 @@ const entry = (kind: "watch" | "holding", symbol: string) => ({
   updatedAt: "",
   value: { kind, quantity: null, instrument: { symbol } } as never,
 });
-const list = async () => [entry("watch", "AAPL"), entry("watch", "MSFT"), entry("holding", "NVDA")];
+const list = async () => [
+  entry("watch", "AAPL"),
+  entry("watch", "MSFT"),
+  entry("holding", "NVDA"),
+  entry("holding", "F"),
+];
 
 it.each([
   ["how is my watchlist doing this year?", "how is AAPL and MSFT doing this year?"],
   ["compare my watch list over 5 years", "compare AAPL and MSFT over 5 years"],
-  ["how risky are my holdings", "how risky are NVDA"],
+  ["how risky are my holdings", "how risky are NVDA and $F"],
   ["add Tesla to my watchlist", "add Tesla to my watchlist"],
   ["what's on my watchlist", "what's on my watchlist"],
   ["forget my holdings", "forget my holdings"],
