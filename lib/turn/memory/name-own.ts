@@ -29,7 +29,7 @@ export async function nameOwn(input: {
     value.kind === kind ? [toName(value.instrument)] : [],
   );
   if (names.length === 0) return message;
-  const told = new Intl.ListFormat("en").format(names.slice(0, MOST));
+  const told = names.slice(0, MOST).join(", "); // an "and" could begin a second question
   return { ...message, text: text.replace(OWN, () => told) };
 }
 
