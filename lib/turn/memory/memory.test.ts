@@ -6,7 +6,7 @@ import { addDocument } from "@/lib/testing/dialogues/play";
 import { describeOnStores } from "@/lib/testing/integration";
 import type { Script } from "@/lib/testing/model/script";
 import { startModels } from "@/lib/testing/model/settings";
-import { ask, createTestMarket, readTurn, toTurnInput } from "@/lib/testing/turns";
+import { ask, createTestMarket, NOW, readTurn, toTurnInput } from "@/lib/testing/turns";
 import { startTurn } from "..";
 import { nameOwn } from "./name-own";
 
@@ -16,7 +16,8 @@ const tell = async (userId: string) => (await listEntries({ userId })).map(({ va
 describeOnStores("what a visitor asked to be remembered", () => {
   it("is kept by their words, told in another conversation, and gone once they say so", async () => {
     const userId = createId("user");
-    const say = (text: string) => ask({ userId, text });
+    let said = 0;
+    const say = (text: string) => ask({ userId, text, now: new Date(NOW.getTime() + said++ * 30_000) });
     await say("remember that I hold 40 shares of Orbital Tea");
     await say("remember that my currency is the euro");
     await say("remember that my horizon is 10 years");
@@ -72,12 +73,17 @@ const entry = (kind: "watch" | "holding", symbol: string) => ({
   updatedAt: "",
   value: { kind, quantity: null, instrument: { symbol } } as never,
 });
-const list = async () => [entry("watch", "AAPL"), entry("watch", "MSFT"), entry("holding", "NVDA")];
+const list = async () => [
+  entry("watch", "AAPL"),
+  entry("watch", "MSFT"),
+  entry("holding", "NVDA"),
+  entry("holding", "F"),
+];
 
 it.each([
-  ["how is my watchlist doing this year?", "how is AAPL and MSFT doing this year?"],
-  ["compare my watch list over 5 years", "compare AAPL and MSFT over 5 years"],
-  ["how risky are my holdings", "how risky are NVDA"],
+  ["how is my watchlist doing this year?", "how is AAPL, MSFT doing this year?"],
+  ["compare my watch list over 5 years", "compare AAPL, MSFT over 5 years"],
+  ["how risky are my holdings", "how risky are NVDA, $F"],
   ["add Tesla to my watchlist", "add Tesla to my watchlist"],
   ["what's on my watchlist", "what's on my watchlist"],
   ["forget my holdings", "forget my holdings"],

@@ -1,3 +1,4 @@
+import type { Instrument } from "@/lib/contract/market";
 import type { MemoryEntry } from "@/lib/contract/talk/memory";
 import type { TurnMessage } from "@/lib/contract/understanding";
 
@@ -24,10 +25,16 @@ export async function nameOwn(input: {
   const own = OWN.exec(text);
   if (clicked !== null || own === null || OF_THE_LIST.test(text) || !OF_THE_MARKET.test(text)) return message;
   const kind = /watch/i.test(own[1] ?? "") ? "watch" : "holding";
-  const symbols = (await list()).flatMap(({ value }) =>
-    value.kind === kind ? [value.instrument.symbol] : [],
+  const names = (await list()).flatMap(({ value }) =>
+    value.kind === kind ? [toName(value.instrument)] : [],
   );
-  if (symbols.length === 0) return message;
-  const names = new Intl.ListFormat("en").format(symbols.slice(0, MOST));
-  return { ...message, text: text.replace(OWN, () => names) };
+  if (names.length === 0) return message;
+  const told = names.slice(0, MOST).join(", "); // an "and" could begin a second question
+  return { ...message, text: text.replace(OWN, () => told) };
+}
+
+/** As a message would name it: a ticker that could be a word stands behind a dollar sign. */
+function toName({ symbol, name }: Pick<Instrument, "symbol" | "name">): string {
+  if (!/^[A-Z0-9][A-Z0-9:.-]*$/.test(symbol)) return name;
+  return /^[A-Z]{1,3}$/.test(symbol) ? `$${symbol}` : symbol;
 }

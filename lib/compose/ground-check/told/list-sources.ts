@@ -146,7 +146,9 @@ function createTold(ledger: Ledger): Told {
       const figure = { label: toTitle(fact), subject: nameOf(subject), on, until, formula: toFormula(fact) };
       return add(figure, fact.sources);
     },
-    addDerived({ how, of }) {
+    addDerived({ how, of: operands }) {
+      const isOrdered = how !== "sum" && how !== "mean";
+      const of = isOrdered ? operands : ledger.facts.filter((fact) => operands.includes(fact));
       const from = of.flatMap(({ sources: own }) => own);
       if (from.length === 0) return null;
       const names = of.map((fact) => {
