@@ -33,7 +33,7 @@ const newThread = () => ({ userId: createId("user"), conversationId: createId("c
 const getChart = ({ parts }: ReadTurn) => {
   const [card] = parts;
   const chart = card?.type === "result" && "chart" in card.result.data ? card.result.data.chart : null;
-  if (chart === null) throw new Error("no chart");
+  if (!chart) throw new Error("no chart");
   return chart;
 };
 
