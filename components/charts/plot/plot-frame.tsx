@@ -28,7 +28,7 @@ interface PlotFrameProps {
   index: number | null;
   onHover: (index: number) => void;
   onLeave: () => void;
-  /** By keyboard. */
+  /** By keyboard; one beyond the last or before the first where the drawing moves on. */
   onHold: (index: number) => void;
   /** A click or a tap (with its point) or Enter: open what can be asked, at that place of the window. */
   onAsk: (index: number, point: PlotPoint | null, place: MenuPlace) => void;
@@ -101,6 +101,7 @@ export function PlotFrame(props: PlotFrameProps) {
         break;
       case "pan":
         viewing?.pan(meant.step / count);
+        props.onHold(meant.index);
         break;
       case "zoom":
         viewing?.zoom(meant.factor, (index ?? count - 1) / Math.max(1, count - 1));

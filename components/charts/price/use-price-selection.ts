@@ -43,8 +43,8 @@ export function usePriceSelection({ model, view }: { model: ChartModel; view: Pr
     select.mark(stretch, told ? toSpanAnnouncement({ chart: whole, span: told }) : "");
   };
   const holdRow = (at: number) => {
-    const row = chart.rows[at];
-    if (row) select.hold(at + offset, toPriceAnnouncement({ chart, row }));
+    const row = whole.rows[at + offset];
+    if (row) select.hold(row.index, toPriceAnnouncement({ chart: whole, row }));
   };
   const goTo = (at: number | null) => {
     const found = at === null ? undefined : chart.markers[at];

@@ -4,8 +4,8 @@ import { moveIndex } from "@/lib/chart/draw/geometry";
 /** What a key press means inside a drawing. */
 export type KeyMeaning =
   | { kind: "move" | "mark"; index: number; from: number }
-  /** An arrow at the edge of what is shown. */
-  | { kind: "pan"; step: 1 | -1 }
+  /** An arrow at the edge of what is shown: one row on, which is not shown yet. */
+  | { kind: "pan"; step: 1 | -1; index: number }
   | { kind: "ask"; index: number }
   | { kind: "escape" | "reset" }
   | { kind: "series"; step: 1 | -1 }
@@ -24,7 +24,8 @@ export function readKey(
   const target = moveIndex({ key: event.key, index: at, count });
   if (target !== null) {
     const arrow = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : null;
-    if (zoomed && arrow !== null && target === at && index !== null) return { kind: "pan", step: arrow };
+    if (zoomed && arrow !== null && target === at && index !== null)
+      return { kind: "pan", step: arrow, index: at + arrow };
     return { kind: event.shiftKey ? "mark" : "move", index: target, from: at };
   }
   switch (event.key) {
