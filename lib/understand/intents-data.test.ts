@@ -14,7 +14,7 @@ const strings = z.array(z.string().min(1)).min(1);
 const numbers = z.array(z.number().positive()).min(1);
 const entitiesSchema = z
   .strictObject({
-    symbols: z.array(z.string().regex(/^[A-Z0-9^][A-Z0-9.^=-]*$/)).min(1),
+    symbols: z.array(z.string().regex(/^[A-Z0-9^][A-Z0-9.^=&-]*$/)).min(1),
     range: z.literal("MAX"),
     from: day,
     to: day,
@@ -33,7 +33,7 @@ const entitiesSchema = z
     scale: z.enum(["log", "linear", "percent", "rebased", "price", "total", "ratio"]),
     events: z.array(z.enum(["dividends", "splits", "earnings", "volume"])).min(1),
     format: z.enum(["csv", "json", "xlsx", "png", "pdf"]),
-    term: z.string(),
+    term: z.union([z.string(), strings]),
     exchange: z.string(),
     weights: numbers,
     schedule: z.enum(["monthly", "quarterly", "yearly"]),
@@ -45,11 +45,9 @@ const entitiesSchema = z
   .refine(({ from, to }) => (from === undefined) === (to === undefined) && (from ?? "") <= (to ?? ""));
 const turnSchema = z.strictObject({ user: z.string().min(1), assistant: z.string().optional() });
 const clickedSchema = z.strictObject({
-  chartId: z.string(),
-  element: z.enum(["point", "event", "legend"]),
+  kind: z.enum(["row", "line", "chart", "point"]),
   symbol: z.string(),
-  tradedOn: day,
-  value: z.number().nullable(),
+  date: day.optional(),
 });
 const contextSchema = z
   .strictObject({
@@ -64,7 +62,8 @@ const rowSchema = z.strictObject({
   intent: z.enum(intents),
   entities: entitiesSchema,
   context: contextSchema.optional(),
-  accept: z.array(entitiesSchema).optional(),
+  /** Other readings that count, spelled as others might spell them. */
+  accept: z.array(z.record(z.string(), z.unknown())).optional(),
   now: z.iso.datetime().optional(),
 });
 
