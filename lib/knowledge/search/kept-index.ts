@@ -11,6 +11,8 @@ import { readStretch } from "./stored/stored-rows";
 const MOST_IN_MEMORY = 250_000;
 /** So many new passages are read before the question is answered; more are read beside it. */
 const READ_AT_ONCE = 1_000;
+/** The question that finds much to be read in is answered first. */
+const READ_AFTER_MS = 500;
 const READ_IN_ONE_STEP = 200;
 const LONGEST_GIVING_WAY_MS = 20;
 
@@ -53,8 +55,9 @@ export async function openIndex(
   if (from === "store" || count > MOST_IN_MEMORY) return { entries, index: kept.stored, keptIn: "store" };
   if (kept.memoryRevision !== revision && kept.filling === null) {
     const missing = listMissing(kept);
-    const filling = fill(kept, revision);
-    if (missing.reduce((sum, { passages }) => sum + passages, 0) <= READ_AT_ONCE) await filling;
+    const isLittle = missing.reduce((sum, { passages }) => sum + passages, 0) <= READ_AT_ONCE;
+    const filling = fill(kept, revision, isLittle ? 0 : READ_AFTER_MS);
+    if (isLittle) await filling;
     else filling.catch((cause) => logError({ event: "search_index_not_read", cause }));
   }
   if (kept.memoryRevision !== revision) return { entries, index: kept.stored, keptIn: "store" };
@@ -95,10 +98,12 @@ function listMissing({ entries, memory }: Kept): CatalogueEntry[] {
   return entries.filter(({ set }) => !held.has(set));
 }
 
-function fill(kept: Kept, revision: number): Promise<void> {
-  kept.filling = readInto(kept, revision).finally(() => {
-    kept.filling = null;
-  });
+function fill(kept: Kept, revision: number, afterMs: number): Promise<void> {
+  kept.filling = after(afterMs)
+    .then(() => readInto(kept, revision))
+    .finally(() => {
+      kept.filling = null;
+    });
   return kept.filling;
 }
 
