@@ -70,7 +70,9 @@ export function createModels(
               return (await meter.call(call, () => callOneTool({ ask, tool }, callsOf(chat)))).value;
             },
             takeStep: (ask) =>
-              meter.call({ ask, model: chat, offered: ask.tools.length }, () => takeOneStep(ask, callsOf(chat))),
+              meter.call({ ask, model: chat, offered: ask.tools.length }, () =>
+                takeOneStep(ask, callsOf(chat)),
+              ),
           },
     embedder:
       embedding === null

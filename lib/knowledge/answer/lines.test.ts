@@ -14,7 +14,16 @@ const passage = (over: Partial<FoundPassage> & { text: string }): FoundPassage =
     fileName: "ORBITTOOLS_2023_10K.pdf",
     ordinal: 0,
   },
-  ...{ kind: "table", titlePath: [], header: null, page: 1, boxes: [], score: 1, coverage: 1, similarity: null },
+  ...{
+    kind: "table",
+    titlePath: [],
+    header: null,
+    page: 1,
+    boxes: [],
+    score: 1,
+    coverage: 1,
+    similarity: null,
+  },
   span: { start: 0, end: over.text.length },
   ...over,
 });

@@ -1,4 +1,4 @@
-import type { UsageDay } from "./usage-day";
+import type { UsageDay } from "../usage-day";
 
 /** What a process tells of itself. */
 export interface ProcessFigures {
