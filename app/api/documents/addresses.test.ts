@@ -24,7 +24,7 @@ vi.mock("node:dns", async (original) => {
   return { ...real, default: { ...real, lookup }, lookup };
 });
 vi.mock("@/lib/knowledge/fetch/public-addresses", async (original) => {
-  const real = await original<typeof import("@/lib/knowledge/fetch/public-addresses")>();
+  const real = await original<{ isPublicAddress(address: string): boolean }>();
   return { isPublicAddress: (address: string) => address === internet.open || real.isPublicAddress(address) };
 });
 

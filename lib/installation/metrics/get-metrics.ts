@@ -1,5 +1,5 @@
-import { renderMetrics } from "./render";
 import { getUsage } from "../usage";
+import { renderMetrics } from "./render";
 
 /** The content type of `renderMetrics`' text. */
 export const METRICS_CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { UsageDay } from "../usage-day";
 import { isMetricsHeader } from "./header";
 import { renderMetrics } from "./render";
-import type { UsageDay } from "../usage-day";
 
 const own = { uptimeSeconds: 12.5, residentBytes: 150_000_000 };
 const empty: UsageDay = {
