@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, memo, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { toDelimited } from "@/lib/chart/delimited";
 import { toFileStem } from "@/lib/chart/file-name";
@@ -11,7 +11,13 @@ import type { ChartModel } from "@/lib/contract/chart-model";
  * Takes a chart along: as a picture in the page's own theme, as a file of its numbers, on the clipboard, or as a link
  * that opens it as it is looked at.
  */
-export function ChartActions({ model, look = {} }: { model: ChartModel; look?: ShownLook }) {
+export const ChartActions = memo(function ChartActions({
+  model,
+  look = {},
+}: {
+  model: ChartModel;
+  look?: ShownLook;
+}) {
   const [said, setSaid] = useState("");
   const toPicture = (format: "png" | "svg", theme: "light" | "dark") =>
     `/api/charts/${encodeURIComponent(model.chartId)}/image?${toQuery({ format, size: "wide", theme, ...look })}`;
@@ -59,7 +65,7 @@ export function ChartActions({ model, look = {} }: { model: ChartModel; look?: S
       <span aria-live="polite">{said}</span>
     </div>
   );
-}
+});
 
 /** What the chart can be made from again: one of a range button is kept for a day only. */
 function toSource({ kind, range, series }: ChartModel): Record<string, string> {

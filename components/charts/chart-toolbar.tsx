@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import type { ChartDrawing } from "@/lib/contract/chart-model";
 import type { RangeKey } from "@/lib/contract/market";
@@ -114,7 +115,7 @@ function ZoomButtons({ viewing }: { viewing: Viewing }) {
 }
 
 /** Range buttons (where the chart can change its range), zoom, and the switches of how it is drawn, where there is a choice. */
-export function ChartToolbar({
+export const ChartToolbar = memo(function ChartToolbar({
   range,
   simulated,
   onRange,
@@ -162,4 +163,4 @@ export function ChartToolbar({
       </div>
     </div>
   );
-}
+});

@@ -6,9 +6,9 @@ import { toBarLabel, toBucketKey } from "./axis/interval";
 import { type Domain, prepareDomain, prepareTickValues } from "./axis/price-axis";
 import { prepareTimeTicks, type TimeTick } from "./axis/time-axis";
 import { type PreparedLine, type PreparedPane, prepareLines } from "./lines/prepare-lines";
-import type { AxisTick } from "./price-chart";
 import { toSeriesStyle } from "./series-style";
 import { toComparisonSummary } from "./summary";
+import type { AxisTick } from "./view/price-frame";
 
 /** One day of a comparison; both columns run beside `series`. Null is a gap: that exchange was closed, or no price. */
 export interface ComparisonRow {

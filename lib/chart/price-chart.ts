@@ -3,12 +3,9 @@ import type { Instrument, Interval, Provenance } from "@/lib/contract/market";
 import type { SpanFigures } from "@/lib/contract/skill-results";
 import { getPriceUnit } from "@/lib/format/money";
 import { isLastBarUnfinished, toBarLabel } from "./axis/interval";
-import type { Domain } from "./axis/price-axis";
-import type { TimeTick } from "./axis/time-axis";
 import { type EventMarker, prepareMarkers } from "./draw/markers";
 import { type PreparedLine, type PreparedPane, prepareLines } from "./lines/prepare-lines";
-import type { SpanChange } from "./span-change";
-import { preparePriceFrame } from "./view/price-frame";
+import { type PriceFrame, preparePriceFrame } from "./view/price-frame";
 
 /** One bar. Prices in the instrument's currency; null is a gap. */
 export interface PriceRow {
@@ -30,13 +27,8 @@ export interface PriceRow {
   events: ChartEvent[];
 }
 
-export interface AxisTick {
-  value: number;
-  label: string;
-}
-
 /** Everything a price drawing needs, decided. Rows ascend by day, one per bar. */
-export interface PreparedPriceChart {
+export interface PreparedPriceChart extends PriceFrame {
   kind: "price";
   chartId: string;
   title: string;
@@ -52,20 +44,12 @@ export interface PreparedPriceChart {
   /** True when at least one row has all four prices. */
   hasCandles: boolean;
   hasVolume: boolean;
-  domain: Domain;
-  /** True when every drawn value has a logarithm. */
-  canBeLog: boolean;
-  ticks: AxisTick[];
-  timeTicks: TimeTick[];
   markers: EventMarker[];
   /** Computed lines over the prices, and those in panes of their own below. */
   overlays: PreparedLine[];
   panes: PreparedPane[];
-  /** The span's change: the header's figure and the drawing's are this one. Null without two closes. */
-  change: SpanChange | null;
   /** `USD`, or `points`. */
   unitLabel: string;
-  summary: string;
   simulated: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { TimeTick } from "@/lib/chart/axis/time-axis";
 import { type PlotArea, toY } from "@/lib/chart/draw/geometry";
 import { toRulePath } from "@/lib/chart/draw/rules";
 import { placeTimeLabels } from "@/lib/chart/draw/time-labels";
-import type { AxisTick } from "@/lib/chart/price-chart";
+import type { AxisTick } from "@/lib/chart/view/price-frame";
 
 interface AxesProps {
   ticks: readonly AxisTick[];

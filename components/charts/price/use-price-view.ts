@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { type PreparedPriceChart, pickChartType, preparePriceChart } from "@/lib/chart/price-chart";
 import type { ShownLook } from "@/lib/chart/view/shown-chart";
 import { panViewport, toRowSpan, toViewport, type Viewport, zoomViewport } from "@/lib/chart/view/viewport";
@@ -50,6 +50,25 @@ export function usePriceView(input: {
       : { chart: zoomPriceChart(whole, span), offset: span.from };
   }, [whole, view]);
   const zoomed = chart !== whole;
+  // The same objects while the pointer moves: the bars of buttons are not drawn again.
+  const viewing = useMemo(
+    (): Viewing => ({
+      zoomed,
+      zoom: (factor, share) => change((now) => zoomViewport({ view: now, count, factor, share })),
+      pan: (share) => change((now) => panViewport({ view: now, count, rows: share * (now?.size ?? 0) })),
+      reset: () => change(() => null),
+    }),
+    [zoomed, count, change],
+  );
+  const look = useMemo(
+    (): ShownLook => ({
+      drawing: whole.chartType,
+      ...(whole.canBeLog && scale === "log" ? { scale } : {}),
+      ...(whole.adjustment === "total" ? { adjustment: "total" } : {}),
+      ...(zoomed ? { from: chart.rows[0]?.tradedOn, to: chart.rows.at(-1)?.tradedOn } : {}),
+    }),
+    [whole, chart, scale, zoomed],
+  );
   return {
     whole,
     chart,
@@ -58,18 +77,8 @@ export function usePriceView(input: {
     setDrawing,
     setScale,
     setAdjustment,
-    viewing: {
-      zoomed,
-      zoom: (factor, share) => change((now) => zoomViewport({ view: now, count, factor, share })),
-      pan: (share) => change((now) => panViewport({ view: now, count, rows: share * (now?.size ?? 0) })),
-      reset: () => change(() => null),
-    },
-    look: {
-      drawing: whole.chartType,
-      ...(whole.canBeLog && scale === "log" ? { scale } : {}),
-      ...(whole.adjustment === "total" ? { adjustment: "total" } : {}),
-      ...(zoomed ? { from: chart.rows[0]?.tradedOn, to: chart.rows.at(-1)?.tradedOn } : {}),
-    },
+    viewing,
+    look,
   };
 }
 
@@ -81,9 +90,10 @@ function useViewport(input: { model: ChartModel; whole: PreparedPriceChart; firs
     return toViewport({ days: whole.rows.map(({ tradedOn }) => tradedOn), from: first.from, to: first.to });
   };
   const [state, setState] = useState(() => ({ model, view: toFirst() }));
-  return {
-    view: state.model === model ? state.view : null,
-    change: (to: (now: Viewport | null) => Viewport | null) =>
+  const change = useCallback(
+    (to: (now: Viewport | null) => Viewport | null) =>
       setState((now) => ({ model, view: to(now.model === model ? now.view : null) })),
-  };
+    [model],
+  );
+  return { view: state.model === model ? state.view : null, change };
 }

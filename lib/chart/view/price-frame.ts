@@ -4,11 +4,36 @@ import type { SpanFigures } from "@/lib/contract/skill-results";
 import { formatMoney, formatPrice } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { type Domain, prepareDomain, prepareLogDomain, prepareTickValues } from "../axis/price-axis";
-import { prepareTimeTicks } from "../axis/time-axis";
+import { prepareTimeTicks, type TimeTick } from "../axis/time-axis";
 import type { PreparedLine } from "../lines/prepare-lines";
-import type { AxisTick, PreparedPriceChart, PriceRow } from "../price-chart";
-import { prepareSpanChange } from "../span-change";
+import { prepareSpanChange, type SpanChange } from "../span-change";
 import { toPriceSummary } from "../summary";
+
+/** A value of an axis and how it is written. */
+export interface AxisTick {
+  value: number;
+  label: string;
+}
+
+interface FramedRow {
+  tradedOn: string;
+  open: number | null;
+  high: number | null;
+  low: number | null;
+  close: number | null;
+}
+
+/** What depends on the rows that are shown. */
+export interface PriceFrame {
+  /** The span's change: the header's figure and the drawing's are this one. Null without two closes. */
+  change: SpanChange | null;
+  domain: Domain;
+  /** True when every drawn value has a logarithm. */
+  canBeLog: boolean;
+  ticks: AxisTick[];
+  timeTicks: TimeTick[];
+  summary: string;
+}
 
 /** Labels of round prices, all with the same decimals. */
 export function toPriceTicks({
@@ -31,7 +56,7 @@ export function toPriceTicks({
   }));
 }
 
-function drawnValues(rows: readonly PriceRow[], chartType: ChartDrawing): (number | null)[] {
+function drawnValues(rows: readonly FramedRow[], chartType: ChartDrawing): (number | null)[] {
   return chartType === "line" || chartType === "area"
     ? rows.map((row) => row.close)
     : rows.flatMap((row) => [row.open, row.high, row.low, row.close]);
@@ -40,14 +65,14 @@ function drawnValues(rows: readonly PriceRow[], chartType: ChartDrawing): (numbe
 /** What depends on the rows that are shown: axes, change and summary. */
 export function preparePriceFrame(input: {
   chartType: ChartDrawing;
-  rows: readonly PriceRow[];
+  rows: readonly FramedRow[];
   overlays: readonly PreparedLine[];
   instrument: Instrument;
   interval: Interval;
   simulated: boolean;
   scale: "linear" | "log";
   figures: SpanFigures | null;
-}): Pick<PreparedPriceChart, "change" | "domain" | "canBeLog" | "ticks" | "timeTicks" | "summary"> {
+}): PriceFrame {
   const { rows, instrument, figures } = input;
   const change = prepareSpanChange({ rows, figures });
   const beside = input.overlays.flatMap(({ values }) => values);
