@@ -72,7 +72,7 @@ describe("skills as tools", () => {
   });
 
   it("offer every skill that looks something up, each with a description, and no talk", async () => {
-    const talk = ["greet", "help", "clarify", "decline", "talk", "custom", "data_meta"];
+    const talk = ["greet", "help", "clarify", "decline", "talk", "custom", "data_meta", "memory"];
     const offered = listSkillTools();
     expect(offered.map(({ name }) => name).toSorted()).toEqual(
       skillNames.filter((name) => !talk.includes(name)).toSorted(),

@@ -4,8 +4,20 @@ import { writeTruth } from "../ledger/answers";
 
 /** Truthful words about results, as a model may write them: short, rounded, in its own order. */
 export function tellTruth(results: ResultPayload[], seed: number): string {
-  const told = results.map((result) => writeTruth(result, seed).text || tellFigures(result));
+  const told = results.map(
+    (result) => tellPassage(result) || writeTruth(result, seed).text || tellFigures(result),
+  );
   return told.join(" ").trim() || "The card above shows what was found.";
+}
+
+/** The first line of a passage, cited as a writer is told to. */
+function tellPassage({ data }: ResultPayload): string {
+  const [first] = list((data as unknown as Record<string, unknown>).passages) as {
+    number: number;
+    text: string;
+  }[];
+  if (first === undefined) return "";
+  return `${first.text.split("\n")[0]?.replace(/[.\s]+$/, "")} [${first.number}].`;
 }
 
 interface Owned {

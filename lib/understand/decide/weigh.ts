@@ -23,6 +23,11 @@ const WITHOUT_TURN: Partial<Record<IntentName, number>> = {
 const FOLLOW_UP_WEIGHT = 1.1;
 /** What the written rules add to theirs, where they answer outright. */
 const RULES_WEIGHT = 0.15;
+/** The same where their form is plain and only the name is one that nobody knows: that is asked about, not declined. */
+const NOBODY_WEIGHT = 0.28;
+
+/** How sure rules are of a form with one meaning. */
+const PLAIN = 0.7;
 
 /** The likeliest intent by all that was found out: the follow-up, the written rules, and the classifier's vote. */
 export function weigh(input: {
@@ -55,6 +60,8 @@ export function weigh(input: {
   for (const { intent, weight } of listEvidence(question)) add(intent, weight);
   if (followUp) add(followUp.intent, FOLLOW_UP_WEIGHT);
   else if (rules && isOutright(rules)) add(rules.intent, RULES_WEIGHT);
+  else if (rules?.needsClarification?.about === "unknown_name" && rules.confidence >= PLAIN)
+    add(rules.intent, NOBODY_WEIGHT);
   return toDecided({ weights, followUp, rules });
 }
 

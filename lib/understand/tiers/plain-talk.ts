@@ -13,6 +13,7 @@ const HANDOFF: RegExp[] = [
 ];
 
 const MEMORY: RegExp[] = [
+  /^(?:please |pls |ok(?:ay)?,? |and |no,? )*forget (?:that|this|the last (?:one|thing))(?: (?:again|please|pls))?[.! ]*$/,
   /\bforget (?:me|about me|us|everything(?: (?:about|you know|i|we))?|my\b|all (?:about|of|my|that|i|you)|what (?:i|you know)|who i am|this conversation|our (?:chat|conversation))/,
   /\b(?:delete|erase|wipe|clear|remove|purge|destroy) (?:all |everything |any )?(?:of )?(?:my|our|this|the|your|personal|about me|you (?:know|have|stored|saved))\b.{0,30}\b(?:data|chats?|conversations?|history|account|messages?|memory|memories|information|infos?|records?|profile|questions|know|about me|of me|on me)\b/,
   /\b(?:what|which|how much|anything|do|does|did|is|are)\b.{0,50}\b(?:remember|know|stor(?:e|ed|es|ing)|sav(?:e|ed|ing)|kept|keep|record(?:ed)?|collect(?:ed)?|track(?:ed|ing)?|logged|log|have)\b.{0,30}\b(?:about|on|of|from) (?:me|us|my (?:person|preferences|data))\b/,
