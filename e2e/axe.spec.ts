@@ -36,10 +36,15 @@ async function findViolations(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Colours glide to those of the other theme: they are looked at when they have arrived. */
+/** Colours glide to those of the other theme: they are looked at when they have arrived. What follows scrolling never ends. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+        .map((animation) => animation.finished),
+    ),
   );
 }
 
@@ -52,7 +57,8 @@ test("axe finds no fault in answers of every kind", async ({ page }) => {
   const chat = new ChatPage(page);
   const conversation = new Conversation(page.request);
   const questions = [
-    "How did Orbital Tea do this year?",
+    // A month: its table is short enough to be looked through cell by cell, four times.
+    "How did Orbital Tea do in the past month?",
     "compare it with Quillmark Software",
     "What happened to Orbital Tea on 2025-03-12?",
     "What is maximum drawdown?",

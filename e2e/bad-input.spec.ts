@@ -62,18 +62,19 @@ const cases: { what: string; text: string; says: RegExp; next?: RegExp }[] = [
   },
 ];
 
-for (const { what, text, says, next } of cases) {
-  test(`${what}: a reason and a way on, never an empty bubble`, async ({ page }) => {
-    const chat = new ChatPage(page);
-    await chat.open();
-    const answer = await chat.ask(text);
-    await expect(answer).toContainText(says);
-    if (next) {
+test("what cannot be answered gets a reason and a way on, never an empty bubble", async ({ page }) => {
+  const chat = new ChatPage(page);
+  await chat.open();
+  for (const { what, text, says, next } of cases) {
+    await test.step(what, async () => {
+      const answer = await chat.ask(text);
+      await expect(answer).toContainText(says);
+      if (!next) return;
       const ways = answer.getByRole("list", { name: "What you can do next" }).getByRole("button");
       await expect(ways.filter({ hasText: next }).first()).toBeEnabled();
-    }
-  });
-}
+    });
+  }
+});
 
 test("a text from right to left is laid out from right to left", async ({ page }) => {
   const chat = new ChatPage(page);

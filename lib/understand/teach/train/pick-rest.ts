@@ -1,7 +1,7 @@
 import type { TaughtExample } from "./task";
 
 const LEARNED_PER_INTENT = 8;
-const LEARNED_NEAREST = 100;
+const LEARNED_NEAREST = 400;
 const CHECKED_NEAREST = 1_200;
 const CHECKED_OTHERS = 400;
 
