@@ -14,6 +14,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
+  // What promises seconds is looked at when no other browser takes the processor.
+  projects: [
+    { name: "together", testIgnore: /teaching\.spec\.ts/ },
+    { name: "alone", testMatch: /teaching\.spec\.ts/, dependencies: ["together"] },
+  ],
   use: {
     locale: "en-US",
     screenshot: "only-on-failure",

@@ -22,7 +22,7 @@ export interface YahooReplayOptions {
   crumbs?: string[];
   /** 0 or absent: any free port. */
   port?: number;
-  /** Pause before every answer, in milliseconds; `slow` waits 3,000 more. */
+  /** Pause before every answer, in milliseconds; `slow` waits 5,000 more. */
   delayMs?: number;
   mode?: ReplayMode;
 }
@@ -45,7 +45,7 @@ export async function startYahooReplay(options: YahooReplayOptions): Promise<Yah
   let mode: ReplayMode = options.mode ?? "ok";
   const server = createServer((request, response) => {
     log.push(request.url ?? "");
-    const pauseMs = (options.delayMs ?? 0) + (mode === "slow" ? 3_000 : 0);
+    const pauseMs = (options.delayMs ?? 0) + (mode === "slow" ? 5_000 : 0);
     const answerMode = mode;
     if (pauseMs === 0) send({ request, response, recordings, crumbs, mode: answerMode });
     else setTimeout(() => send({ request, response, recordings, crumbs, mode: answerMode }), pauseMs);

@@ -10,11 +10,11 @@ import {
   toFold,
 } from "./task";
 
-/** Few examples an intent: each reader learns from five sixths of them. */
-const FOLDS = 6;
+/** Few examples an intent: each reader learns from three quarters of them. */
+const FOLDS = 4;
 
 /**
- * The small model of the owner's intents: each against everything else. About a second on a free core however many
+ * The small model of the owner's intents: each against everything else. Some two seconds on a free core however many
  * examples the product has, because it learns from a part of them. Cross-validated over its own, what it learned to leave
  * alone, and what it is checked on.
  */
