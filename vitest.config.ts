@@ -1,13 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Rooms whose tests leave nothing behind in a process (a store is closed by the suite that opened it): their files share workers, which spares a start a file. */
+/**
+ * Rooms whose tests leave nothing behind in a process (a store is closed by the suite that opened it): their files share
+ * workers, which spares a start a file.
+ */
 const light = [
   "lib/{chart,format,contract,compose,guard,skills,market,turn,understand}/**/*.test.ts",
   "components/**/*.test.{ts,tsx}",
+  "benchmarks/**/*.test.ts",
 ];
-/** In them, those that stop processes, heal a client that is kept or have a store: each in a worker of its own. */
+/** In them, those that stop processes, heal a kept client, read a setting anew or have a store: each in a worker of its own. */
 const alone = [
+  "lib/turn/trouble*",
   "lib/market/sources/shared/**",
   "lib/market/providers/yahoo/wire/**",
   "lib/understand/teach/**",
@@ -36,9 +41,9 @@ export default defineConfig({
         test: {
           name: "rooms",
           include: [
-            "{app,prisma,scripts,benchmarks}/**/*.test.{ts,tsx}",
+            "{app,prisma,scripts}/**/*.test.{ts,tsx}",
             "lib/!(chart|format|contract|compose|guard|skills|market|turn|understand)/**/*.test.{ts,tsx}",
-            ...alone.map((folder) => `${folder}/*.test.ts`),
+            ...alone.map((path) => (path.endsWith("**") ? `${path}/*.test.ts` : `${path}.test.ts`)),
           ],
         },
       },
