@@ -10,9 +10,10 @@ const light = [
   "components/**/*.test.{ts,tsx}",
   "benchmarks/**/*.test.ts",
 ];
-/** In them, those that stop processes, heal a kept client, read a setting anew or have a store: each in a worker of its own. */
+/** In them, those that stop processes, heal a kept client, read a setting anew, time words or have a store: each in its own. */
 const alone = [
   "lib/turn/trouble*",
+  "lib/turn/model-failures*",
   "lib/market/sources/shared/**",
   "lib/market/providers/yahoo/wire/**",
   "lib/understand/teach/**",
