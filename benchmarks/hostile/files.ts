@@ -85,7 +85,7 @@ export const hostileFiles: HostileFile[] = [
   {
     what: "archive with paths that climb",
     fileName: "climbing.docx",
-    content: () => [makeArchive({ ...docx, "../../../../../tmp/climbed.xml": "<a/>" })],
+    content: () => [makeArchive({ ...docx, "../../../../../climbed.xml": "<a/>" })],
     ends: "failed",
     says: /damaged/,
   },

@@ -127,7 +127,7 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
     earlier: record.earlier?.told,
     writer,
     visitor: input.userId,
-    remembered: context.ports.writer ? await memory.tell() : [],
+    remembered: writer ? await memory.tell() : [],
     now,
     signal: context.signal,
     write: openText({ parts: record.parts, emit: run.emit }),

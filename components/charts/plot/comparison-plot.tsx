@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { PreparedComparisonChart } from "@/lib/chart/comparison-chart";
 import { PLOT_HEIGHT, type PlotArea } from "@/lib/chart/draw/geometry";
 import { Axes } from "./axes";
-import { LineLayer } from "./line-layer";
+import { LineLayer, Overlays } from "./line-layer";
 
 export interface ComparisonPlotProps {
   chart: PreparedComparisonChart;
@@ -45,20 +45,7 @@ export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlot
             />
           ),
       )}
-      {chart.overlays
-        .filter(({ id }) => !hidden.has(id))
-        .map(({ id, values, color, dash }) => (
-          <LineLayer
-            key={id}
-            name={id}
-            values={values}
-            domain={domain}
-            area={area}
-            color={color}
-            dash={dash}
-            width={2.5}
-          />
-        ))}
+      <Overlays lines={chart.overlays} hidden={hidden} domain={domain} area={area} width={2.5} />
     </svg>
   );
 });

@@ -5,7 +5,7 @@ import { PLOT_HEIGHT, type PlotArea } from "@/lib/chart/draw/geometry";
 import type { PreparedPriceChart } from "@/lib/chart/price-chart";
 import { spanWords, toDrawnBars } from "@/lib/chart/sample/drawn-bars";
 import { Axes } from "./axes";
-import { AreaLayer, LineLayer } from "./line-layer";
+import { AreaLayer, LineLayer, Overlays } from "./line-layer";
 import { BarLayer, CandleLayer, MarkerLayer, UnfinishedPoint, VolumeLayer } from "./price-layers";
 
 export interface PricePlotProps {
@@ -53,20 +53,7 @@ export const PricePlot = memo(function PricePlot({ chart, area, width, hidden }:
           width={1.75}
         />
       )}
-      {chart.overlays
-        .filter(({ id }) => !hidden.has(id))
-        .map(({ id, values, color, dash }) => (
-          <LineLayer
-            key={id}
-            name={id}
-            values={values}
-            domain={domain}
-            area={area}
-            color={color}
-            dash={dash}
-            width={1.5}
-          />
-        ))}
+      <Overlays lines={chart.overlays} hidden={hidden} domain={domain} area={area} width={1.5} />
       {!gathered && <UnfinishedPoint chart={chart} area={area} />}
       <MarkerLayer chart={chart} area={area} />
       {gathered && span !== "row" && (
