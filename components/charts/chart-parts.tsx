@@ -11,10 +11,16 @@ export function Change({ text, isUp }: { text: string; isUp: boolean }) {
 }
 
 /** One line under a drawing: what can be done with it. */
-export function HowTo({ canMark = false }: { canMark?: boolean }) {
+export function HowTo({
+  canMark = false,
+}: {
+  /** A range can be marked, and the drawing zoomed. */ canMark?: boolean;
+}) {
   return (
     <p className="min-h-4 text-micro text-faint">
-      {`Click or tap a day, a mark, a legend entry or a cell to ask about it${canMark ? "; drag over the chart to measure a range" : ""}. Ctrl and the wheel, or two fingers, zoom.`}
+      {canMark
+        ? "Click or tap a day, a mark, a legend entry or a cell to ask about it; drag over the chart to measure a range. Ctrl and the wheel, or two fingers, zoom."
+        : "Click or tap a day, a mark, a legend entry or a cell to ask about it."}
     </p>
   );
 }
