@@ -1,6 +1,7 @@
 import type { Cache } from "../cache";
 import { checkKey, toLifetimeMs, toWholeNumber, toWholeNumbers } from "../limits";
 import { parseLog, parseNumbers, parseTally, parseText } from "./replies";
+import { createSlidingPass } from "./sliding-pass";
 import {
   adjustScript,
   appendScript,
@@ -16,7 +17,7 @@ import {
 export type SendCommand = (command: readonly string[]) => Promise<unknown>;
 
 /** Values, tallies, counters and claims do not meet, whatever their keys. */
-type Family = "value" | "tally" | "taken" | "claim" | "log";
+type Family = "value" | "tally" | "taken" | "claim" | "log" | "pass";
 
 /** Counts up when the form of what is kept changes: an older form is then never read. */
 const VERSION = "v1";
@@ -77,6 +78,7 @@ export function createCommandCache(input: {
         changes.map(({ by }) => toWholeNumber(by)),
       );
     },
+    pass: createSlidingPass({ kind, send, toKey: (key) => at("pass", key) }),
     async append({ key, at: place, texts, ended, lifetimeMs }) {
       const args = [toLifetimeMs(lifetimeMs), place, ended ? 1 : 0, ...texts];
       return (await run(appendScript, [at("log", key)], args)) === 1;
