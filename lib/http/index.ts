@@ -6,6 +6,8 @@
  */
 
 export { toAddedAnswer, toUploadProblem } from "./answer-added";
+export { type Door, type DoorInput, door } from "./door/door";
+export type { DoorRules, Passed, Who } from "./door/rules";
 export { type Identity, identify, toAddress } from "./identify";
 export { isFromHere, isOwnerRequest } from "./owner-request";
 export { toNotFound, toProblem, toTooMany } from "./problem";

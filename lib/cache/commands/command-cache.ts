@@ -1,7 +1,6 @@
 import type { Cache } from "../cache";
 import { checkKey, toLifetimeMs, toWholeNumber, toWholeNumbers } from "../limits";
 import { parseLog, parseNumbers, parseTally, parseText } from "./replies";
-import { createSlidingPass } from "./sliding-pass";
 import {
   adjustScript,
   appendScript,
@@ -12,6 +11,7 @@ import {
   takeScript,
   tallyScript,
 } from "./scripts";
+import { createSlidingPass } from "./sliding-pass";
 
 /** Sends one command to a Redis and gives its reply as it came: text, number, null or a row of them. */
 export type SendCommand = (command: readonly string[]) => Promise<unknown>;

@@ -39,14 +39,20 @@ export function createSlidingPass(input: {
 
   return async ({ key, limit, windowMs }) => {
     const answer = await getLimiter(limit, toLifetimeMs(windowMs)).limit(toKey(key));
-    return answer.success ? { ok: true } : { ok: false, retryAfterMs: Math.max(1, answer.reset - Date.now()) };
+    return answer.success
+      ? { ok: true }
+      : { ok: false, retryAfterMs: Math.max(1, answer.reset - Date.now()) };
   };
 }
 
 /** The commands that the library sends: a script by its digest, and with its text where the server does not know it yet. */
 function createScriptRunner({ send, marked }: { send: SendCommand; marked: boolean }) {
   const known = new Map<string, Script>();
-  const toArguments = (keys: string[], args: unknown[]) => [String(keys.length), ...keys, ...args.map(String)];
+  const toArguments = (keys: string[], args: unknown[]) => [
+    String(keys.length),
+    ...keys,
+    ...args.map(String),
+  ];
   return {
     evalsha: (hash: string, keys: string[], args: unknown[]) =>
       send(["EVALSHA", known.get(hash)?.hash ?? hash, ...toArguments(keys, args)]),

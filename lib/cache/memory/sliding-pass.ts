@@ -25,7 +25,8 @@ export function createSlidingPass({
     const passed = read(toName(window));
     const elapsed = (nowMs % windowMs) / windowMs;
     const weight = Math.floor((1 - elapsed) * read(toName(window - 1)));
-    if (passed + weight >= limit) return { ok: false, retryAfterMs: Math.max(1, (window + 1) * windowMs - nowMs) };
+    if (passed + weight >= limit)
+      return { ok: false, retryAfterMs: Math.max(1, (window + 1) * windowMs - nowMs) };
     const endsAtMs = toEnd(2 * windowMs + 1_000);
     entries.write("firm", { key: toName(window), content: passed + 1, size: NUMBER_SIZE, endsAtMs });
     return { ok: true };

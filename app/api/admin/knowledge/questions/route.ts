@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { isOwnerRequest, readJson, toNotFound } from "@/lib/http";
+import { door, toNotFound } from "@/lib/http";
 import { dismissQuestion } from "@/lib/knowledge/questions";
 
 const schema = z.strictObject({ group: z.string().min(1).max(400) });
 
 /** Takes a kind of question off the owner's list. Owner only. */
-export async function DELETE(request: Request): Promise<Response> {
-  if (!(await isOwnerRequest(request))) return toNotFound();
-  const body = await readJson({ request, schema, maxBytes: 5_000 });
-  if (!body.ok) return body.response;
-  return (await dismissQuestion(body.value.group)) ? new Response(null, { status: 204 }) : toNotFound();
-}
+export const DELETE = door({ who: "owner", limit: "change", takes: { body: schema } }, async ({ body }) =>
+  (await dismissQuestion(body.group)) ? new Response(null, { status: 204 }) : toNotFound(),
+);
