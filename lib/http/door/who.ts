@@ -32,7 +32,7 @@ export async function checkWho(asked: Asked): Promise<Checked> {
 
 async function checkVisitor(asked: Asked): Promise<Checked> {
   const { request, who } = asked;
-  const { setCookie, ...identity } = identify(request);
+  const { setCookie, ...identity } = await identify(request);
   const passed = { ...toNobody(request), ...identity };
   const counted = await passCounted({ asked, passed, setCookie });
   if (!counted.ok) return counted;
