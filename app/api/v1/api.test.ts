@@ -220,13 +220,12 @@ describeOnStores("a client made of the document", () => {
       ["createMessage", { body: { text: "x".repeat(80_000) } }, 413],
       ["listConversations", { query: { cursor: "bm90IGEgY3Vyc29y" } }, 400],
       ["listConversations", { query: { limit: 1_000 } }, 400],
-      ["getChart", { path: { chartId: "../../etc" } }, 501],
+      ["getChart", { path: { chartId: "../../etc" } }, 404],
     ];
     for (const [id, options, status] of wrong) {
       const { error, response } = await (sdk[id] as Call)({ ...as(secret), ...options });
       expect(response.status, `${id} ${JSON.stringify(error)}`).toBe(status);
-      if (status < 500)
-        expect(error).toMatchObject({ type: "about:blank", status, title: expect.any(String) });
+      expect(error).toMatchObject({ type: "about:blank", status, title: expect.any(String) });
     }
   });
 
@@ -243,8 +242,8 @@ describeOnStores("a client made of the document", () => {
     expect(await status(small)).toBe(403);
     const own = await makeKey(["market"]);
     expect(await status(own)).toBe(200);
-    const [newest] = await listKeys();
-    expect(newest).toMatchObject({ hint: own.slice(-4), scopes: ["market"], lastUsedAt: expect.any(String) });
+    const newest = (await listKeys()).find(({ hint }) => hint === own.slice(-4));
+    expect(newest).toMatchObject({ scopes: ["market"], lastUsedAt: expect.any(String) });
     expect(JSON.stringify(await listKeys())).not.toContain(own.slice(4, -4));
     expect(await revokeKey({ id: newest?.id ?? "", now: NOW })).toBe(true);
     expect(await status(own)).toBe(401);
