@@ -32,6 +32,18 @@ export async function makeEmptyStores(): Promise<void> {
   });
 }
 
+/** The embedded kind as a data folder on disk, made from the image; answers its path. */
+export async function makeEmptyFolder(): Promise<string> {
+  await makeEmptyStores();
+  const made = join(folder, key);
+  if (existsSync(made)) return made;
+  const part = `${made}.${process.pid}`;
+  const store = await openStore({ databaseUrl: null, dataDir: part, image: await readEmptyImage() });
+  await store.close();
+  renameSync(part, made);
+  return made;
+}
+
 /** An empty, migrated database of the embedded kind, for `openStore`. Throws before `makeEmptyStores`. */
 export function readEmptyImage(): Promise<Blob> {
   return openAsBlob(image);
