@@ -28,6 +28,12 @@ export default async function AdminLayout({ children }: { children: ReactNode })
             <Link href="/admin/intents" className={link}>
               Intents
             </Link>
+            <Link href="/admin/users" className={link}>
+              Users
+            </Link>
+            <Link href="/admin/audit" className={link}>
+              Audit log
+            </Link>
           </nav>
         ) : null}
         <span className="ml-auto">

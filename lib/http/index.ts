@@ -6,7 +6,8 @@
  */
 
 export { toAddedAnswer, toUploadProblem } from "./answer-added";
-export { type Identity, identify, toAddress } from "./identify";
+export { toTryRefusal } from "./answer-try";
+export { type Identity, identify, identifyGuest, toAddress } from "./identify";
 export { isFromHere, isOwnerRequest } from "./owner-request";
 export { toNotFound, toProblem, toTooMany } from "./problem";
 export { readFiles, type UploadedFile } from "./read-files";

@@ -12,6 +12,7 @@ export {
   findConversation,
   type LoadedConversation,
   listConversations,
+  moveConversations,
   removeConversation,
 } from "./conversations";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";

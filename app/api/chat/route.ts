@@ -11,7 +11,7 @@ const MAX_BODY_BYTES = 256 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson({ request, schema: chatRequestSchema, maxBytes: MAX_BODY_BYTES });
   if (!body.ok) return body.response;
-  const { userId, setCookie } = identify(request);
+  const { userId, setCookie } = await identify(request);
   const { conversationId, message, retry } = body.value;
   const turn = await startTurn({
     userId,
@@ -35,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
     new URL(request.url).searchParams.get("conversationId"),
   );
   if (!conversationId.success) return toNotFound();
-  const { userId } = identify(request);
+  const { userId } = await identify(request);
   const found = await findConversation({ userId, conversationId: conversationId.data });
   return found === null ? toNotFound() : Response.json(found, { headers: { "cache-control": "no-store" } });
 }
@@ -44,6 +44,6 @@ export async function GET(request: Request): Promise<Response> {
 export async function DELETE(request: Request): Promise<Response> {
   const messageId = idSchema("message").safeParse(new URL(request.url).searchParams.get("messageId"));
   if (!messageId.success) return toProblem({ status: 400, code: "bad_request", title: "Not a message id" });
-  const stopped = await stopTurn({ messageId: messageId.data, userId: identify(request).userId });
+  const stopped = await stopTurn({ messageId: messageId.data, userId: (await identify(request)).userId });
   return stopped ? new Response(null, { status: 204 }) : toNotFound();
 }

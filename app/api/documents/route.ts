@@ -18,7 +18,7 @@ const MAX_JSON_BYTES = 8 * 1024 * 1024;
 export async function GET(request: Request): Promise<Response> {
   const conversationId = readConversation(request);
   if (conversationId === null) return toNotFound();
-  const documents = await listOwnDocuments({ conversationId, ownerId: identify(request).userId });
+  const documents = await listOwnDocuments({ conversationId, ownerId: (await identify(request)).userId });
   return Response.json({ documents }, { headers: { "cache-control": "no-store" } });
 }
 
@@ -26,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   const conversationId = readConversation(request);
   if (conversationId === null || !isFromHere(request)) return toNotFound();
-  const { userId, setCookie } = identify(request);
+  const { userId, setCookie } = await identify(request);
   const scope = { kind: "conversation", conversationId, ownerId: userId } as const;
   const handIn = { scope, address: toAddress(request), now: new Date() };
   const answer = await add({ request, handIn });

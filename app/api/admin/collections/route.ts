@@ -1,3 +1,4 @@
+import { noteDeed } from "@/lib/auth";
 import { collectionFieldsSchema } from "@/lib/contract/knowledge/documents";
 import { isOwnerRequest, readJson, toNotFound } from "@/lib/http";
 import { listCollections, saveCollection } from "@/lib/knowledge/ingest";
@@ -16,5 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await isOwnerRequest(request))) return toNotFound();
   const body = await readJson({ request, schema: collectionFieldsSchema, maxBytes: 10_000 });
   if (!body.ok) return body.response;
-  return Response.json(await saveCollection(body.value), { status: 201 });
+  const saved = await saveCollection(body.value);
+  await noteDeed({ action: "collection.save", subject: body.value.name, detail: saved }, request);
+  return Response.json(saved, { status: 201 });
 }

@@ -1,5 +1,6 @@
+import { noteDeed } from "@/lib/auth";
 import { idSchema } from "@/lib/contract/ids";
-import { addTextOrAddressSchema, daySchema } from "@/lib/contract/knowledge/documents";
+import { type AddedDocument, addTextOrAddressSchema, daySchema } from "@/lib/contract/knowledge/documents";
 import { isOwnerRequest, readFiles, readJson, toAddedAnswer, toNotFound, toUploadProblem } from "@/lib/http";
 import {
   findCollectionFor,
@@ -29,7 +30,13 @@ export async function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   if (!(await isOwnerRequest(request))) return toNotFound();
   const isJson = request.headers.get("content-type")?.startsWith("application/json") ?? false;
-  return isJson ? addGiven(request) : addFiles(request);
+  const answer = await (isJson ? addGiven(request) : addFiles(request));
+  if (answer.status === 201) {
+    const { added }: { added: AddedDocument[] } = await answer.clone().json();
+    const taken = added.filter(({ outcome }) => outcome !== "refused").map(({ fileName }) => fileName);
+    await noteDeed({ action: "document.add", subject: taken.join(", ") }, request);
+  }
+  return answer;
 }
 
 async function addFiles(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { getVisitor, isOperatorHeader } from "@/lib/auth";
+import { getVisitor, isOperatorHeader, noteDeed } from "@/lib/auth";
 import { toNotFound, toProblem } from "@/lib/http";
 import { createStoredPriceSeries, importPrices } from "@/lib/market";
 
@@ -36,6 +36,7 @@ export async function POST(request: Request): Promise<Response> {
   });
   if (!imported.ok) return toRefusal(imported);
   const { symbol, barCount, firstOn, lastOn } = imported.series;
+  await noteDeed({ action: "prices.import", subject: symbol, detail: { file: file.name } }, request);
   return Response.json(
     { symbol, bars: barCount, from: firstOn, to: lastOn, report: imported.report },
     { status: 201 },

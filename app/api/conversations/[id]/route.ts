@@ -10,7 +10,7 @@ export async function DELETE(
 ): Promise<Response> {
   const conversationId = idSchema("conversation").safeParse((await params).id);
   if (!conversationId.success) return toNotFound();
-  const { userId } = identify(request);
+  const { userId } = await identify(request);
   await removeOwnDocuments({ ownerId: userId, conversationId: conversationId.data });
   const removed = await removeConversation({ userId, conversationId: conversationId.data });
   return removed ? new Response(null, { status: 204 }) : toNotFound();

@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = new URL(request.url).searchParams;
   const number = (name: string) =>
     /^\d{1,9}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : undefined;
-  const reader = await toReader(identify(request).userId);
+  const reader = await toReader((await identify(request)).userId);
   const view = await viewDocument({
     documentId: id.data,
     reader,
@@ -29,6 +29,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
   const id = idSchema("document").safeParse((await params).id);
   if (!id.success || !isFromHere(request)) return toNotFound();
-  const removed = await removeOwnDocument({ documentId: id.data, ownerId: identify(request).userId });
+  const removed = await removeOwnDocument({ documentId: id.data, ownerId: (await identify(request)).userId });
   return removed ? new Response(null, { status: 204 }) : toNotFound();
 }

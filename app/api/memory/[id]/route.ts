@@ -11,7 +11,7 @@ async function findAsked(
   params: Promise<{ id: string }>,
 ): Promise<{ userId: string; id: string } | null> {
   const id = idSchema("memory").safeParse((await params).id);
-  return id.success && isFromHere(request) ? { userId: identify(request).userId, id: id.data } : null;
+  return id.success && isFromHere(request) ? { userId: (await identify(request)).userId, id: id.data } : null;
 }
 
 /** Changes the one thing of an entry that can be changed. */

@@ -11,7 +11,7 @@ const bodySchema = z.object({ text: z.string().max(32_000), carried: carriedSche
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson({ request, schema: bodySchema, maxBytes: MAX_BODY_BYTES });
   if (!body.ok) return body.response;
-  const { userId, setCookie } = identify(request);
+  const { userId, setCookie } = await identify(request);
   const { text, carried } = body.value;
   const message = { text, clicked: null };
   const verdict = checkMessage({ message, userId, address: toAddress(request), now: new Date() });

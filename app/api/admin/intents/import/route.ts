@@ -1,4 +1,4 @@
-import { getVisitor } from "@/lib/auth";
+import { getVisitor, noteDeed } from "@/lib/auth";
 import { MAX_IMPORT_BYTES } from "@/lib/contract/teaching/teaching";
 import { toNotFound, toProblem } from "@/lib/http";
 import { importFile } from "@/lib/understand/teach";
@@ -23,6 +23,9 @@ export async function POST(request: Request): Promise<Response> {
   if (file.size > MAX_IMPORT_BYTES) return tooLarge();
   const bytes = new Uint8Array(await file.arrayBuffer());
   const imported = await importFile({ bytes, fileName: file.name.slice(0, 120) });
-  if (imported.ok) return Response.json(imported);
+  if (imported.ok) {
+    await noteDeed({ action: "intents.import", subject: file.name });
+    return Response.json(imported);
+  }
   return toProblem({ status: 422, code: "bad_file", title: imported.message });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteDeed } from "@/lib/auth";
 import { isOwnerRequest, readJson, toNotFound } from "@/lib/http";
 import { dismissQuestion } from "@/lib/knowledge/questions";
 
@@ -9,5 +10,7 @@ export async function DELETE(request: Request): Promise<Response> {
   if (!(await isOwnerRequest(request))) return toNotFound();
   const body = await readJson({ request, schema, maxBytes: 5_000 });
   if (!body.ok) return body.response;
-  return (await dismissQuestion(body.value.group)) ? new Response(null, { status: 204 }) : toNotFound();
+  if (!(await dismissQuestion(body.value.group))) return toNotFound();
+  await noteDeed({ action: "question.dismiss", subject: body.value.group }, request);
+  return new Response(null, { status: 204 });
 }

@@ -12,7 +12,7 @@ export async function GET(
 ): Promise<Response> {
   const id = idSchema("document").safeParse((await params).id);
   if (!id.success) return toNotFound();
-  const reader = await toReader(identify(request).userId);
+  const reader = await toReader((await identify(request)).userId);
   const version = Number(new URL(request.url).searchParams.get("version")) || null;
   const original = await openOriginal({ documentId: id.data, reader, version });
   if (original === null) return toNotFound();

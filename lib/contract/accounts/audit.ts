@@ -1,0 +1,32 @@
+/** What owners and agents do that is written down: one closed list. The words follow whom it was done by. */
+export const AUDIT_ACTIONS = {
+  "collection.save": "saved the collection",
+  "collection.remove": "removed the collection",
+  "document.add": "added to the documents",
+  "document.read": "had read again the document",
+  "document.remove": "removed the document",
+  "filings.add": "added filings of",
+  "question.dismiss": "took off the list the question",
+  "intents.change": "changed the intents:",
+  "intents.import": "imported intents from",
+  "prices.import": "imported prices of",
+  "user.role": "changed the role of",
+  "user.disable": "disabled the account of",
+  "user.enable": "enabled the account of",
+  "user.sign-out": "signed out everywhere",
+  "owner.claim": "became the owner by the one-time link",
+} as const;
+
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** One thing that was done. The instant in ISO 8601. */
+export interface AuditView {
+  id: number;
+  at: string;
+  actorId: string;
+  actorName: string;
+  action: AuditAction;
+  subject: string;
+  /** What is worth knowing of it, as short texts by name. */
+  detail: Record<string, string>;
+}
