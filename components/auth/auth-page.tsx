@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/ui/brand";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
@@ -21,11 +22,30 @@ export function AuthPage({ title, text, children }: { title: string; text?: stri
   );
 }
 
-/** Something that just went well, above a form. */
-export function Notice({ children }: { children: ReactNode }) {
-  return (
+const notices: Record<string, string> = {
+  made: "Your account is ready. Sign in to go on.",
+  reset: "Your new password is set, and you are signed out everywhere. Sign in with it.",
+};
+
+/** Something that just went well, above a form; nothing for a name that is not known. */
+export function Notice({ of }: { of: unknown }) {
+  const text = typeof of === "string" ? notices[of] : undefined;
+  return text === undefined ? null : (
     <p role="status" className="rounded-card border border-accent bg-accent-soft p-3 text-small">
-      {children}
+      {text}
+    </p>
+  );
+}
+
+/** The links below a form, to what somebody may have been looking for. */
+export function AuthLinks({ links }: { links: [href: string, label: string][] }) {
+  return (
+    <p className="flex flex-wrap gap-x-4 gap-y-1 text-small">
+      {links.map(([href, label]) => (
+        <Link key={href} href={href} className="text-accent underline">
+          {label}
+        </Link>
+      ))}
     </p>
   );
 }

@@ -35,11 +35,11 @@ beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", res
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
 afterEach(() => {
   vi.unstubAllEnvs();
-  vi.resetModules();
 });
 
 /** The room as a process with these settings has it. */
 async function load(password: string | null) {
+  vi.resetModules();
   const { port } = server.server.address() as AddressInfo;
   vi.stubEnv("SMTP_URL", password === null ? "" : `smtp://site:${password}@127.0.0.1:${port}`);
   vi.stubEnv("MAIL_FROM", password === null ? "" : "Tickertalk <site@example.com>");

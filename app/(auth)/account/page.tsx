@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { AccountSections } from "@/components/auth/account-sections";
+import { AccountSections } from "@/components/auth/account/account-sections";
 import { AuthPage } from "@/components/auth/auth-page";
 import { getAccount, getVisitor, listOutsideWays } from "@/lib/auth";
 

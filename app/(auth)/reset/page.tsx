@@ -1,14 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { connection } from "next/server";
-import { AuthPage } from "@/components/auth/auth-page";
+import { AuthLinks, AuthPage } from "@/components/auth/auth-page";
 import { ResetForm, ResetRequestForm } from "@/components/auth/reset-forms";
 
-export const metadata: Metadata = {
-  title: "Set a new password",
-  robots: { index: false },
-  referrer: "no-referrer",
-};
+const robots = { index: false };
+export const metadata: Metadata = { title: "Set a new password", robots, referrer: "no-referrer" };
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -16,19 +12,14 @@ type Query = Record<string, string | string[] | undefined>;
 export default async function ResetPage({ searchParams }: { searchParams: Promise<Query> }) {
   await connection();
   const { token } = await searchParams;
+  const hasToken = typeof token === "string";
   return (
     <AuthPage
       title="Set a new password"
-      text={
-        typeof token === "string"
-          ? "You will be signed out everywhere."
-          : "We send a link to your e-mail address."
-      }
+      text={hasToken ? "You will be signed out everywhere." : "We send a link to your e-mail address."}
     >
-      {typeof token === "string" ? <ResetForm token={token} /> : <ResetRequestForm />}
-      <Link href="/sign-in" className="text-small text-accent underline">
-        Back to signing in
-      </Link>
+      {hasToken ? <ResetForm token={token} /> : <ResetRequestForm />}
+      <AuthLinks links={[["/sign-in", "Back to signing in"]]} />
     </AuthPage>
   );
 }

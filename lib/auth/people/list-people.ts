@@ -15,12 +15,19 @@ export async function listPeople(input: {
   now: Date;
 }): Promise<{ people: PersonView[]; total: number; pages: number }> {
   const { db } = await getStore();
-  const like = { contains: input.text.trim(), mode: "insensitive" } as const;
+  // Prisma hands the pattern's own signs on
+  const literal = input.text.trim().replace(/[\\%_]/g, "\\$&");
+  const like = { contains: literal, mode: "insensitive" } as const;
   const found: Prisma.UserWhereInput =
     like.contains === ""
       ? {}
       : {
-          OR: [{ email: like }, { name: like }, { id: like.contains }, { linked: { some: { label: like } } }],
+          OR: [
+            { email: like },
+            { name: like },
+            { id: input.text.trim() },
+            { linked: { some: { label: like } } },
+          ],
         };
   const where = { AND: [KNOWN, found] };
   const [total, rows] = await Promise.all([

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { SessionView } from "@/lib/contract/accounts/accounts";
-import { sendJson } from "./send-json";
+import { sendJson } from "../send-json";
 
 /** The browsers where one is signed in, each with a way to sign it out. */
 export function SessionList({ sessions }: { sessions: SessionView[] }) {

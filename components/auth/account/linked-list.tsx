@@ -5,7 +5,7 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type AccountView, OUTSIDE, type OutsideId } from "@/lib/contract/accounts/accounts";
-import { sendJson } from "./send-json";
+import { sendJson } from "../send-json";
 
 /** Accounts of other sites that sign one in, to connect and to take off. */
 export function LinkedList({ linked, ways }: { linked: AccountView["linked"]; ways: OutsideId[] }) {

@@ -1,9 +1,9 @@
 "use client";
 
-import { AccountForm, type FormOutcome } from "./account-form";
-import { Field } from "./field";
-import { sendJson } from "./send-json";
-import { NewPasswordField } from "./sign-up-form";
+import { AccountForm, type FormOutcome } from "../account-form";
+import { Field } from "../field";
+import { sendJson } from "../send-json";
+import { NewPasswordField } from "../sign-up-form";
 
 /** Changes one's password, or sets the first one. */
 export function PasswordForm({ hasPassword, email }: { hasPassword: boolean; email: string }) {
