@@ -31,6 +31,7 @@ async function signUp(page: Page, email: string): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: "Sign in" }).first().click();
   await page.getByRole("link", { name: "Make an account" }).click();
+  await expect(page.getByRole("heading", { name: "Make an account" })).toBeVisible();
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("New password").fill(PASSWORD);
   await page.getByRole("button", { name: "Make an account" }).click();

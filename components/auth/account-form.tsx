@@ -2,13 +2,14 @@
 
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/use-ready";
 
 /** What a form's sending led to: nothing to say, a fault to show, or a sentence in the place of the form. */
 export type FormOutcome = { fault: string } | { done: ReactNode } | null;
 
 /**
- * A form that is sent by script: its fault is told beside the button and to screen readers, what was typed stays. Without
- * script it sends nothing: a password never ends up in an address.
+ * A form that is sent by script: its fault is told beside the button and to screen readers, what was typed stays. Before the
+ * page listens it cannot be sent, and never by an address that would hold a password.
  */
 export function AccountForm({
   submit,
@@ -23,6 +24,7 @@ export function AccountForm({
   children: ReactNode;
   initialFault?: string | null;
 }) {
+  const ready = useReady();
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState(initialFault);
   const [done, setDone] = useState<ReactNode>(null);
@@ -49,7 +51,7 @@ export function AccountForm({
           <p className="rounded-card border border-warn bg-warn-soft p-3 text-small text-ink">{fault}</p>
         ) : null}
       </div>
-      <Button kind="solid" type="submit" disabled={sending}>
+      <Button kind="solid" type="submit" disabled={sending || !ready}>
         {sending ? submitting : submit}
       </Button>
     </form>

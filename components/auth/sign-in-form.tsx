@@ -2,6 +2,7 @@
 
 import { signIn } from "next-auth/react";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/use-ready";
 import type { OutsideId } from "@/lib/contract/accounts/accounts";
 import { AccountForm, type FormOutcome } from "./account-form";
 import { EmailField, Field } from "./field";
@@ -45,11 +46,12 @@ export function SignInForm({ next, error }: { next: string; error: string | null
 
 /** The other sites that sign people in, where some are set. */
 export function OutsideButtons({ ways, next }: { ways: { id: OutsideId; label: string }[]; next: string }) {
+  const ready = useReady();
   if (ways.length === 0) return null;
   return (
     <div className="flex flex-wrap gap-2">
       {ways.map(({ id, label }) => (
-        <Button key={id} onClick={() => void signIn(id, { callbackUrl: next })}>
+        <Button key={id} disabled={!ready} onClick={() => void signIn(id, { callbackUrl: next })}>
           {label}
         </Button>
       ))}

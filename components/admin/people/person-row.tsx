@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/use-ready";
 import type { PersonView } from "@/lib/contract/accounts/accounts";
 import { problemSchema } from "@/lib/contract/failures";
 
@@ -11,6 +12,7 @@ const roles = { member: "Member", agent: "Agent", owner: "Owner" } as const;
 
 /** One person with their role to change, and the ways to lock out. What is refused says why and changes nothing. */
 export function PersonRow({ person, isSelf }: { person: PersonView; isSelf: boolean }) {
+  const ready = useReady();
   const router = useRouter();
   const [told, setTold] = useState("");
   const address = `/api/admin/users/${person.id}`;
@@ -45,6 +47,7 @@ export function PersonRow({ person, isSelf }: { person: PersonView; isSelf: bool
       <label className="text-small">
         <span className="sr-only">Role of {person.label}</span>
         <select
+          disabled={!ready}
           value={person.role}
           onChange={(event) => send("PATCH", address, "The role is changed.", { role: event.target.value })}
           className="min-h-9 rounded-tight border bg-raised px-2 py-1"
@@ -61,12 +64,13 @@ export function PersonRow({ person, isSelf }: { person: PersonView; isSelf: bool
         <>
           <Button
             aria-label={`Sign out ${person.label}`}
-            disabled={person.sessions === 0}
+            disabled={!ready || person.sessions === 0}
             onClick={() => send("DELETE", `${address}/sessions`, "Signed out everywhere.")}
           >
             Sign out
           </Button>
           <Button
+            disabled={!ready}
             aria-label={`${person.isDisabled ? "Enable" : "Disable"} ${person.label}`}
             onClick={() =>
               send("PATCH", address, person.isDisabled ? "Enabled." : "Disabled and signed out.", {

@@ -4,11 +4,13 @@ import { useRouter } from "next/navigation";
 import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/use-ready";
 import { type AccountView, OUTSIDE, type OutsideId } from "@/lib/contract/accounts/accounts";
 import { sendJson } from "../send-json";
 
 /** Accounts of other sites that sign one in, to connect and to take off. */
 export function LinkedList({ linked, ways }: { linked: AccountView["linked"]; ways: OutsideId[] }) {
+  const ready = useReady();
   const router = useRouter();
   const [told, setTold] = useState("");
   const shown = [...new Set([...ways, ...linked.map(({ provider }) => provider)])];
@@ -30,9 +32,13 @@ export function LinkedList({ linked, ways }: { linked: AccountView["linked"]; wa
                 {OUTSIDE[provider]} <span className="text-muted">{label ?? "not connected"}</span>
               </p>
               {label === undefined ? (
-                <Button onClick={() => void signIn(provider, { callbackUrl: "/account" })}>Connect</Button>
+                <Button disabled={!ready} onClick={() => void signIn(provider, { callbackUrl: "/account" })}>
+                  Connect
+                </Button>
               ) : (
-                <Button onClick={() => takeOff(provider)}>Take off</Button>
+                <Button disabled={!ready} onClick={() => takeOff(provider)}>
+                  Take off
+                </Button>
               )}
             </li>
           );

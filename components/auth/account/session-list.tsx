@@ -4,11 +4,13 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/use-ready";
 import type { SessionView } from "@/lib/contract/accounts/accounts";
 import { sendJson } from "../send-json";
 
 /** The browsers where one is signed in, each with a way to sign it out. */
 export function SessionList({ sessions }: { sessions: SessionView[] }) {
+  const ready = useReady();
   const router = useRouter();
   const [told, setTold] = useState("");
   const others = sessions.filter(({ isThis }) => !isThis).length;
@@ -34,6 +36,7 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
             </div>
             {session.isThis ? null : (
               <Button
+                disabled={!ready}
                 aria-label={`Sign out ${session.agent}`}
                 onClick={() => end(`/api/account/sessions/${session.id}`, `${session.agent} is signed out.`)}
               >
@@ -46,6 +49,7 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
       {others > 1 ? (
         <Button
           className="mt-2"
+          disabled={!ready}
           onClick={() => end("/api/account/sessions", "All other browsers are signed out.")}
         >
           Sign out all others
