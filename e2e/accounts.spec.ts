@@ -97,7 +97,7 @@ test("a link from the mail, printed where no server is set, sets a new password 
   const thief = await browser.newPage();
   await thief.goto("/sign-in?next=/account");
   await signIn(thief, { email: EMAIL, password: PASSWORD });
-  await expect(thief.getByRole("heading", { name: "Account" })).toBeVisible();
+  await expect(thief.getByRole("heading", { name: "Account", exact: true })).toBeVisible();
 
   await page.goto("/reset");
   await page.getByLabel("E-mail address").fill("nobody@example.com");

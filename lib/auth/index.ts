@@ -15,6 +15,7 @@ export { listOutsideWays } from "./accounts/outside-ways";
 export { takeTry } from "./accounts/tries";
 export { findActor, listDeeds, noteDeed } from "./audit/audit";
 export { toNextPath } from "./local-path";
+export { isMetricsHeader } from "./metrics-header";
 export { createOperatorToken, isOperatorHeader } from "./operator-token";
 export { claimOwnership, createOwnerLink } from "./owner-link";
 export { changePerson, signOutPerson } from "./people/change-person";

@@ -14,6 +14,7 @@ export const ID_PREFIX = {
   file: "fil_",
   memory: "mem_",
   session: "ses_",
+  apiKey: "key_",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

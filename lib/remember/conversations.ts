@@ -114,7 +114,8 @@ function placeAnswers<Row extends MessageRow>(rows: Row[]): Row[] {
   });
 }
 
-function toStoredMessage(input: {
+/** A message as it is handed out: one whose answer nobody is making any more is interrupted. */
+export function toStoredMessage(input: {
   row: MessageRow;
   parts: StoredMessage["parts"];
   now: Date;

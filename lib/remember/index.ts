@@ -17,4 +17,5 @@ export {
 } from "./conversations";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";
 export { type ConversationHistory, keepSummary, loadHistory } from "./history";
+export { findConversationSummary, findQuestion, listConversationPage, listMessagePage } from "./pages";
 export { findPending, interruptQuestion } from "./pending";

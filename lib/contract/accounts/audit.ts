@@ -10,6 +10,8 @@ export const AUDIT_ACTIONS = {
   "intents.change": "changed the intents:",
   "intents.import": "imported intents from",
   "prices.import": "imported prices of",
+  "key.create": "made the API key",
+  "key.revoke": "took back the API key",
   "user.role": "changed the role of",
   "user.disable": "disabled the account of",
   "user.enable": "enabled the account of",

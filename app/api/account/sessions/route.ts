@@ -1,10 +1,9 @@
 import { endSessions, getVisitor } from "@/lib/auth";
-import { isFromHere, toNotFound } from "@/lib/http";
+import { door, toNotFound } from "@/lib/http";
 
 /** Signs who asks out in every other browser. */
-export async function DELETE(request: Request): Promise<Response> {
+export const DELETE = door({ who: "visitor", limit: "change", takes: "nothing" }, async () => {
   const { account } = await getVisitor();
-  if (account === null || !isFromHere(request)) return toNotFound();
-  const ended = await endSessions({ userId: account.userId, except: account.sessionId });
-  return Response.json({ ended });
-}
+  if (account === null) return toNotFound();
+  return Response.json({ ended: await endSessions({ userId: account.userId, except: account.sessionId }) });
+});

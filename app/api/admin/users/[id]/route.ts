@@ -1,7 +1,10 @@
+import { z } from "zod";
 import { changePerson, findActor } from "@/lib/auth";
 import { personChangeSchema } from "@/lib/contract/accounts/accounts";
 import { idSchema } from "@/lib/contract/ids";
-import { isOwnerRequest, readJson, toNotFound, toProblem } from "@/lib/http";
+import { door, toNotFound, toProblem } from "@/lib/http";
+
+const params = z.object({ id: idSchema("user") });
 
 const refusals = {
   last_owner: "This is the last owner; make somebody else an owner first.",
@@ -9,17 +12,13 @@ const refusals = {
 } as const;
 
 /** Changes somebody's role (`{"role": "agent"}`), or disables and enables their account (`{"disabled": true}`). Owner only. */
-export async function PATCH(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const id = idSchema("user").safeParse((await params).id);
-  if (!id.success || !(await isOwnerRequest(request))) return toNotFound();
-  const body = await readJson({ request, schema: personChangeSchema, maxBytes: 10_000 });
-  if (!body.ok) return body.response;
-  const actor = await findActor(request);
-  const outcome = await changePerson({ userId: id.data, change: body.value, actor, now: new Date() });
-  if (outcome === "changed") return new Response(null, { status: 204 });
-  if (outcome === "not_found") return toNotFound();
-  return toProblem({ status: 409, code: outcome, title: refusals[outcome] });
-}
+export const PATCH = door(
+  { who: "owner", limit: "change", takes: { params, body: personChangeSchema } },
+  async ({ request, params: { id: userId }, body: change }) => {
+    const actor = await findActor(request);
+    const outcome = await changePerson({ userId, change, actor, now: new Date() });
+    if (outcome === "changed") return new Response(null, { status: 204 });
+    if (outcome === "not_found") return toNotFound();
+    return toProblem({ status: 409, code: outcome, title: refusals[outcome] });
+  },
+);
