@@ -50,8 +50,8 @@ const statusOf = async (context: BrowserContext, path: string) => (await context
 
 /** The link in the last mail that was printed to an address. */
 function findMailedLink(server: AppServer, email: string): string | null {
-  const mail = server.log().split(`Mail to ${email}`).at(-1) ?? "";
-  return mail.match(/https?:\/\/\S+\?token=[\w-]+/)?.[0] ?? null;
+  const mails = server.log().split(`Mail to ${email}`).slice(1);
+  return mails.at(-1)?.match(/https?:\/\/\S+\/reset\?token=[\w-]+/)?.[0] ?? null;
 }
 
 test("a guest who makes an account keeps the conversation, here and on another browser", async ({
