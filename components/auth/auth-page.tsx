@@ -22,14 +22,16 @@ export function AuthPage({ title, text, children }: { title: string; text?: stri
   );
 }
 
-const notices: Record<string, string> = {
-  made: "Your account is ready. Sign in to go on.",
-  reset: "Your new password is set, and you are signed out everywhere. Sign in with it.",
-};
+const notices = new Map(
+  Object.entries({
+    made: "Your account is ready. Sign in to go on.",
+    reset: "Your new password is set, and you are signed out everywhere. Sign in with it.",
+  }),
+);
 
 /** Something that just went well, above a form; nothing for a name that is not known. */
 export function Notice({ of }: { of: unknown }) {
-  const text = typeof of === "string" ? notices[of] : undefined;
+  const text = typeof of === "string" ? notices.get(of) : undefined;
   return text === undefined ? null : (
     <p role="status" className="rounded-card border border-accent bg-accent-soft p-3 text-small">
       {text}

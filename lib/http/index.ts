@@ -5,8 +5,8 @@
  * Next: `problem.ts` for the form of errors, `read-json.ts` and `read-files.ts` for bodies, `identify.ts` for who asks.
  */
 
-export { toTryRefusal } from "./answer-try";
 export { noteAdded, toAddedAnswer, toUploadProblem } from "./answer-added";
+export { toTryRefusal } from "./answer-try";
 export { type Door, type DoorInput, door } from "./door/door";
 export type { DoorRules, Passed, Who } from "./door/rules";
 export { type Identity, identify, identifyGuest, toAddress } from "./identify";

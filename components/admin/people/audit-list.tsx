@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
-import { AUDIT_ACTIONS, type AuditView } from "@/lib/contract/accounts/audit";
+import { type AuditView, toDeedWords } from "@/lib/contract/accounts/audit";
 
 /** What owners and agents did, newest first, in sentences. */
 export function AuditList({ entries, hasOlder }: { entries: AuditView[]; hasOlder: boolean }) {
@@ -14,7 +14,7 @@ export function AuditList({ entries, hasOlder }: { entries: AuditView[]; hasOlde
               {`${entry.at.slice(0, 10)} ${entry.at.slice(11, 16)} UTC`}
             </time>
             <p className="min-w-0 flex-1 basis-64 break-words">
-              <span className="font-medium">{entry.actorName}</span> {AUDIT_ACTIONS[entry.action]}{" "}
+              <span className="font-medium">{entry.actorName}</span> {toDeedWords(entry.action)}{" "}
               <span className="font-medium">{entry.subject}</span>
               {Object.keys(entry.detail).length > 0 ? (
                 <span className="text-small text-muted"> ({toDetail(entry.detail)})</span>

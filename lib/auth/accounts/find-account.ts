@@ -19,7 +19,7 @@ export async function getAccount(input: {
     listSessions(input),
   ]);
   const linked = user.linked.flatMap(({ provider, label }) =>
-    provider in OUTSIDE ? [{ provider: provider as OutsideId, label }] : [],
+    Object.hasOwn(OUTSIDE, provider) ? [{ provider: provider as OutsideId, label }] : [],
   );
   return {
     email: user.email,

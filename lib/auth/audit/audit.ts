@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS, type AuditAction, type AuditView } from "@/lib/contract/accounts/audit";
+import type { AuditAction, AuditView } from "@/lib/contract/accounts/audit";
 import { getStore, type Prisma } from "@/lib/store";
 import { isOperatorHeader } from "../operator-token";
 import { getVisitor } from "../visitor";
@@ -60,10 +60,9 @@ export async function listDeeds(input: {
     orderBy: { id: "desc" },
     take: 101,
   });
-  const entries = rows.slice(0, 100).map(({ at, action, detail, ...row }) => ({
+  const entries = rows.slice(0, 100).map(({ at, detail, ...row }) => ({
     ...row,
     at: at.toISOString(),
-    action: action in AUDIT_ACTIONS ? (action as AuditAction) : ("intents.change" as const),
     detail: detail as Record<string, string>,
   }));
   return { entries, hasOlder: rows.length > 100 };

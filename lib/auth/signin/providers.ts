@@ -34,7 +34,7 @@ export function createProviders(): Providers {
 
 /** The id of another site that accounts sign in from, or null. */
 export function toOutsideId(provider: string | undefined): OutsideId | null {
-  return provider !== undefined && provider in OUTSIDE ? (provider as OutsideId) : null;
+  return provider !== undefined && Object.hasOwn(OUTSIDE, provider) ? (provider as OutsideId) : null;
 }
 
 const typedSchema = z.object({ email: emailSchema, password: typedPasswordSchema });

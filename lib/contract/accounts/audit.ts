@@ -1,5 +1,5 @@
 /** What owners and agents do that is written down: one closed list. The words follow whom it was done by. */
-export const AUDIT_ACTIONS = {
+const AUDIT_ACTIONS = {
   "collection.save": "saved the collection",
   "collection.remove": "removed the collection",
   "document.add": "added to the documents",
@@ -19,6 +19,11 @@ export const AUDIT_ACTIONS = {
   "owner.claim": "became the owner by the one-time link",
 } as const;
 
+/** What was done in words; an action of another version goes by its own name. */
+export function toDeedWords(action: string): string {
+  return new Map<string, string>(Object.entries(AUDIT_ACTIONS)).get(action) ?? action;
+}
+
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 
 /** One thing that was done. The instant in ISO 8601. */
@@ -27,7 +32,8 @@ export interface AuditView {
   at: string;
   actorId: string;
   actorName: string;
-  action: AuditAction;
+  /** One of the list, or of the list of another version. */
+  action: string;
   subject: string;
   /** What is worth knowing of it, as short texts by name. */
   detail: Record<string, string>;

@@ -1,5 +1,5 @@
-import { noteDeed } from "@/lib/auth";
 import { createKey } from "@/lib/api-keys";
+import { noteDeed } from "@/lib/auth";
 import { newApiKeySchema } from "@/lib/contract/rest/scopes";
 import { door } from "@/lib/http";
 

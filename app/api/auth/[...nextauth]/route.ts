@@ -6,7 +6,10 @@ import { moveGuest } from "@/lib/installation";
 const params = z.object({ nextauth: z.array(z.string().max(40)).max(2) });
 const form = "what next-auth reads: a form or a query of its own, of 10 kB at most";
 
-async function handle({ request, params: { nextauth: path } }: DoorInput<typeof params, undefined, undefined>) {
+async function handle({
+  request,
+  params: { nextauth: path },
+}: DoorInput<typeof params, undefined, undefined>) {
   return (await handleSignIn({ request, path, hooks: { moveGuest } })) ?? toNotFound();
 }
 

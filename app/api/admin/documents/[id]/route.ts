@@ -17,12 +17,15 @@ export const GET = door(
 );
 
 /** Reads a document again, e.g. after a failure. Owner only. */
-export const POST = door({ who: "owner", limit: "change", takes: { params } }, async ({ request, params: { id } }) => {
-  const isThere = await rereadSharedDocument({ documentId: id, now: new Date() });
-  if (!isThere) return toNotFound();
-  await noteDeed({ action: "document.read", subject: id }, request);
-  return new Response(null, { status: 202 });
-});
+export const POST = door(
+  { who: "owner", limit: "change", takes: { params } },
+  async ({ request, params: { id } }) => {
+    const isThere = await rereadSharedDocument({ documentId: id, now: new Date() });
+    if (!isThere) return toNotFound();
+    await noteDeed({ action: "document.read", subject: id }, request);
+    return new Response(null, { status: 202 });
+  },
+);
 
 /** Removes a document with its pages, passages and bytes. Owner only. */
 export const DELETE = door(

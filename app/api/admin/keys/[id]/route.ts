@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { noteDeed } from "@/lib/auth";
 import { revokeKey } from "@/lib/api-keys";
+import { noteDeed } from "@/lib/auth";
 import { idSchema } from "@/lib/contract/ids";
 import { door, toNotFound } from "@/lib/http";
 
