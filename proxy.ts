@@ -13,4 +13,15 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Pages only: the API identifies by itself, and files need no identity. */
-export const config = { matcher: ["/", "/chat/:path*", "/admin/:path*", "/documents/:path*"] };
+export const config = {
+  matcher: [
+    "/",
+    "/chat/:path*",
+    "/admin/:path*",
+    "/documents/:path*",
+    "/sign-in",
+    "/sign-up",
+    "/reset",
+    "/account",
+  ],
+};

@@ -13,6 +13,8 @@ export const ID_PREFIX = {
   job: "job_",
   file: "fil_",
   memory: "mem_",
+  session: "ses_",
+  apiKey: "key_",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

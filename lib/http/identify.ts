@@ -1,3 +1,4 @@
+import { findSignedIn, getSessionCookieName } from "@/lib/auth";
 import { issueGuest, parseCookieValue, VISITOR_COOKIE, visitorCookieOptions } from "@/lib/auth/guest";
 
 /** Who sends a request; a browser without our cookie becomes a guest, and `setCookie` tells it so. */
@@ -6,8 +7,20 @@ export interface Identity {
   setCookie: string | null;
 }
 
-/** Reads the signed cookie; makes a guest where there is none. No database read. */
-export function identify(request: Request): Identity {
+/**
+ * The account that is signed in, else the guest of the signed cookie, else a new guest. A session is asked of the store with
+ * every request, so that one that was ended ends at once; a guest costs no database read.
+ */
+export async function identify(request: Request): Promise<Identity> {
+  const cookies = request.headers.get("cookie");
+  const session = readCookie(cookies, getSessionCookieName());
+  const signedIn = await findSignedIn({ cookie: session, now: new Date() });
+  if (signedIn !== null) return { userId: signedIn.userId, setCookie: null };
+  return identifyGuest(request);
+}
+
+/** The guest that a browser is when nobody is signed in. */
+export function identifyGuest(request: Request): Identity {
   const value = readCookie(request.headers.get("cookie"), VISITOR_COOKIE);
   const userId = parseCookieValue(value);
   if (userId !== null) return { userId, setCookie: null };

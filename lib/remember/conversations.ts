@@ -23,6 +23,12 @@ interface MessageRow {
   createdAt: Date;
 }
 
+/** Gives all conversations of one user to another, e.g. of a guest to their account. Gives how many there were. */
+export async function moveConversations({ from, to }: { from: string; to: string }): Promise<number> {
+  const { db } = await getStore();
+  return (await db.conversation.updateMany({ where: { userId: from }, data: { userId: to } })).count;
+}
+
 /** The user's conversation, or null when there is none of that id that is theirs. */
 export async function findConversation(input: {
   userId: string;
@@ -108,7 +114,8 @@ function placeAnswers<Row extends MessageRow>(rows: Row[]): Row[] {
   });
 }
 
-function toStoredMessage(input: {
+/** A message as it is handed out: one whose answer nobody is making any more is interrupted. */
+export function toStoredMessage(input: {
   row: MessageRow;
   parts: StoredMessage["parts"];
   now: Date;

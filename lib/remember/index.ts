@@ -12,8 +12,10 @@ export {
   findConversation,
   type LoadedConversation,
   listConversations,
+  moveConversations,
   removeConversation,
 } from "./conversations";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";
 export { type ConversationHistory, keepSummary, loadHistory } from "./history";
+export { findConversationSummary, findQuestion, listConversationPage, listMessagePage } from "./pages";
 export { findPending, interruptQuestion } from "./pending";
