@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import type { ChatVerbs } from "./chat-verbs";
+import { loadResults } from "./transcript/late-result";
 import { clickedOf, textOf, type ViewMessage } from "./ui-message";
 import type { Conversation } from "./use-conversation";
 
@@ -21,7 +22,9 @@ export function useChatVerbs({
   const steady = useMemo(
     () => ({
       ask: (text: string, clicked: Parameters<ChatVerbs["ask"]>[1] = null) => {
-        if (latest.current.phase === "idle") verbs.ask({ text, clicked });
+        if (latest.current.phase !== "idle") return;
+        void loadResults();
+        verbs.ask({ text, clicked });
       },
       retry: (messageId: string) => {
         const { messages, phase } = latest.current;

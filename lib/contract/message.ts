@@ -4,6 +4,8 @@ import { figureSourcesSchema } from "./figure-sources";
 import { idSchema } from "./ids";
 import { type ResultPayload, resultPayloadSchema, unavailableSchema } from "./skill-results";
 
+export { MAX_MESSAGE_CHARS } from "./plain/message-limits";
+
 /**
  * A stored message, version 1: our own shape, not an SDK's. Parts stand in the order they were sent;
  * a result stands before the words that speak of it.
@@ -43,8 +45,6 @@ export interface StoredMessage {
   /** ISO 8601 instant. */
   createdAt: string;
 }
-
-export const MAX_MESSAGE_CHARS = 4_000;
 
 /** What understanding reads of a text; the guard refuses a message of more than `MAX_MESSAGE_CHARS` before that. */
 export const MAX_READ_CHARS = 8_000;

@@ -1,12 +1,14 @@
 "use client";
 
-import { memo } from "react";
-import { ResultCard, UnavailableCard } from "@/components/results";
+import { memo, Suspense, useContext } from "react";
+import { UnavailableCard } from "@/components/results/unavailable";
 import type { FigureSources } from "@/lib/contract/figure-sources";
 import type { MessagePart } from "@/lib/contract/message";
+import type { ResultPayload } from "@/lib/contract/skill-results";
 import type { ChatVerbs } from "../chat-verbs";
 import type { ViewMessage } from "../ui-message";
 import { ActionRow } from "./action-row";
+import { ResultDrawingContext } from "./late-result";
 import { Notice, Working } from "./notice";
 import { Words } from "./words";
 
@@ -54,7 +56,10 @@ function isSaidByCard(parts: MessagePart[]): boolean {
 }
 
 /** A card is drawn again only when its result changes, not with every word that streams in below it. */
-const Result = memo(ResultCard);
+const Result = memo(function Result({ result, onAsk }: { result: ResultPayload; onAsk: ChatVerbs["ask"] }) {
+  const Drawing = useContext(ResultDrawingContext);
+  return <Drawing result={result} onAsk={onAsk} />;
+});
 
 function sourcesOf(next: MessagePart | undefined): FigureSources | null {
   return next?.type === "sources" ? next.sources : null;
@@ -78,7 +83,11 @@ function Part({
     case "sources":
       return null; // told in the words before it
     case "result":
-      return <Result result={part.result} onAsk={verbs.ask} />;
+      return (
+        <Suspense fallback={<Working text="Looking it up…" />}>
+          <Result result={part.result} onAsk={verbs.ask} />
+        </Suspense>
+      );
     case "unavailable":
       return <UnavailableCard unavailable={part.unavailable} />;
     case "actions":
