@@ -28,6 +28,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
             <Link href="/admin/intents" className={link}>
               Intents
             </Link>
+            <Link href="/admin/feedback" className={link}>
+              What visitors thought
+            </Link>
           </nav>
         ) : null}
         <span className="ml-auto">

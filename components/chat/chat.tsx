@@ -16,6 +16,7 @@ import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
 import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
 import { textOf } from "./ui-message";
+import { takeFirstQuestion, useBranch } from "./use-branch";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
 
@@ -65,11 +66,13 @@ export function Chat({
   const viewer = useViewer();
   const attachments = useAttachments({ conversationId, isNew: draftName === NEW_DRAFT });
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
-  const verbs = useChatVerbs({ conversation, openImport });
+  const { branch, failed: branchFailure } = useBranch(conversationId);
+  const verbs = useChatVerbs({ conversation, openImport, edit: branch });
   const { messages, phase, failure } = conversation;
   const lastQuestion = messages.findLast((message) => message.role === "user");
   lastText.current = lastQuestion ? textOf(lastQuestion.parts) : "";
   useFocusFromExample(messages.length > 0);
+  useFirstQuestion(conversationId, verbs.ask);
   const viewed = useOnceOpen(viewer.open !== null);
   const imported = useOnceOpen(importing !== null);
 
@@ -124,11 +127,19 @@ export function Chat({
         </Suspense>
       ) : null}
       <Toast
-        text={attachments.message}
+        text={attachments.message ?? branchFailure}
         action={attachments.undo ? { label: "Undo", run: attachments.undo } : null}
       />
     </CitationViewer>
   );
+}
+
+/** A branch begins with the question that it was made for. */
+function useFirstQuestion(conversationId: string, ask: (text: string) => void): void {
+  useEffect(() => {
+    const text = takeFirstQuestion(conversationId);
+    if (text !== null) ask(text);
+  }, [conversationId, ask]);
 }
 
 /** The pressed example leaves with the empty page: whoever had the focus on it goes on from the conversation. */

@@ -1,5 +1,6 @@
 import type { Clicked } from "@/lib/contract/actions";
 import type { MessagePart, MessageStatus, StoredMessage } from "@/lib/contract/message";
+import type { Verdict } from "@/lib/contract/talk/conversations";
 
 /** A message as the screen shows it. While an answer streams, its status is `pending`. */
 export interface ViewMessage {
@@ -8,6 +9,8 @@ export interface ViewMessage {
   status: MessageStatus;
   parts: MessagePart[];
   replyToId: string | null;
+  /** Assistant only: what the reader thought of it. */
+  feedback?: Verdict | null;
 }
 
 type PartOf<Type extends MessagePart["type"]> = Extract<MessagePart, { type: Type }>;
@@ -40,8 +43,9 @@ export function toMessagePart(part: { type: string }, position: number): Message
 }
 
 /** A stored message as the screen shows it. */
-export function toViewMessage({ id, role, status, parts, replyToId }: StoredMessage): ViewMessage {
-  return { id, role, status, parts, replyToId };
+export function toViewMessage(message: StoredMessage): ViewMessage {
+  const { id, role, status, parts, replyToId, feedback = null } = message;
+  return { id, role, status, parts, replyToId, feedback };
 }
 
 /** The words of a message, paragraphs kept; an empty text for an answer without any. */

@@ -10,9 +10,11 @@ import type { Conversation } from "./use-conversation";
 export function useChatVerbs({
   conversation,
   openImport,
+  edit,
 }: {
   conversation: Conversation;
   openImport: (symbol: string | null) => void;
+  edit?: ChatVerbs["edit"];
 }): ChatVerbs {
   const latest = useRef(conversation);
   latest.current = conversation;
@@ -33,7 +35,10 @@ export function useChatVerbs({
     }),
     [verbs],
   );
-  return useMemo(() => ({ busy, openImport, ...steady }), [busy, openImport, steady]);
+  return useMemo(
+    () => ({ busy, openImport, ...(edit && { edit }), ...steady }),
+    [busy, openImport, edit, steady],
+  );
 }
 
 /** The newest question is answered anew in its place; an older one is asked again at the end. */

@@ -4,6 +4,8 @@ import { figureSourcesSchema } from "./figure-sources";
 import { idSchema } from "./ids";
 import { type ResultPayload, resultPayloadSchema, unavailableSchema } from "./skill-results";
 
+import type { Verdict } from "./talk/conversations";
+
 export { MAX_MESSAGE_CHARS } from "./plain/message-limits";
 
 /**
@@ -44,6 +46,8 @@ export interface StoredMessage {
   replyToId: string | null;
   /** ISO 8601 instant. */
   createdAt: string;
+  /** Assistant only: what its reader thought of it. */
+  feedback?: Verdict | null;
 }
 
 /** What understanding reads of a text; the guard refuses a message of more than `MAX_MESSAGE_CHARS` before that. */
@@ -66,5 +70,7 @@ export type ChatRequest = z.infer<typeof chatRequestSchema>;
 export interface ConversationSummary {
   id: string;
   title: string;
+  /** Pinned ones stand above the others. */
+  pinned: boolean;
   updatedAt: string;
 }

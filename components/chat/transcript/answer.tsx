@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, Suspense, useContext } from "react";
+import { memo, useContext } from "react";
 import { UnavailableCard } from "@/components/results/unavailable";
 import type { FigureSources } from "@/lib/contract/figure-sources";
 import type { MessagePart } from "@/lib/contract/message";
@@ -8,6 +8,7 @@ import type { ResultPayload } from "@/lib/contract/skill-results";
 import type { ChatVerbs } from "../chat-verbs";
 import type { ViewMessage } from "../ui-message";
 import { ActionRow } from "./action-row";
+import { AnswerBar } from "./acts/answer-bar";
 import { ResultDrawingContext } from "./late-result";
 import { Notice, Working } from "./notice";
 import { Words } from "./words";
@@ -42,6 +43,9 @@ export function Answer({ message, verbs }: { message: ViewMessage; verbs: ChatVe
           onRetry={onRetry}
           busy={verbs.busy}
         />
+      ) : null}
+      {message.status === "complete" ? (
+        <AnswerBar message={message} busy={verbs.busy} onRetry={onRetry} />
       ) : null}
     </article>
   );
@@ -83,11 +87,7 @@ function Part({
     case "sources":
       return null; // told in the words before it
     case "result":
-      return (
-        <Suspense fallback={<Working text="Looking it up…" />}>
-          <Result result={part.result} onAsk={verbs.ask} />
-        </Suspense>
-      );
+      return <Result result={part.result} onAsk={verbs.ask} />;
     case "unavailable":
       return <UnavailableCard unavailable={part.unavailable} />;
     case "actions":
