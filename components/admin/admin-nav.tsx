@@ -5,6 +5,7 @@ const pages = [
   ["/admin/knowledge", "Documents"],
   ["/admin/usage", "Use of sources and models"],
   ["/admin/intents", "Intents"],
+  ["/admin/feedback", "What visitors thought"],
   ["/admin/users", "Users"],
   ["/admin/audit", "Audit log"],
 ] as const;

@@ -2,14 +2,18 @@
 
 import { Bookmark, Plus, X } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { AccountMenu, type MenuAccount } from "@/components/auth/account-menu";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
-import { MemoryDialog } from "../memory/memory-dialog";
+import { useOnceOpen } from "@/components/ui/use-once-open";
 import { ConversationList } from "./conversation-list";
 import { useConversations } from "./conversations";
+
+const MemoryDialog = lazy(() =>
+  import("../memory/memory-dialog").then((it) => ({ default: it.MemoryDialog })),
+);
 
 export const SIDEBAR_ID = "conversations";
 
@@ -23,6 +27,7 @@ function closeDrawer(): void {
 export function Sidebar({ account }: { account: MenuAccount | null }) {
   const { isOwner } = useConversations();
   const [remembering, setRemembering] = useState(false);
+  const remembered = useOnceOpen(remembering);
   return (
     <>
       <aside
@@ -68,7 +73,11 @@ export function Sidebar({ account }: { account: MenuAccount | null }) {
           <ThemeToggle />
         </div>
       </aside>
-      <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+      {remembered ? (
+        <Suspense>
+          <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
