@@ -6,6 +6,7 @@ const pages = [
   ["/admin/usage", "Use of sources and models"],
   ["/admin/intents", "Intents"],
   ["/admin/feedback", "What visitors thought"],
+  ["/admin/keys", "API keys"],
   ["/admin/users", "Users"],
   ["/admin/audit", "Audit log"],
 ] as const;
