@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import type { RangeKey } from "@/lib/contract/market";
 
@@ -31,7 +32,7 @@ async function loadSchemas() {
 
 async function fetchAnswer(address: string, signal: AbortSignal): Promise<ChartAnswer | string> {
   const [response, { chartAnswerSchema, problemSchema }] = await Promise.all([
-    fetch(address, { signal, headers: { accept: "application/json" } }),
+    ownFetch(address, { signal, headers: { accept: "application/json" } }),
     loadSchemas(),
   ]);
   const body: unknown = await response.json().catch(() => null);

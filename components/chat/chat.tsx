@@ -19,6 +19,7 @@ import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
 import { textOf } from "./ui-message";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
+import { type Outside, useOutside } from "./use-outside";
 
 const none: StoredMessage[] = [];
 
@@ -36,6 +37,8 @@ export function Chat({
   hasOlder = false,
   examples = [],
   notice = null,
+  greeting = "",
+  outside = null,
   onAccepted,
 }: {
   conversationId: string;
@@ -45,6 +48,10 @@ export function Chat({
   hasOlder?: boolean;
   examples?: Example[];
   notice?: string | null;
+  /** What is said first, in place of the product's own words. */
+  greeting?: string;
+  /** Who else asks in this conversation and follows it: the page around a frame. */
+  outside?: Outside | null;
   onAccepted: (text: string) => void;
 }) {
   const { isOwner } = useConversations();
@@ -63,6 +70,7 @@ export function Chat({
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
   const verbs = useChatVerbs({ conversation, openImport });
   const { messages, phase, failure } = conversation;
+  useOutside({ outside, ask: verbs.ask, phase });
   const lastQuestion = messages.findLast((message) => message.role === "user");
   lastText.current = lastQuestion ? textOf(lastQuestion.parts) : "";
   useFocusFromExample(messages.length > 0);
@@ -72,7 +80,7 @@ export function Chat({
       <div className="flex min-h-0 flex-1">
         <FileDrop onFiles={attachments.add}>
           {messages.length === 0 ? (
-            <EmptyState examples={examples} notice={notice} verbs={verbs} />
+            <EmptyState {...{ examples, notice, greeting, verbs }} />
           ) : (
             <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
           )}

@@ -3,6 +3,7 @@
 import { useChat } from "@ai-sdk/react";
 import { DefaultChatTransport, type UIMessage } from "ai";
 import { useMemo, useRef, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { Clicked } from "@/lib/contract/actions";
 import { createId } from "@/lib/contract/ids";
 import type { StoredMessage } from "@/lib/contract/message";
@@ -129,7 +130,7 @@ function createTransport(onAccepted: () => void): DefaultChatTransport<ChatMessa
       return { api: `/api/chat/stream?messageId=${encodeURIComponent(messageId)}` };
     },
     fetch: async (address, init) => {
-      const response = await fetch(address, init);
+      const response = await ownFetch(address, init);
       if (response.ok && init?.method === "POST") onAccepted();
       return response;
     },
@@ -190,7 +191,7 @@ function stopTurn(getChat: () => SdkChat): void {
     void stop().then(() => setMessages((all) => withStatus({ all, status: "stopped", id: all.at(-1)?.id })));
   };
   const timer = setTimeout(hangUp, STOP_GRACE_MS);
-  fetch(`/api/chat?messageId=${encodeURIComponent(question.id)}`, { method: "DELETE" }).catch(() => {
+  ownFetch(`/api/chat?messageId=${encodeURIComponent(question.id)}`, { method: "DELETE" }).catch(() => {
     clearTimeout(timer); // no connection: there is nothing to wait for
     hangUp();
   });

@@ -13,6 +13,7 @@ export const ID_PREFIX = {
   job: "job_",
   file: "fil_",
   memory: "mem_",
+  widget: "wid_",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

@@ -6,8 +6,8 @@
  */
 
 export { toAddedAnswer, toUploadProblem } from "./answer-added";
-export { type Identity, identify, toAddress } from "./identify";
+export { type Identity, identify, readCookie, toAddress } from "./identify";
 export { isFromHere, isOwnerRequest } from "./owner-request";
-export { toNotFound, toProblem, toTooMany } from "./problem";
+export { toNotFound, toProblem, toSessionEnded, toTooMany } from "./problem";
 export { readFiles, type UploadedFile } from "./read-files";
 export { readJson } from "./read-json";

@@ -16,6 +16,8 @@ export interface TurnInput {
   retry: boolean;
   /** The client's network address, or null at the command line. */
   address: string | null;
+  /** The widget that the message came by; absent or null for the site itself. */
+  widgetId?: string | null;
 }
 
 /** The rooms a turn works with. */

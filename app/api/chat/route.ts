@@ -1,7 +1,7 @@
 import { after } from "next/server";
 import { idSchema } from "@/lib/contract/ids";
 import { chatRequestSchema } from "@/lib/contract/message";
-import { identify, readJson, toAddress, toNotFound, toProblem, toTooMany } from "@/lib/http";
+import { identify, readJson, toAddress, toNotFound, toProblem, toSessionEnded, toTooMany } from "@/lib/http";
 import { findConversation } from "@/lib/remember";
 import { startTurn, stopTurn, toUiStream, UI_STREAM_HEADERS } from "@/lib/turn";
 
@@ -11,7 +11,8 @@ const MAX_BODY_BYTES = 256 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson({ request, schema: chatRequestSchema, maxBytes: MAX_BODY_BYTES });
   if (!body.ok) return body.response;
-  const { userId, setCookie } = identify(request);
+  const { userId, setCookie, widgetId, ended } = identify(request);
+  if (ended) return toSessionEnded();
   const { conversationId, message, retry } = body.value;
   const turn = await startTurn({
     userId,
@@ -20,6 +21,7 @@ export async function POST(request: Request): Promise<Response> {
     message: { text: message.text, clicked: message.clicked ?? null },
     retry: retry ?? false,
     address: toAddress(request),
+    widgetId,
   });
   if (turn.kind === "not_found") return toNotFound();
   if (turn.kind === "flood") return toTooMany(turn.retryAfterMs);

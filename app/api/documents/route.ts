@@ -8,6 +8,7 @@ import {
   toAddedAnswer,
   toAddress,
   toNotFound,
+  toSessionEnded,
   toUploadProblem,
 } from "@/lib/http";
 import { handInFiles, handInTextOrAddress, listOwnDocuments, ownLimits } from "@/lib/knowledge/ingest";
@@ -26,7 +27,8 @@ export async function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   const conversationId = readConversation(request);
   if (conversationId === null || !isFromHere(request)) return toNotFound();
-  const { userId, setCookie } = identify(request);
+  const { userId, setCookie, ended } = identify(request);
+  if (ended) return toSessionEnded();
   const scope = { kind: "conversation", conversationId, ownerId: userId } as const;
   const handIn = { scope, address: toAddress(request), now: new Date() };
   const answer = await add({ request, handIn });

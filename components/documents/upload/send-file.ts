@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findSessionHeaders } from "@/components/ui/own-fetch";
 import { problemSchema } from "@/lib/contract/failures";
 import { type AddedDocument, addedDocumentSchema } from "@/lib/contract/knowledge/documents";
 
@@ -15,16 +16,18 @@ const addedSchema = z.object({ added: z.array(addedDocumentSchema).min(1) });
 const PASSING = ["too_fast", "full", "too_many_documents"];
 
 /** Sends one file as a form. `onProgress` is told bytes; aborting `signal` ends it as "not sent". */
-export function sendFile(input: {
+export async function sendFile(input: {
   address: string;
   file: File;
   onProgress(sent: number): void;
   signal: AbortSignal;
 }): Promise<SentDocument> {
   const { address, file, onProgress, signal } = input;
+  const headers = await findSessionHeaders();
   return new Promise((resolve) => {
     const request = new XMLHttpRequest(); // fetch tells nothing of what has been sent
     request.open("POST", address);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => onProgress(event.loaded);
     request.onload = () => resolve(toSentDocument(request.status, request.responseText));
     request.onerror = () =>
@@ -34,6 +37,7 @@ export function sendFile(input: {
     const form = new FormData();
     form.set("file", file, file.name);
     request.send(form);
+    if (signal.aborted) request.abort();
   });
 }
 

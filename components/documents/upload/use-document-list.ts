@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { z } from "zod";
 import { isSettled } from "@/components/documents/document-words";
+import { ownFetch } from "@/components/ui/own-fetch";
 import { type DocumentSummary, documentSummarySchema } from "@/lib/contract/knowledge/documents";
 
 const ASK_AGAIN_MS = 1_000;
@@ -55,7 +56,7 @@ export function useDocumentList(input: { address: string; initial: DocumentSumma
 }
 
 async function readList(address: string, signal: AbortSignal): Promise<DocumentSummary[]> {
-  const response = await fetch(address, { signal });
+  const response = await ownFetch(address, { signal });
   if (!response.ok) throw new Error(`the list of documents answered ${response.status}`);
   return listSchema.parse(await response.json()).documents;
 }

@@ -11,7 +11,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = new URL(request.url).searchParams;
   const number = (name: string) =>
     /^\d{1,9}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : undefined;
-  const reader = await toReader(identify(request).userId);
+  const { userId, widgetId } = identify(request);
+  const reader = await toReader(userId, widgetId);
   const view = await viewDocument({
     documentId: id.data,
     reader,

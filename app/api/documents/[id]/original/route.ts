@@ -12,7 +12,8 @@ export async function GET(
 ): Promise<Response> {
   const id = idSchema("document").safeParse((await params).id);
   if (!id.success) return toNotFound();
-  const reader = await toReader(identify(request).userId);
+  const { userId, widgetId } = identify(request);
+  const reader = await toReader(userId, widgetId);
   const version = Number(new URL(request.url).searchParams.get("version")) || null;
   const original = await openOriginal({ documentId: id.data, reader, version });
   if (original === null) return toNotFound();
