@@ -26,4 +26,6 @@ async function toEmbedded(widgetId: string): Promise<NextResponse> {
 }
 
 /** Pages only: the API identifies by itself, and files need no identity. */
-export const config = { matcher: ["/", "/chat/:path*", "/admin/:path*", "/documents/:path*", "/embed/:path*"] };
+export const config = {
+  matcher: ["/", "/chat/:path*", "/admin/:path*", "/documents/:path*", "/embed/:path*"],
+};

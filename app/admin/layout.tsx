@@ -22,6 +22,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
             <Link href="/admin/knowledge" className={link}>
               Documents
             </Link>
+            <Link href="/admin/widgets" className={link}>
+              Widgets
+            </Link>
             <Link href="/admin/usage" className={link}>
               Use of sources and models
             </Link>

@@ -21,7 +21,13 @@ export function EmbedHeader({
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 border-b bg-surface ps-4 pe-2">
       <p className="min-w-0 flex-1 truncate font-semibold">{title}</p>
-      <Button kind="quiet" shape="icon" aria-label="What I remember" title="What I remember" onClick={onRemember}>
+      <Button
+        kind="quiet"
+        shape="icon"
+        aria-label="What I remember"
+        title="What I remember"
+        onClick={onRemember}
+      >
         <Bookmark aria-hidden size={16} />
       </Button>
       <Button kind="quiet" shape="icon" aria-label={words.newChat} title={words.newChat} onClick={onNew}>

@@ -38,13 +38,18 @@ export function EmbeddedChat({
   useDocumentLanguage(look);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(OVER))
-      close?.();
+    if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(OVER)) close?.();
   };
   return (
     <ConversationsProvider initial={[]} isOwner={false}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in the frame closes it */}
-      <div lang={look.lang} dir={look.dir} style={toFrameStyle(look)} className="flex h-dvh flex-col" onKeyDown={onKeyDown}>
+      <div
+        lang={look.lang}
+        dir={look.dir}
+        style={toFrameStyle(look)}
+        className="flex h-dvh flex-col"
+        onKeyDown={onKeyDown}
+      >
         <EmbedHeader look={look} onRemember={() => setRemembering(true)} onNew={begin} onClose={close} />
         <main className="flex min-h-0 min-w-0 flex-1 flex-col">
           {frame.state === "open" ? (

@@ -6,8 +6,10 @@ import { ownFetch } from "@/components/ui/own-fetch";
  */
 export function saveFilesBySession(): () => void {
   const onClick = (event: MouseEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[download]") : null;
-    if (link === null || link.origin !== location.origin || !link.pathname.startsWith("/api/documents/")) return;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[download]") : null;
+    if (link === null || link.origin !== location.origin || !link.pathname.startsWith("/api/documents/"))
+      return;
     event.preventDefault();
     save(link.href).catch((cause: unknown) => console.info("The file could not be saved.", cause));
   };

@@ -21,6 +21,7 @@ export type FrameState =
 export function useFrame({ widgetId, allowedOrigins }: { widgetId: string; allowedOrigins: string[] }) {
   const [frame, setFrame] = useState<FrameState>({ state: "opening" });
   const [framed, setFramed] = useState(false);
+  const [openings, setOpenings] = useState(0);
   const port = useRef<PagePort | null>(null);
   const outside = useMemo(() => createOutside({ tell: (message) => port.current?.send(message) }), []);
   const show = useCallback((answer: SessionAnswer | null) => setFrame(toState(answer)), []);
@@ -28,7 +29,7 @@ export function useFrame({ widgetId, allowedOrigins }: { widgetId: string; allow
 
   const hear = useCallback(
     async (message: ToFrame): Promise<void> => {
-      if (message.type === "open") focusQuestion();
+      if (message.type === "open") setOpenings((count) => count + 1);
       if (message.type === "open" || message.type === "close") outside.setVisible(message.type === "open");
       if (message.type === "ask") outside.ask(message.text);
       if (message.type === "reset") show(await session.open({ fresh: true }));
@@ -62,9 +63,23 @@ export function useFrame({ widgetId, allowedOrigins }: { widgetId: string; allow
     };
   }, [session, allowedOrigins, hear, show]);
 
-  const begin = useCallback(() => setFrame({ state: "open", id: createId("conversation"), conversation: null }), []);
+  const isOpen = frame.state === "open";
+  useEffect(() => {
+    if (openings > 0 && isOpen) focusQuestion();
+  }, [openings, isOpen]);
+
+  const begin = useCallback(
+    () => setFrame({ state: "open", id: createId("conversation"), conversation: null }),
+    [],
+  );
   const close = useCallback(() => port.current?.send({ type: "close" }), []);
-  return { frame, outside: outside as Outside, begin, close: framed ? close : null, onQuestion: outside.accepted };
+  return {
+    frame,
+    outside: outside as Outside,
+    begin,
+    close: framed ? close : null,
+    onQuestion: outside.accepted,
+  };
 }
 
 function toState(answer: SessionAnswer | null): FrameState {
@@ -73,6 +88,8 @@ function toState(answer: SessionAnswer | null): FrameState {
   return { state: "open", id: conversation?.id ?? createId("conversation"), conversation };
 }
 
+/** Where there is a mouse there is a keyboard; on a phone the focus would bring one up. */
 function focusQuestion(): void {
+  if (!matchMedia("(pointer: fine)").matches) return;
   document.getElementById("question")?.focus({ preventScroll: true });
 }

@@ -24,10 +24,12 @@ export async function ownFetch(address: RequestInfo | URL, init: RequestInit = {
   return token === null ? response : fetch(address, withToken(init, token));
 }
 
-/** The same for requests that are not made by `fetch`. */
-export async function findSessionHeaders(): Promise<Record<string, string>> {
-  const token = (await source?.getToken()) ?? null;
-  return token === null ? {} : { [SESSION_HEADER]: token };
+/** The headers that say who asks, for requests that are not made by `fetch`; null where cookies say it. */
+export function findSessionHeaders(): Promise<Record<string, string>> | null {
+  if (source === null) return null;
+  return source
+    .getToken()
+    .then((token): Record<string, string> => (token === null ? {} : { [SESSION_HEADER]: token }));
 }
 
 function withToken(init: RequestInit, token: string | null): RequestInit {

@@ -37,8 +37,7 @@ const ofSite = { widgetId: null, ended: false };
 
 function identifyByToken(token: string): Identity {
   const session = parseSession({ token, now: new Date() });
-  if (session === null)
-    return { userId: issueGuest().userId, setCookie: null, widgetId: null, ended: true };
+  if (session === null) return { userId: issueGuest().userId, setCookie: null, widgetId: null, ended: true };
   return { userId: session.userId, setCookie: null, widgetId: session.widgetId, ended: false };
 }
 

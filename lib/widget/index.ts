@@ -7,11 +7,11 @@
  * `lib/contract/widget/protocol.ts`, the page's end in `components/widget/loader`, the frame's in `components/embed`.
  */
 export { isAllowedOn } from "./frame";
-export { identifyVisitor, type Identified } from "./identity/identify-visitor";
+export { type Identified, identifyVisitor } from "./identity/identify-visitor";
 export { findOpenWidget } from "./known-widgets";
+export { keptCookieName, toKeptCookie } from "./session/kept";
 export { findSessionWaitMs } from "./session/limit";
 export { type OpenedSession, openSession } from "./session/open-session";
-export { keptCookieName, toKeptCookie } from "./session/kept";
 export { parseSession, type WidgetSession } from "./session/token";
 export {
   createWidget,

@@ -42,7 +42,11 @@ export async function createWidget({ name }: { name: string }): Promise<Widget> 
 /** Gives a widget what its owner set; false when there is none of that id. Pages notice within half a minute. */
 export async function saveWidget({ id, fields }: { id: string; fields: WidgetFields }): Promise<boolean> {
   const { db } = await getStore();
-  const { count } = await db.widget.updateMany({ where: { id }, data: fields });
+  const { name, enabled, allowedOrigins, settings } = fields;
+  const { count } = await db.widget.updateMany({
+    where: { id },
+    data: { name, enabled, allowedOrigins, settings },
+  });
   forgetKnownWidget(id);
   return count > 0;
 }

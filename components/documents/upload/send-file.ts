@@ -15,15 +15,21 @@ const addedSchema = z.object({ added: z.array(addedDocumentSchema).min(1) });
 /** Refusals that pass: asked again later, the same file may be taken. */
 const PASSING = ["too_fast", "full", "too_many_documents"];
 
-/** Sends one file as a form. `onProgress` is told bytes; aborting `signal` ends it as "not sent". */
-export async function sendFile(input: {
+interface Sending {
   address: string;
   file: File;
   onProgress(sent: number): void;
   signal: AbortSignal;
-}): Promise<SentDocument> {
-  const { address, file, onProgress, signal } = input;
-  const headers = await findSessionHeaders();
+}
+
+/** Sends one file as a form. `onProgress` is told bytes; aborting `signal` ends it as "not sent". */
+export async function sendFile(sending: Sending): Promise<SentDocument> {
+  const waiting = findSessionHeaders();
+  return waiting === null ? post(sending, {}) : post(sending, await waiting);
+}
+
+function post(sending: Sending, headers: Record<string, string>): Promise<SentDocument> {
+  const { address, file, onProgress, signal } = sending;
   return new Promise((resolve) => {
     const request = new XMLHttpRequest(); // fetch tells nothing of what has been sent
     request.open("POST", address);

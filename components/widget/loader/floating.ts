@@ -1,5 +1,5 @@
 import { NARROW, type ToPage, type WidgetEvent } from "@/lib/contract/widget/protocol";
-import type { WidgetLook } from "@/lib/contract/widget/settings";
+import type { ButtonLook } from "@/lib/contract/widget/settings";
 import { addFrame, type Frame } from "./frame";
 import type { Place } from "./place";
 
@@ -10,7 +10,7 @@ const CROSS = "M6 6l12 12M18 6L6 18";
 export function createFloating(input: {
   home: string;
   widgetId: string;
-  look: WidgetLook;
+  look: ButtonLook;
   tell: (event: WidgetEvent) => void;
   onLoad: (frame: Frame) => void;
 }): Place {
@@ -129,7 +129,13 @@ function createPicture(): SVGElement {
   const name = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(name, "svg");
   const path = document.createElementNS(name, "path");
-  const look = { viewBox: "0 0 24 24", fill: "none", stroke: "currentColor", "stroke-width": "2", "stroke-linejoin": "round" };
+  const look = {
+    viewBox: "0 0 24 24",
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": "2",
+    "stroke-linejoin": "round",
+  };
   for (const [key, value] of Object.entries(look)) svg.setAttribute(key, value);
   svg.ariaHidden = "true";
   svg.append(path);

@@ -1,4 +1,10 @@
-import { isGreeting, PROTOCOL_VERSION, type ToFrame, type ToPage, type Welcome } from "@/lib/contract/widget/protocol";
+import {
+  isGreeting,
+  PROTOCOL_VERSION,
+  type ToFrame,
+  type ToPage,
+  type Welcome,
+} from "@/lib/contract/widget/protocol";
 
 /** How long a frame may take until it greets. */
 const PATIENCE_MS = 20_000;

@@ -1,5 +1,5 @@
 import type { ToFrame, WidgetEvent } from "@/lib/contract/widget/protocol";
-import type { WidgetLook } from "@/lib/contract/widget/settings";
+import type { ButtonLook } from "@/lib/contract/widget/settings";
 import { createFloating } from "./floating";
 import type { Frame } from "./frame";
 import { createInline } from "./inline";
@@ -10,7 +10,8 @@ type Call = [verb: string, argument?: unknown, handler?: (event: WidgetEvent) =>
 type Api = ((...call: Call) => void) & { q?: ArrayLike<unknown>[]; on?: true };
 
 const page = window as typeof window & { Tickertalk?: Api };
-const script = (document.currentScript ?? document.querySelector("script[data-widget]")) as HTMLScriptElement | null;
+const script = (document.currentScript ??
+  document.querySelector("script[data-widget]")) as HTMLScriptElement | null;
 const { widget: widgetId = "", mode, target, height = "640px" } = script?.dataset ?? {};
 const handlers: [event: unknown, handler: (event: WidgetEvent) => void][] = [];
 /** What waits for the frame until somebody opens it: nothing is fetched for it alone. */
@@ -42,7 +43,7 @@ function start(home: string): Promise<void> {
     }
     const answer = await fetch(`${home}/api/widget/${widgetId}/look`, { credentials: "omit" });
     if (!answer.ok || removed) return;
-    const look: WidgetLook = await answer.json();
+    const look: ButtonLook = await answer.json();
     place = createFloating({ home, widgetId, look, tell, onLoad });
     stay(place);
   })().catch(() => {}); // refused, or offline: the page goes on as if we were not there
@@ -94,7 +95,8 @@ if (script && widgetId && !page.Tickertalk?.on) {
   api.on = true;
   page.Tickertalk = api;
   const begin = () => void start(home);
-  const whenIdle = () => (page.requestIdleCallback ? page.requestIdleCallback(begin) : setTimeout(begin, 1_500));
+  const whenIdle = () =>
+    page.requestIdleCallback ? page.requestIdleCallback(begin) : setTimeout(begin, 1_500);
   if (mode === "inline") begin();
   else if (document.readyState === "complete") whenIdle();
   else addEventListener("load", whenIdle, { once: true });

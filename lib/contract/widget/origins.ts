@@ -22,7 +22,13 @@ export function parseOriginPattern(text: string): string | null {
 }
 
 /** True when a page of this origin is one of the allowed places. A star stands for one or more names before the rest. */
-export function isAllowedOrigin({ origin, patterns }: { origin: string; patterns: readonly string[] }): boolean {
+export function isAllowedOrigin({
+  origin,
+  patterns,
+}: {
+  origin: string;
+  patterns: readonly string[];
+}): boolean {
   const asked = PATTERN.exec(origin);
   if (asked === null) return false;
   return patterns.some((text) => {

@@ -16,7 +16,11 @@ export const widgetSettingsSchema = z.object({
   title: line(40).default("Ask about the markets"),
   greeting: line(300).default(""),
   /** Questions to begin with; none: the product's own examples. */
-  starters: z.array(line(120)).max(6, "at most 6 questions").default([]).transform((all) => all.filter((text) => text !== "")),
+  starters: z
+    .array(line(120))
+    .max(6, "at most 6 questions")
+    .default([])
+    .transform((all) => all.filter((text) => text !== "")),
   /** The word on the button; empty for the picture alone. */
   label: line(24).default(""),
   position: z.enum(["right", "left"]).default("right"),
@@ -50,17 +54,21 @@ export const widgetFieldsSchema = z.object({
 });
 export type WidgetFields = z.output<typeof widgetFieldsSchema>;
 
-/** What the script on a host page is told of a widget, before anybody opens it. */
+/** How a widget looks and what its own words are. */
 export interface WidgetLook {
   title: string;
   label: string;
-  /** The rules of the button and the panel. */
-  sheet: string;
+  position: "right" | "left";
   theme: "auto" | "light" | "dark";
   dir: "ltr" | "rtl";
   lang: string;
   colors: AccentColors;
   words: WidgetWords;
+}
+
+/** What the script on a host page is told of a widget, before anybody opens it. */
+export interface ButtonLook extends WidgetLook {
+  sheet: string;
 }
 
 /** The look of a widget's settings. */
@@ -69,5 +77,11 @@ export function toWidgetLook(settings: WidgetSettings): WidgetLook {
   const dir = getDirection(language);
   const words = getWidgetWords(language);
   const colors = toAccentColors(accent);
-  return { title, label, sheet: toSheet({ colors, position, theme }), theme, dir, lang: language, colors, words };
+  return { title, label, position, theme, dir, lang: language, colors, words };
+}
+
+/** The same with the rules of the button and the panel, for the script on a host page. */
+export function toButtonLook(settings: WidgetSettings): ButtonLook {
+  const look = toWidgetLook(settings);
+  return { ...look, sheet: toSheet(look) };
 }

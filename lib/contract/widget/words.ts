@@ -12,14 +12,73 @@ export interface WidgetWords {
   trouble: string;
 }
 
-const table: Record<WidgetLanguage, [name: string, ...words: [string, string, string, string, string, string]]> = {
-  en: ["English", "Open the chat", "Close the chat", "New chat", "new answers", "Loading…", "The chat cannot be reached."],
-  de: ["Deutsch", "Chat öffnen", "Chat schließen", "Neuer Chat", "neue Antworten", "Wird geladen…", "Der Chat ist nicht erreichbar."],
-  fr: ["Français", "Ouvrir le chat", "Fermer le chat", "Nouveau chat", "nouvelles réponses", "Chargement…", "Le chat est injoignable."],
-  es: ["Español", "Abrir el chat", "Cerrar el chat", "Nuevo chat", "respuestas nuevas", "Cargando…", "No se puede acceder al chat."],
-  it: ["Italiano", "Apri la chat", "Chiudi la chat", "Nuova chat", "nuove risposte", "Caricamento…", "La chat non è raggiungibile."],
-  pt: ["Português", "Abrir o chat", "Fechar o chat", "Novo chat", "novas respostas", "A carregar…", "Não é possível aceder ao chat."],
-  ar: ["العربية", "افتح المحادثة", "أغلق المحادثة", "محادثة جديدة", "إجابات جديدة", "جارٍ التحميل…", "تعذّر الوصول إلى المحادثة."],
+const table: Record<
+  WidgetLanguage,
+  [name: string, ...words: [string, string, string, string, string, string]]
+> = {
+  en: [
+    "English",
+    "Open the chat",
+    "Close the chat",
+    "New chat",
+    "new answers",
+    "Loading…",
+    "The chat cannot be reached.",
+  ],
+  de: [
+    "Deutsch",
+    "Chat öffnen",
+    "Chat schließen",
+    "Neuer Chat",
+    "neue Antworten",
+    "Wird geladen…",
+    "Der Chat ist nicht erreichbar.",
+  ],
+  fr: [
+    "Français",
+    "Ouvrir le chat",
+    "Fermer le chat",
+    "Nouveau chat",
+    "nouvelles réponses",
+    "Chargement…",
+    "Le chat est injoignable.",
+  ],
+  es: [
+    "Español",
+    "Abrir el chat",
+    "Cerrar el chat",
+    "Nuevo chat",
+    "respuestas nuevas",
+    "Cargando…",
+    "No se puede acceder al chat.",
+  ],
+  it: [
+    "Italiano",
+    "Apri la chat",
+    "Chiudi la chat",
+    "Nuova chat",
+    "nuove risposte",
+    "Caricamento…",
+    "La chat non è raggiungibile.",
+  ],
+  pt: [
+    "Português",
+    "Abrir o chat",
+    "Fechar o chat",
+    "Novo chat",
+    "novas respostas",
+    "A carregar…",
+    "Não é possível aceder ao chat.",
+  ],
+  ar: [
+    "العربية",
+    "افتح المحادثة",
+    "أغلق المحادثة",
+    "محادثة جديدة",
+    "إجابات جديدة",
+    "جارٍ التحميل…",
+    "تعذّر الوصول إلى المحادثة.",
+  ],
   he: ["עברית", "פתיחת הצ׳אט", "סגירת הצ׳אט", "צ׳אט חדש", "תשובות חדשות", "טוען…", "לא ניתן להגיע אל הצ׳אט."],
 };
 

@@ -13,7 +13,13 @@ export async function toFrameAncestors(widgetId: string): Promise<string> {
 }
 
 /** True when the widget may stand on pages of an origin: to spare a page a button that would open nothing. */
-export async function isAllowedOn({ widgetId, origin }: { widgetId: string; origin: string }): Promise<boolean> {
+export async function isAllowedOn({
+  widgetId,
+  origin,
+}: {
+  widgetId: string;
+  origin: string;
+}): Promise<boolean> {
   const widget = await findOpenWidget(widgetId);
   return widget !== null && isAllowedOrigin({ origin, patterns: widget.allowedOrigins });
 }

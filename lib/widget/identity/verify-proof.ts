@@ -33,7 +33,7 @@ export async function verifyProof(input: {
   const { sub, jti, exp } = read.claims;
   if (exp * 1000 - now.getTime() > (LONGEST_S + CLOCKS_APART_S) * 1000)
     return { ok: false, reason: "The proof is good for more than an hour." };
-  if (!(await useOnce({ id: `${widget.id} ${jti}`, expiresAt: new Date((exp + 60) * 1000), now })))
+  if (!(await takeOnce({ id: `${widget.id} ${jti}`, expiresAt: new Date((exp + 60) * 1000), now })))
     return { ok: false, reason: "The proof has been used." };
   return { ok: true, subject: sub };
 }
@@ -57,7 +57,7 @@ async function readClaims({ proof, widget, now }: { proof: string; widget: OpenW
 }
 
 /** True the first time, for all instances; what has ended anyway is swept out on the way. */
-async function useOnce(input: { id: string; expiresAt: Date; now: Date }): Promise<boolean> {
+async function takeOnce(input: { id: string; expiresAt: Date; now: Date }): Promise<boolean> {
   const { db } = await getStore();
   const id = createHash("sha256").update(input.id).digest("base64url");
   await db.usedProof.deleteMany({ where: { expiresAt: { lt: input.now } } });

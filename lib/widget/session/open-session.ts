@@ -27,7 +27,8 @@ export async function openSession(input: {
   const widget = await findOpenWidget(widgetId);
   if (widget === null) return { ok: false };
   const held = fresh || input.current === null ? null : parseSession({ token: input.current, now });
-  if (held !== null && isRenewable({ held, widget, now })) return { ok: true, session: answerHeld(held, now) };
+  if (held !== null && isRenewable({ held, widget, now }))
+    return { ok: true, session: answerHeld(held, now) };
   const kept = fresh ? [] : input.kept;
   const proven = kept.map((text) => (text ? parseKept({ kept: text, widgetId }) : null));
   const userId = proven.find((one) => one !== null) ?? createId("user");

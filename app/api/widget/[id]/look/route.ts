@@ -1,4 +1,4 @@
-import { toWidgetLook } from "@/lib/contract/widget/settings";
+import { toButtonLook } from "@/lib/contract/widget/settings";
 import { toNotFound } from "@/lib/http";
 import { findOpenWidget, isAllowedOn } from "@/lib/widget";
 
@@ -21,5 +21,5 @@ export async function GET(
   const origin = request.headers.get("origin");
   if (origin !== null && (await isAllowedOn({ widgetId: id, origin })))
     headers.set("access-control-allow-origin", origin);
-  return Response.json(toWidgetLook(widget.settings), { headers });
+  return Response.json(toButtonLook(widget.settings), { headers });
 }
