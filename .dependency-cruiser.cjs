@@ -11,7 +11,7 @@ const plumbing = "model|api-keys|store|cache|files|jobs|auth|mail|config|errors|
 const test = "\\.test\\.tsx?$|^lib/testing/|^e2e/";
 /** Rooms whose files are imported one by one, and the doors of nested rooms. */
 const nestedRooms =
-  "auth/guest|auth/signin|knowledge/glossary|knowledge/extract|knowledge/fetch|knowledge/ingest|knowledge/view|knowledge/questions|store/authoring|understand/classifier|understand/teach";
+  "auth/guest|auth/signin|knowledge/glossary|knowledge/extract|knowledge/fetch|knowledge/ingest|knowledge/view|knowledge/questions|store/authoring|understand/classifier|understand/teach|widget/frame";
 const doors = `^lib/(${pure}|testing)/|^lib/([^/]+|${nestedRooms})/index\\.ts$`;
 const database =
   "node_modules/(@prisma/|prisma/|pg/|@electric-sql/|pglite-prisma-adapter/)|^lib/store/generated/";

@@ -7,6 +7,7 @@ const pages = [
   ["/admin/intents", "Intents"],
   ["/admin/feedback", "What visitors thought"],
   ["/admin/keys", "API keys"],
+  ["/admin/widgets", "Widgets"],
   ["/admin/users", "Users"],
   ["/admin/audit", "Audit log"],
 ] as const;

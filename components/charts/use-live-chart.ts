@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import type { RangeKey } from "@/lib/contract/market";
 import { readProblem } from "@/lib/contract/plain/read-problem";
@@ -23,7 +24,7 @@ function toAddress({ answer, key }: { answer: ChartAnswer; key: RangeKey }): str
 
 async function fetchAnswer(address: string, signal: AbortSignal): Promise<ChartAnswer | string> {
   const [response, { chartAnswerSchema }] = await Promise.all([
-    fetch(address, { signal, headers: { accept: "application/json" } }),
+    ownFetch(address, { signal, headers: { accept: "application/json" } }),
     // the schemas bring some 450 kB of validation code: fetched with the first press, not with the page
     import("@/lib/chart/chart-answer"),
   ]);

@@ -19,6 +19,7 @@ import { textOf } from "./ui-message";
 import { takeFirstQuestion, useBranch } from "./use-branch";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
+import { type Outside, useOutside } from "./use-outside";
 
 const none: StoredMessage[] = [];
 
@@ -41,6 +42,8 @@ export function Chat({
   hasOlder = false,
   examples = [],
   notice = null,
+  greeting = "",
+  outside = null,
   onAccepted,
 }: {
   conversationId: string;
@@ -50,6 +53,10 @@ export function Chat({
   hasOlder?: boolean;
   examples?: Example[];
   notice?: string | null;
+  /** What is said first, in place of the product's own words. */
+  greeting?: string;
+  /** Who else asks in this conversation and follows it: the page around a frame. */
+  outside?: Outside | null;
   onAccepted: (text: string) => void;
 }) {
   const { isOwner } = useConversations();
@@ -69,6 +76,7 @@ export function Chat({
   const { branch, failed: branchFailure } = useBranch(conversationId);
   const verbs = useChatVerbs({ conversation, openImport, edit: branch });
   const { messages, phase, failure } = conversation;
+  useOutside({ outside, ask: verbs.ask, phase });
   const lastQuestion = messages.findLast((message) => message.role === "user");
   lastText.current = lastQuestion ? textOf(lastQuestion.parts) : "";
   useFocusFromExample(messages.length > 0);
@@ -81,7 +89,7 @@ export function Chat({
       <div className="flex min-h-0 flex-1">
         <FileDrop onFiles={attachments.add}>
           {messages.length === 0 ? (
-            <EmptyState examples={examples} notice={notice} verbs={verbs} />
+            <EmptyState {...{ examples, notice, greeting, verbs }} />
           ) : (
             <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
           )}

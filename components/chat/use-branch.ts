@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 
 const toKey = (conversationId: string) => `tickertalk.ask.${conversationId}`;
 
@@ -37,7 +38,7 @@ async function makeBranch(input: {
 }): Promise<string | null> {
   const { conversationId, ...body } = input;
   try {
-    const response = await fetch(`/api/conversations/${encodeURIComponent(conversationId)}/branch`, {
+    const response = await ownFetch(`/api/conversations/${encodeURIComponent(conversationId)}/branch`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),

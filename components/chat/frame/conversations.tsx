@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import { Toast } from "@/components/ui/toast";
 import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
 import type { ConversationSummary } from "@/lib/contract/message";
@@ -82,7 +83,7 @@ export function useConversations(): Conversations {
 }
 
 async function sendEdit(id: string, change: object): Promise<void> {
-  const response = await fetch(`/api/conversations/${encodeURIComponent(id)}`, {
+  const response = await ownFetch(`/api/conversations/${encodeURIComponent(id)}`, {
     method: "PATCH",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(change),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { ConversationSummary } from "@/lib/contract/message";
 
 /** How long a typing hand rests before the server is asked. */
@@ -46,7 +47,7 @@ export function useConversationSearch(query: string): {
 }
 
 async function search(words: string, signal: AbortSignal): Promise<ConversationSummary[]> {
-  const response = await fetch(`/api/conversations?${new URLSearchParams({ q: words })}`, { signal });
+  const response = await ownFetch(`/api/conversations?${new URLSearchParams({ q: words })}`, { signal });
   if (!response.ok) throw new Error(`the search answered ${response.status}`);
   return ((await response.json()) as { conversations: ConversationSummary[] }).conversations;
 }

@@ -1,3 +1,4 @@
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { ViewMessage } from "../ui-message";
 import { clickedOf, textOf } from "../ui-message";
 
@@ -22,7 +23,7 @@ export async function sendQuestion(input: {
   const { conversationId, question, retry, signal } = input;
   const { id, parts } = question;
   const message = { id, text: textOf(parts), clicked: clickedOf(parts) };
-  const response = await fetch("/api/chat", {
+  const response = await ownFetch("/api/chat", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ conversationId, message, ...(retry ? { retry } : {}) }),
@@ -34,11 +35,11 @@ export async function sendQuestion(input: {
 
 /** The answer of a question from its beginning, while it is being made and after; null when there is no stream of it. */
 export async function resumeAnswer(messageId: string, signal: AbortSignal): Promise<Response | null> {
-  const response = await fetch(`/api/chat/stream?messageId=${encodeURIComponent(messageId)}`, { signal });
+  const response = await ownFetch(`/api/chat/stream?messageId=${encodeURIComponent(messageId)}`, { signal });
   return response.status === 200 ? response : null;
 }
 
 /** Asks the server to stop the turn that answers a question. Rejects when there is no connection. */
 export async function stopAnswer(messageId: string): Promise<void> {
-  await fetch(`/api/chat?messageId=${encodeURIComponent(messageId)}`, { method: "DELETE" });
+  await ownFetch(`/api/chat?messageId=${encodeURIComponent(messageId)}`, { method: "DELETE" });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { TextSpan, ViewPlace } from "@/lib/contract/knowledge/document-view";
 import type { DocumentView } from "@/lib/contract/knowledge/documents";
 import { toViewedPage, type ViewedPage } from "../viewed-page";
@@ -58,7 +59,7 @@ function toAddress(place: { documentId: string } & ViewPlace): string {
 }
 
 async function loadPage(address: string, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(address, { signal });
+  const response = await ownFetch(address, { signal });
   if (response.status === 404) return { reason: GONE };
   if (!response.ok) throw new Error(`the viewer's page answered ${response.status}`);
   const { documentViewSchema } = await import("@/lib/contract/knowledge/documents");

@@ -1,3 +1,4 @@
+import { findSessionHeaders } from "@/components/ui/own-fetch";
 import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { readProblem } from "@/lib/contract/plain/read-problem";
 
@@ -12,17 +13,25 @@ export type SentDocument =
 /** Refusals that pass: asked again later, the same file may be taken. */
 const PASSING = ["too_fast", "full", "too_many_documents"];
 
-/** Sends one file as a form. `onProgress` is told bytes; aborting `signal` ends it as "not sent". */
-export function sendFile(input: {
+interface Sending {
   address: string;
   file: File;
   onProgress(sent: number): void;
   signal: AbortSignal;
-}): Promise<SentDocument> {
-  const { address, file, onProgress, signal } = input;
+}
+
+/** Sends one file as a form. `onProgress` is told bytes; aborting `signal` ends it as "not sent". */
+export async function sendFile(sending: Sending): Promise<SentDocument> {
+  const waiting = findSessionHeaders();
+  return waiting === null ? post(sending, {}) : post(sending, await waiting);
+}
+
+function post(sending: Sending, headers: Record<string, string>): Promise<SentDocument> {
+  const { address, file, onProgress, signal } = sending;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest(); // fetch tells nothing of what has been sent
     request.open("POST", address);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => onProgress(event.loaded);
     request.onload = () => toSentDocument(request.status, request.responseText).then(resolve, reject);
     request.onerror = () =>
@@ -32,6 +41,7 @@ export function sendFile(input: {
     const form = new FormData();
     form.set("file", file, file.name);
     request.send(form);
+    if (signal.aborted) request.abort();
   });
 }
 

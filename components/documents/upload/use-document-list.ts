@@ -53,7 +53,7 @@ export function useDocumentList(input: { address: string; initial: DocumentSumma
 }
 
 async function readList(address: string, signal: AbortSignal): Promise<DocumentSummary[]> {
-  const response = await fetch(address, { signal });
+  const response = await ownFetch(address, { signal });
   if (!response.ok) throw new Error(`the list of documents answered ${response.status}`);
   const { documents } = (await response.json()) as { documents: unknown[] };
   if (documents.length === 0) return [];

@@ -13,6 +13,7 @@ export const ID_PREFIX = {
   memory: "mem_",
   session: "ses_",
   apiKey: "key_",
+  widget: "wid_",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

@@ -1,3 +1,4 @@
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { Verdict } from "@/lib/contract/talk/conversations";
 
 /** Keeps what the reader thinks of an answer; null takes it back. False where the server did not take it. */
@@ -8,7 +9,7 @@ export async function sendVerdict(input: {
 }): Promise<boolean> {
   const { messageId, verdict, reason } = input;
   try {
-    const response = await fetch(`/api/messages/${encodeURIComponent(messageId)}/feedback`, {
+    const response = await ownFetch(`/api/messages/${encodeURIComponent(messageId)}/feedback`, {
       method: verdict === null ? "DELETE" : "PUT",
       ...(verdict === null
         ? {}
