@@ -32,7 +32,7 @@ export async function moveConversations({ from, to }: { from: string; to: string
 }
 
 /** What is read of a message: all but how it was made, and the visitor's verdict. */
-const SHOWN = { omit: { turn: true }, include: { feedback: { select: { verdict: true } } } } as const;
+export const SHOWN = { omit: { turn: true }, include: { feedback: { select: { verdict: true } } } } as const;
 
 /** The user's conversation, or null when there is none of that id that is theirs. */
 export async function findConversation(input: {

@@ -11,8 +11,7 @@ export const POST = door(
     if (waitMs !== null) return toTooMany(waitMs);
     const token = request.headers.get(SESSION_HEADER);
     const identified = await identifyVisitor({ token, proof, now: new Date() });
-    if (identified.ok)
-      return Response.json(identified.session, { headers: { "cache-control": "no-store" } });
+    if (identified.ok) return Response.json(identified.session, { headers: { "cache-control": "no-store" } });
     if (identified.code === "session_ended") return toSessionEnded();
     return toProblem({
       status: 403,
