@@ -72,13 +72,13 @@ describeOnStores("every door of the build", () => {
     jar.cookie = guest.cookie;
     const { cookie } = guest;
     const params = Object.fromEntries(listParams(door.path).map((name) => [name, "x"]));
-    const senders: Record<string, string>[] = [
+    const others: Record<string, string>[] = [
       { "sec-fetch-site": "cross-site" },
       { "sec-fetch-site": "same-site" },
       { origin: "https://evil.example" },
       { origin: "null" },
     ];
-    for (const from of senders) {
+    for (const from of others) {
       const headers = { cookie, "content-type": "text/plain", ...from };
       expect((await call(door, { params, init: { headers } })).status, JSON.stringify(from)).toBe(404);
     }

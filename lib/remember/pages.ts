@@ -1,6 +1,7 @@
 import type { ConversationSummary, StoredMessage } from "@/lib/contract/message";
 import { getStore } from "@/lib/store";
-import { toStoredMessage } from "./conversations";
+import { SHOWN, toStoredMessage } from "./conversations";
+import { toSummary } from "./edit-conversation";
 import { fromStoredParts } from "./stored-parts";
 
 /** The user's conversations, the last used first, behind the one of `before` where it is given. */
@@ -18,9 +19,9 @@ export async function listConversationPage(input: {
     where: { userId, ...behind },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: limit,
-    select: { id: true, title: true, updatedAt: true },
+    select: { id: true, title: true, pinnedAt: true, updatedAt: true },
   });
-  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
+  return rows.map(toSummary);
 }
 
 /** One conversation of the user's as lists show it; null when there is none. */
@@ -31,9 +32,9 @@ export async function findConversationSummary(input: {
   const { db } = await getStore();
   const row = await db.conversation.findFirst({
     where: { id: input.conversationId, userId: input.userId },
-    select: { id: true, title: true, updatedAt: true },
+    select: { id: true, title: true, pinnedAt: true, updatedAt: true },
   });
-  return row && { ...row, updatedAt: row.updatedAt.toISOString() };
+  return row && toSummary(row);
 }
 
 /** Messages of a conversation of the user's, the newest first, before the place `before`; null when there is none. */
@@ -50,7 +51,7 @@ export async function listMessagePage(input: {
     where: { conversationId, ...(before !== null && { seq: { lt: before } }) },
     orderBy: { seq: "desc" },
     take: input.limit,
-    omit: { turn: true },
+    ...SHOWN,
   });
   const parts = await fromStoredParts(
     db,

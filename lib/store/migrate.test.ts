@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createTestDatabase, type TestDatabase, testDatabaseUrl } from "@/lib/testing/integration";
+import { createTestDatabase, type TestDatabase, testDatabaseUrl } from "@/lib/testing/stores/test-databases";
 import type { Driver } from "./drivers/driver";
 import { openPglite } from "./drivers/pglite";
 import { openPostgres } from "./drivers/postgres";
@@ -98,7 +98,7 @@ function describeMigrate(name: string, open: () => Promise<Driver>): void {
   });
 }
 
-describeMigrate("the embedded database", () => openPglite({ dataDir: null, url: null }));
+describeMigrate("the embedded database", () => openPglite({ dataDir: null, url: null, image: null }));
 
 describe.skipIf(testDatabaseUrl === null)("on a PostgreSQL server", () => {
   let database: TestDatabase;

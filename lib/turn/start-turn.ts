@@ -114,7 +114,7 @@ function launch(launched: LaunchInput): StartedTurn {
   const answerId = createId("message");
   log.append({ type: "start", answerId, userMessageId: input.messageId });
   const stop = () => stopper.abort(STOPPED_BY_USER);
-  const spender = { visitor: input.userId, widget: null, message: answerId };
+  const spender = { visitor: input.userId, widget: input.widgetId ?? null, message: answerId };
   const record = spendFor(spender, () => answerAndStore({ ...launched, log, answerId, stopper }));
   const shared = findShared(launched.ports);
   const told = shared ? shareTurn({ ...input, cache: shared, answerId, log, onStop: stop }) : null;

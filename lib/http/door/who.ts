@@ -4,7 +4,7 @@ import { getConfig } from "@/lib/config";
 import { type Counted, type LimitName, takeLimits } from "@/lib/guard";
 import { identify, toAddress } from "../identify";
 import { isFromHere, isOwnerRequest } from "../owner-request";
-import { toNotFound, toProblem, toTooMany } from "../problem";
+import { toNotFound, toProblem, toSessionEnded, toTooMany } from "../problem";
 import type { Passed, Who } from "./rules";
 
 /** Somebody who may pass, with the cookie to hand out; or the answer that turns them away. */
@@ -32,7 +32,8 @@ export async function checkWho(asked: Asked): Promise<Checked> {
 
 async function checkVisitor(asked: Asked): Promise<Checked> {
   const { request, who } = asked;
-  const { setCookie, ...identity } = await identify(request);
+  const { setCookie, ended, ...identity } = await identify(request);
+  if (ended) return { ok: false, response: toSessionEnded() };
   const passed = { ...toNobody(request), ...identity };
   const counted = await passCounted({ asked, passed, setCookie });
   if (!counted.ok) return counted;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/contract/ids";
 import { daySchema } from "@/lib/contract/knowledge/documents";
-import { door } from "@/lib/http";
+import { door, noteAdded } from "@/lib/http";
 import { listSharedDocuments } from "@/lib/knowledge/ingest";
 import { addFiles, addGiven } from "./add-shared";
 
@@ -37,6 +37,8 @@ export const POST = door(
   },
   async ({ request, query }) => {
     const isJson = request.headers.get("content-type")?.startsWith("application/json") ?? false;
-    return isJson ? addGiven(request) : addFiles({ request, ...query });
+    const answer = await (isJson ? addGiven(request) : addFiles({ request, ...query }));
+    await noteAdded(answer, request);
+    return answer;
   },
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteDeed } from "@/lib/auth";
 import { idSchema } from "@/lib/contract/ids";
 import { door, toAddedAnswer, toNotFound, toProblem } from "@/lib/http";
 import { addFilings } from "@/lib/installation";
@@ -24,7 +25,11 @@ export const POST = door(
     if (collectionId === null) return toNotFound();
     const scope = { kind: "collection", collectionId } as const;
     const answer = await addFilings({ ...filings, scope, now: new Date(), signal: request.signal });
-    if (answer.ok) return toAddedAnswer(answer.added);
+    if (answer.ok) {
+      const detail = { forms: filings.forms.join(", "), count: String(answer.added.length) };
+      await noteDeed({ action: "filings.add", subject: filings.symbol, detail }, request);
+      return toAddedAnswer(answer.added);
+    }
     const status = { no_contact: 409, not_found: 404, unavailable: 503 }[answer.code];
     return toProblem({ status, code: answer.code, title: "No filing was added.", detail: answer.message });
   },

@@ -1,3 +1,4 @@
+import { noteDeed } from "@/lib/auth";
 import { door, toProblem } from "@/lib/http";
 import { createStoredPriceSeries, importPrices } from "@/lib/market";
 
@@ -35,6 +36,7 @@ export const POST = door(
     });
     if (!imported.ok) return toRefusal(imported);
     const { symbol, barCount, firstOn, lastOn } = imported.series;
+    await noteDeed({ action: "prices.import", subject: symbol, detail: { file: file.name } }, request);
     return Response.json(
       { symbol, bars: barCount, from: firstOn, to: lastOn, report: imported.report },
       { status: 201 },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteDeed } from "@/lib/auth";
 import { idSchema } from "@/lib/contract/ids";
 import { door, toNotFound } from "@/lib/http";
 import { findDocument, removeSharedDocument, rereadSharedDocument } from "@/lib/knowledge/ingest";
@@ -16,16 +17,22 @@ export const GET = door(
 );
 
 /** Reads a document again, e.g. after a failure. Owner only. */
-export const POST = door({ who: "owner", limit: "change", takes: { params } }, async ({ params: { id } }) => {
-  const isThere = await rereadSharedDocument({ documentId: id, now: new Date() });
-  return isThere ? new Response(null, { status: 202 }) : toNotFound();
-});
+export const POST = door(
+  { who: "owner", limit: "change", takes: { params } },
+  async ({ request, params: { id } }) => {
+    const isThere = await rereadSharedDocument({ documentId: id, now: new Date() });
+    if (!isThere) return toNotFound();
+    await noteDeed({ action: "document.read", subject: id }, request);
+    return new Response(null, { status: 202 });
+  },
+);
 
 /** Removes a document with its pages, passages and bytes. Owner only. */
 export const DELETE = door(
   { who: "owner", limit: "change", takes: { params } },
-  async ({ params: { id } }) => {
-    const removed = await removeSharedDocument({ documentId: id });
-    return removed ? new Response(null, { status: 204 }) : toNotFound();
+  async ({ request, params: { id } }) => {
+    if (!(await removeSharedDocument({ documentId: id }))) return toNotFound();
+    await noteDeed({ action: "document.remove", subject: id }, request);
+    return new Response(null, { status: 204 });
   },
 );

@@ -1,3 +1,4 @@
+import { noteDeed } from "@/lib/auth";
 import { MAX_IMPORT_BYTES } from "@/lib/contract/teaching/teaching";
 import { door, toProblem } from "@/lib/http";
 import { importFile } from "@/lib/understand/teach";
@@ -21,7 +22,10 @@ export const POST = door(
     if (file.size > MAX_IMPORT_BYTES) return tooLarge();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const imported = await importFile({ bytes, fileName: file.name.slice(0, 120) });
-    if (imported.ok) return Response.json(imported);
+    if (imported.ok) {
+      await noteDeed({ action: "intents.import", subject: file.name }, request);
+      return Response.json(imported);
+    }
     return toProblem({ status: 422, code: "bad_file", title: imported.message });
   },
 );
