@@ -44,7 +44,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ browser, server }, use, testInfo) => {
       const logStart = server.log().length;
       const faults: string[] = [];
-      const watch = (context: BrowserContext) => watchContext({ context, faults });
+      const watch = (context: BrowserContext) => watchContext({ context, faults, siteUrl: server.url });
       browser.on("context", watch);
       await use(faults);
       browser.off("context", watch);
@@ -62,7 +62,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
-function watchContext({ context, faults }: { context: BrowserContext; faults: string[] }): void {
+function watchContext(input: { context: BrowserContext; faults: string[]; siteUrl: string }): void {
+  const { context, faults, siteUrl } = input;
+
   context.on("request", (request) => {
     if (isOutside(request.url())) faults.push(`request to ${request.url()}`);
   });
@@ -70,7 +72,9 @@ function watchContext({ context, faults }: { context: BrowserContext; faults: st
     faults.push(`page error: ${webError.error().message}`);
   });
   context.on("console", (message) => {
-    if (/content security policy/i.test(message.text())) faults.push(`stopped by policy: ${message.text()}`);
+    const text = message.text();
+    const isOurs = message.page()?.url().startsWith(siteUrl) ?? false;
+    if (isOurs && /content security policy/i.test(text)) faults.push(`stopped by policy: ${text}`);
   });
   context.on("page", (page) => {
     page.on("websocket", (socket) => {
