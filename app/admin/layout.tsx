@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AdminNav } from "@/components/admin/admin-nav";
+import { OwnerNav } from "@/components/admin/owner-nav";
 import { Brand } from "@/components/ui/brand";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { getVisitor } from "@/lib/auth";
@@ -11,7 +11,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     <div className="mx-auto min-h-dvh max-w-5xl px-4 pb-10 sm:px-6">
       <header className="flex min-h-14 flex-wrap items-center gap-x-4">
         <Brand />
-        {isOwner ? <AdminNav /> : null}
+        {isOwner ? <OwnerNav /> : null}
         <span className="ml-auto">
           <ThemeToggle />
         </span>

@@ -10,7 +10,6 @@ export { toTryRefusal } from "./answer-try";
 export { type Door, type DoorInput, door } from "./door/door";
 export type { DoorRules, Passed, Who } from "./door/rules";
 export { type Identity, identify, identifyGuest, toAddress } from "./identify";
-export { isFromHere, isOwnerRequest } from "./owner-request";
 export { toNotFound, toProblem, toTooMany } from "./problem";
 export { readFiles, type UploadedFile } from "./read-files";
 export { readJson } from "./read-json";

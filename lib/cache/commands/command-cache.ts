@@ -11,10 +11,8 @@ import {
   takeScript,
   tallyScript,
 } from "./scripts";
+import type { SendCommand } from "./send-command";
 import { createSlidingPass } from "./sliding-pass";
-
-/** Sends one command to a Redis and gives its reply as it came: text, number, null or a row of them. */
-export type SendCommand = (command: readonly string[]) => Promise<unknown>;
 
 /** Values, tallies, counters and claims do not meet, whatever their keys. */
 type Family = "value" | "tally" | "taken" | "claim" | "log" | "pass";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Ratelimit } from "@upstash/ratelimit";
 import type { Cache } from "../cache";
 import { toLifetimeMs } from "../limits";
-import type { SendCommand } from "./command-cache";
+import type { SendCommand } from "./send-command";
 
 /** A mark in the library's scripts that Upstash knows and a Redis refuses; what they do is the same without it. */
 const UPSTASH_MARK = /^#!lua flags=allow-key-locking\s*\n/;

@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/contract/ids";
-import { addTextOrAddressSchema, daySchema } from "@/lib/contract/knowledge/documents";
-import { door, noteAdded, readFiles, readJson, toAddedAnswer, toNotFound, toUploadProblem } from "@/lib/http";
-import {
-  findCollectionFor,
-  handInFiles,
-  handInTextOrAddress,
-  listSharedDocuments,
-  ownerLimits,
-} from "@/lib/knowledge/ingest";
+import { daySchema } from "@/lib/contract/knowledge/documents";
+import { door, noteAdded } from "@/lib/http";
+import { listSharedDocuments } from "@/lib/knowledge/ingest";
+import { addFiles, addGiven } from "./add-shared";
 
-const MAX_JSON_BYTES = 8 * 1024 * 1024;
 const collectionId = idSchema("collection").optional();
 const listQuery = z.object({
   collectionId,
@@ -43,36 +37,8 @@ export const POST = door(
   },
   async ({ request, query }) => {
     const isJson = request.headers.get("content-type")?.startsWith("application/json") ?? false;
-    const answer = await (isJson ? addGiven(request) : addFiles(request, query));
+    const answer = await (isJson ? addGiven(request) : addFiles({ request, ...query }));
     await noteAdded(answer, request);
     return answer;
   },
 );
-
-async function addFiles(request: Request, query: z.output<typeof addQuery>): Promise<Response> {
-  const into = await findCollectionFor(query.collectionId);
-  if (into === null) return toNotFound();
-  const files = readFiles({ request, ...ownerLimits });
-  const given = {
-    scope: { kind: "collection", collectionId: into },
-    address: null,
-    now: new Date(),
-  } as const;
-  return handInFiles({ ...given, files, publishedOn: query.publishedOn }).then(
-    toAddedAnswer,
-    toUploadProblem,
-  );
-}
-
-async function addGiven(request: Request): Promise<Response> {
-  const body = await readJson({ request, schema: addTextOrAddressSchema, maxBytes: MAX_JSON_BYTES });
-  if (!body.ok) return body.response;
-  const into = await findCollectionFor(body.value.collectionId);
-  if (into === null) return toNotFound();
-  const given = {
-    scope: { kind: "collection", collectionId: into },
-    address: null,
-    now: new Date(),
-  } as const;
-  return toAddedAnswer([await handInTextOrAddress({ ...given, given: body.value })]);
-}
