@@ -6,7 +6,7 @@ const stage = "guard|understand|skills|compose|remember";
 const domain = "market|knowledge|memory";
 const above = "turn|installation|handoff|channels|widget|connections";
 const pure = "contract|chart|format";
-const plumbing = "model|api-keys|store|cache|files|jobs|auth|mail|config|errors|picture";
+const plumbing = "model|api-keys|store|cache|files|jobs|auth|mail|config|errors|picture|page-headers";
 
 const test = "\\.test\\.tsx?$|^lib/testing/|^e2e/";
 /** Rooms whose files are imported one by one, and the doors of nested rooms. */

@@ -12,7 +12,7 @@ const faults = new Map(
     CredentialsSignin: "The e-mail address or the password is not right.",
     AccessDenied: "The other site did not let you in.",
     Callback: NOT_LET_IN,
-  OAuthCallback: NOT_LET_IN,
+    OAuthCallback: NOT_LET_IN,
     OAuthSignin: "The other site could not be reached. Please try again.",
     email_taken:
       "Your e-mail address has an account here already. Sign in with its password, then connect the other account on your account's page.",

@@ -10,10 +10,10 @@ export const THEME_KEY = "tickertalk.theme";
 export const themeScript = `try{var t=localStorage.getItem("${THEME_KEY}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}`;
 
 /** The script in the page's head. It runs when the page arrives; drawn again by React it is only text. */
-export function ThemeScript() {
+export function ThemeScript({ nonce }: { nonce: string | undefined }) {
   const type = typeof window === "undefined" ? "text/javascript" : "text/plain";
   return (
-    <script type={type} suppressHydrationWarning>
+    <script type={type} nonce={nonce} suppressHydrationWarning>
       {themeScript}
     </script>
   );

@@ -58,6 +58,8 @@ export interface Config {
   /** The address people use, for links that are printed. */
   publicUrl: string;
   onVercel: boolean;
+  /** True under `npm run dev`. */
+  development: boolean;
 }
 
 /** The settings from an environment; throws ConfigError naming the first unusable variable. */
@@ -91,6 +93,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     publicUrl:
       env.PUBLIC_URL?.replace(/\/$/, "") ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     onVercel: env.VERCEL !== undefined,
+    development: environment.NODE_ENV === "development",
   };
 }
 

@@ -18,6 +18,13 @@ export interface Door {
   rules: DoorRules;
 }
 
+/** What a door answers is data: nothing in it runs, no frame shows it, and no browser guesses what it is. */
+const ownHeaders = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
 type Schema = z.ZodType | undefined;
 
 /**
@@ -31,13 +38,21 @@ export function door<
 >(rules: DoorRules<P, Q, B>, handle: (input: DoorInput<P, Q, B>) => Promise<Response> | Response): Door {
   const run = async (request: Request, context?: { params: Promise<unknown> }): Promise<Response> => {
     const checked = await checkWho({ request, who: rules.who, limit: rules.limit });
-    if (!checked.ok) return checked.response;
+    if (!checked.ok) return withOwnHeaders(checked.response);
     const read = await readInput({ request, takes: rules.takes, params: context?.params });
-    if (!read.ok) return read.response;
+    if (!read.ok) return withOwnHeaders(read.response);
     const input = { request, who: checked.passed, ...read.value } as DoorInput<P, Q, B>;
-    const response = await handle(input);
+    const response = withOwnHeaders(await handle(input));
     if (checked.setCookie !== null) response.headers.append("set-cookie", checked.setCookie);
     return response;
   };
   return Object.assign(run, { rules: rules as DoorRules });
+}
+
+/** Adds what the answer does not say itself. */
+function withOwnHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(ownHeaders)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
 }
