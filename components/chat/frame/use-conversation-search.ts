@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { announce } from "@/components/ui/announce";
 import type { ConversationSummary } from "@/lib/contract/message";
 
 /** How long a typing hand rests before the server is asked. */
@@ -28,6 +29,7 @@ export function useConversationSearch(query: string): {
         (conversations) => {
           setFound(conversations);
           setState("idle");
+          announce(toSpoken(conversations.length));
         },
         (cause) => {
           if (stopper.signal.aborted) return;
@@ -43,6 +45,11 @@ export function useConversationSearch(query: string): {
   }, [words]);
 
   return { found, state };
+}
+
+function toSpoken(count: number): string {
+  if (count === 0) return "Nothing found.";
+  return count === 1 ? "1 conversation found." : `${count} conversations found.`;
 }
 
 async function search(words: string, signal: AbortSignal): Promise<ConversationSummary[]> {
