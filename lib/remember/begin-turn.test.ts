@@ -48,9 +48,13 @@ describeOnStores("remembering a turn", () => {
 
   it("makes user and conversation with the first message, and knows the user from the second", async () => {
     const first = toBegin();
-    expect(await beginTurn(first)).toEqual({ kind: "begun", carried: emptyCarried, returning: false });
+    const nothing = { returning: false, remembers: false, history: null };
+    expect(await beginTurn(first)).toEqual({ kind: "begun", carried: emptyCarried, ...nothing });
     const second = toBegin({ userId: first.userId });
-    expect(await beginTurn(second)).toEqual({ kind: "begun", carried: emptyCarried, returning: true });
+    expect(await beginTurn(second)).toEqual({
+      ...{ kind: "begun", carried: emptyCarried, ...nothing },
+      returning: true,
+    });
     const [newest] = await listConversations({ userId: first.userId });
     expect(newest?.title).toBe("How did Orbital Tea do in 2021?");
   });
@@ -112,7 +116,8 @@ describeOnStores("remembering a turn", () => {
     const carried = { ...emptyCarried, on: "2021-03-16", comparing: true };
     await finishTurn(toFinish(begin, { carried }));
     const second = toBegin({ userId: begin.userId, conversationId: begin.conversationId });
-    expect(await beginTurn(second)).toEqual({ kind: "begun", carried, returning: true });
+    const known = { returning: true, remembers: false, history: null };
+    expect(await beginTurn(second)).toEqual({ kind: "begun", carried, ...known });
     await finishTurn(toFinish(second));
     const third = toBegin({ userId: begin.userId, conversationId: begin.conversationId });
     expect(await beginTurn(third)).toMatchObject({ carried });

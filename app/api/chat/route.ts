@@ -5,6 +5,9 @@ import { identify, readJson, toAddress, toNotFound, toProblem, toTooMany } from 
 import { findConversation } from "@/lib/remember";
 import { startTurn, stopTurn, toUiStream, UI_STREAM_HEADERS } from "@/lib/turn";
 
+/** Nothing here is ever made ahead: the framework then hands the request on as it is, unwatched. */
+export const dynamic = "force-dynamic";
+
 const MAX_BODY_BYTES = 256 * 1024;
 
 /** One message in, one turn out as a UI message stream. The turn goes on when the reader leaves. */

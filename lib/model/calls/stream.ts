@@ -77,7 +77,10 @@ async function* readAnswer(input: Omit<OpenInput, "leftMs"> & { watch: TimeWatch
   try {
     const known = settings.capabilities.find(target.key);
     const source = await target.openStream(toCallOptions({ ask, known, signal }));
-    yield* toEvents({ events: readWords({ source, wire: target.wire, heard: watch.touch }), name: target.name });
+    yield* toEvents({
+      events: readWords({ source, wire: target.wire, heard: watch.touch }),
+      name: target.name,
+    });
   } catch (error) {
     ask.signal.throwIfAborted();
     throw watch.failure ?? toModelFailure(error);
