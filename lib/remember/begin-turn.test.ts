@@ -10,6 +10,7 @@ import {
   findConversation,
   finishTurn,
   listConversations,
+  loadHistory,
 } from ".";
 import { MAX_CONVERSATION_MESSAGES } from "./begin-turn";
 
@@ -57,6 +58,35 @@ describeOnStores("remembering a turn", () => {
     });
     const [newest] = await listConversations({ userId: first.userId });
     expect(newest?.title).toBe("How did Orbital Tea do in 2021?");
+  });
+
+  it("reads what came before with the message, as it is read by itself, and whether anything is remembered", async () => {
+    const first = toBegin({ withHistory: true });
+    const nothing = { summary: null, summarisedTo: null, turns: [] };
+    expect(await beginTurn(first)).toMatchObject({ history: nothing, remembers: false });
+    const entities = {
+      symbols: [{ symbol: "SIM:ORBT", name: "Orbital Tea" }],
+      range: null,
+      on: "2021-03-16",
+    };
+    await finishTurn(toFinish(first, { turn: { understanding: { skill: "day", entities, tier: "rules" } } }));
+    const { db } = await getStore();
+    const entry = { kind: "currency", key: "", value: { kind: "currency", currency: "EUR" } };
+    await db.memoryEntry.create({ data: { id: createId("request"), userId: first.userId, ...entry } });
+    const { userId, conversationId } = first;
+    const second = toBegin({ userId, conversationId, withHistory: true });
+    const told = {
+      skill: "day",
+      entities: { symbols: [{ symbol: "SIM:ORBT" }], range: null, on: "2021-03-16" },
+    };
+    const turns = [
+      { messageId: first.messageId, text: "How did Orbital Tea do in 2021?", understanding: told },
+    ];
+    expect(await beginTurn(second)).toMatchObject({ history: { ...nothing, turns }, remembers: true });
+    expect(await loadHistory({ userId, conversationId, messageId: second.messageId })).toEqual({
+      ...nothing,
+      turns,
+    });
   });
 
   it("titles a conversation with the first line of its text, 60 characters whole, or 'New chat'", async () => {
