@@ -1,4 +1,5 @@
 import type { Benchmark } from "./benchmark";
+import { bundleSize } from "./bundle-size";
 import { chartPng } from "./chart-png";
 import { charts } from "./charts";
 import { filings } from "./filings";
@@ -24,6 +25,7 @@ export const benchmarks = {
   filings,
   "chart-png": chartPng,
   charts,
+  "bundle-size": bundleSize,
   "turn-latency": turnLatency,
   "turn-latency-model": turnLatencyWithModel,
 } as const satisfies Record<string, Benchmark>;
