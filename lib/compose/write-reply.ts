@@ -44,9 +44,13 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
   if (writer === null || results.length === 0 || input.question.trim() === "")
     return withSources(input, offline);
   let shown = "";
+  let space = ""; // waits for a word: what is cut behind a sentence does not end in it
   const write = (delta: string) => {
-    shown += delta;
-    input.write(delta);
+    const words = `${space}${delta}`.replace(/[ \t]+(?=\n)/g, "");
+    space = /\s*$/.exec(words)?.[0] ?? "";
+    const now = words.slice(0, words.length - space.length);
+    shown += now;
+    if (now !== "") input.write(now);
   };
   const note = understanding.note;
   if (note !== null) write(`${note}\n\n`);

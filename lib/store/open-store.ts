@@ -14,6 +14,8 @@ export interface Store {
   db: PrismaClient;
   /** Names of the migrations that this opening applied. */
   migrated: string[];
+  /** The embedded database as bytes that another can begin with (`image`); null for a server. */
+  dump: (() => Promise<Blob>) | null;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,8 @@ export interface StoreLocation {
   dataDir: string | null;
   /** Told to whoever finds the folder taken. */
   url?: string | null;
+  /** What a new embedded database begins with, from `Store.dump`: spares the seconds that making one takes. */
+  image?: Blob | null;
 }
 
 /** Opens and migrates; throws StoreError or StoreLockedError with one plain sentence. */
@@ -36,6 +40,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       detail: driver.detail,
       db,
       migrated,
+      dump: driver.dump,
       close: async () => {
         await db.$disconnect();
         await driver.close();
@@ -52,8 +57,8 @@ export function toStoreLocation(config: Config): StoreLocation {
   return { databaseUrl: config.databaseUrl, dataDir: config.dataDir, url: config.publicUrl };
 }
 
-function openDriver({ databaseUrl, dataDir, url }: StoreLocation): Promise<Driver> {
+function openDriver({ databaseUrl, dataDir, url, image }: StoreLocation): Promise<Driver> {
   return databaseUrl === null
-    ? openPglite({ dataDir, url: url ?? null })
+    ? openPglite({ dataDir, url: url ?? null, image: image ?? null })
     : openPostgres({ url: databaseUrl });
 }
