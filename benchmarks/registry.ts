@@ -6,7 +6,9 @@ import { filings } from "./filings";
 import { hostile } from "./hostile";
 import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
+import { lighthousePages } from "./lighthouse";
 import { market } from "./market";
+import { pageSize } from "./page-size";
 import { retrieval } from "./retrieval";
 import { routing } from "./routing";
 import { symbols } from "./symbols";
@@ -26,6 +28,8 @@ export const benchmarks = {
   "chart-png": chartPng,
   charts,
   "bundle-size": bundleSize,
+  "page-size": pageSize,
+  lighthouse: lighthousePages,
   "turn-latency": turnLatency,
   "turn-latency-model": turnLatencyWithModel,
 } as const satisfies Record<string, Benchmark>;

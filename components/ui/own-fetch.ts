@@ -1,4 +1,4 @@
-import { SESSION_HEADER } from "@/lib/contract/widget/session";
+import { SESSION_HEADER } from "@/lib/contract/plain/session-header";
 
 /** Who says by whom the requests of this page are made, where no cookie of ours does. */
 export interface SessionSource {

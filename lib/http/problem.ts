@@ -21,9 +21,8 @@ export function toSessionEnded(): Response {
 }
 
 /** Turned away for a while: 429 with the wait in whole seconds. */
-export function toTooMany(retryAfterMs: number): Response {
+export function toTooMany(retryAfterMs: number, title = "Too many messages."): Response {
   const seconds = Math.ceil(retryAfterMs / 1000);
-  const title = "Too many messages.";
   const detail = `Please wait ${seconds} seconds and send it again.`;
   const response = toProblem({ status: 429, code: "too_fast", title, detail });
   response.headers.set("retry-after", String(seconds));

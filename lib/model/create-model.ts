@@ -45,7 +45,10 @@ export function createModels(
     const known = opened.get(key);
     if (known) return known;
     const language = openLanguageModel({ endpoint: place, name, fetch: transport.fetch });
-    const target = { key, name, language, breaker: createBreaker() };
+    const target: Target = {
+      ...{ key, name, language, wire: place.wire, breaker: createBreaker() },
+      openStream: (options) => transport.takeStream(options.abortSignal, () => language.doStream(options)),
+    };
     opened.set(key, target);
     return target;
   };

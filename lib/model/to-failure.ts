@@ -66,6 +66,25 @@ function toCode({ status, code }: { status: number; code: string | null }): Mode
   return "rejected";
 }
 
+/** What an error that came as a frame of a stream says, by its code or its kind. */
+export function toFrameFailure(error: unknown): ModelFailure {
+  const body = readErrorBody({ error });
+  const told = body?.code ?? body?.type ?? "";
+  const status = /^[45]\d\d$/.test(told) ? Number(told) : readKind(told);
+  return new ModelFailure({ code: toCode({ status, code: told }), detail: "an error inside the stream" });
+}
+
+/** The status that a server would have answered with, had it not begun already. */
+function readKind(told: string): number {
+  const kinds: [RegExp, number][] = [
+    [/rate_limit|too_many/i, 429],
+    [/authentication|permission/i, 401],
+    [/not_found/i, 404],
+    [/invalid|bad_request|context_length/i, 400],
+  ];
+  return kinds.find(([words]) => words.test(told))?.[1] ?? 500;
+}
+
 /** An error that came as a piece of the stream: a frame of its own, in one of several wrappings. */
 function readStreamError(error: unknown): ModelFailure | null {
   const wrapped = isRecord(error) && isRecord(error.data) ? error.data : error;

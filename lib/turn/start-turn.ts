@@ -63,7 +63,7 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const running = readRunningTurn(input);
   if (running !== null) return running;
 
-  const verdict = checkMessage({ message: input.message, userId: input.userId, address: input.address, now });
+  const verdict = await checkMessage(input);
   if (!verdict.allow && verdict.flood) return { kind: "flood", retryAfterMs: verdict.retryAfterMs ?? 60_000 };
   clock.enter("remember-message");
   const timeoutMs = getConfig().turnTimeoutMs;

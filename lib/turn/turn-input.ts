@@ -16,7 +16,8 @@ export interface TurnInput {
   retry: boolean;
   /** The client's network address, or null at the command line. */
   address: string | null;
-  /** The widget that the message came by; absent or null for the site itself. */
+  /** The API key or the widget it came by, for counting; absent where it came by none. */
+  keyId?: string | null;
   widgetId?: string | null;
 }
 

@@ -3,10 +3,7 @@ import { idSchema } from "../ids";
 import type { StoredMessage } from "../message";
 import { MAX_PROOF_CHARS } from "./protocol";
 
-/** Header by which the frame says who asks; no cookie of ours counts beside it. */
-export const SESSION_HEADER = "x-tickertalk-session";
-/** Code of the answer to a session that has ended or was never ours; another one is to be opened. */
-export const SESSION_ENDED = "session_ended";
+export { SESSION_ENDED, SESSION_HEADER } from "../plain/session-header";
 
 /** Body of `POST /api/widget/session`. */
 export const openSessionSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
+import type { LanguageModelV4Usage } from "@ai-sdk/provider";
 import type { ModelTimeouts } from "@/lib/config";
 import { ModelFailure } from "../failure";
 import { attempt, type RetryRule, report } from "../guard/attempts";
@@ -6,6 +6,7 @@ import { type TimeWatch, watchTime } from "../guard/time-watch";
 import type { ModelAsk, ModelEvent, ModelUsage } from "../model";
 import { toModelFailure } from "../to-failure";
 import type { CapabilityTable } from "../wire/capabilities";
+import { type ReadWords, readWords } from "../wire/read-words";
 import { type Target, toCallOptions } from "../wire/target";
 
 /** What every call needs besides its ask. */
@@ -22,8 +23,8 @@ interface Opened {
 }
 
 /**
- * The answer word by word, from the first target that gives a first word. Written on the provider's own stream: the
- * layers above it cost several times its processor time and add nothing that this room does not do itself.
+ * The answer word by word, from the first target that gives a first word. The SDK writes the
+ * request; the answer's few fields are read by hand (`../wire/read-words.ts`).
  */
 export async function* streamWords(ask: ModelAsk, settings: CallSettings): AsyncGenerator<ModelEvent> {
   const { targets, capabilities, timeouts, rule } = settings;
@@ -73,54 +74,49 @@ async function open({ ask, target, settings, leftMs }: OpenInput): Promise<Opene
 async function* readAnswer(input: Omit<OpenInput, "leftMs"> & { watch: TimeWatch }) {
   const { ask, target, settings, watch } = input;
   const { signal } = watch;
-  let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | null = null;
   try {
     const known = settings.capabilities.find(target.key);
-    const { stream } = await target.language.doStream(toCallOptions({ ask, known, signal }));
-    reader = stream.getReader();
-    yield* toEvents({ reader, watch, name: target.name });
+    const source = await target.openStream(toCallOptions({ ask, known, signal }));
+    yield* toEvents({
+      events: readWords({ source, wire: target.wire, heard: watch.touch }),
+      name: target.name,
+    });
   } catch (error) {
     ask.signal.throwIfAborted();
     throw watch.failure ?? toModelFailure(error);
   } finally {
     watch.end();
-    await reader?.cancel().catch(() => undefined); // it is over either way; what broke it has been told above
   }
 }
 
 async function* toEvents(input: {
-  reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart>;
-  watch: TimeWatch;
+  events: AsyncIterable<ReadWords>;
   name: string;
 }): AsyncGenerator<ModelEvent> {
   let words = false;
-  while (true) {
-    const { value: part, done } = await input.reader.read();
-    if (done) throw new ModelFailure({ code: words ? "cut" : "empty", detail: "ended without an end" });
-    if (part.type === "error") throw part.error;
-    if (part.type === "text-delta" && part.delta !== "") {
+  for await (const event of input.events) {
+    if (event.type === "text") {
       words = true;
-      input.watch.touch();
-      yield { type: "text", delta: part.delta };
+      yield event;
+    } else {
+      yield toEnd({ event, words, name: input.name });
+      return;
     }
-    if (part.type === "reasoning-delta") input.watch.touch();
-    if (part.type !== "finish") continue;
-    yield toEnd({ part, words, name: input.name });
-    return;
   }
 }
 
 function toEnd(input: {
-  part: Extract<LanguageModelV4StreamPart, { type: "finish" }>;
+  event: Extract<ReadWords, { type: "end" }>;
   words: boolean;
   name: string;
 }): ModelEvent {
-  const { part, words, name } = input;
-  const finish = part.finishReason.unified;
-  if (finish === "content-filter") throw new ModelFailure({ code: "filtered", detail: "refused" });
+  const { event, words, name } = input;
+  const { finish, usage } = event;
+  if (finish === "filtered") throw new ModelFailure({ code: "filtered", detail: "refused" });
   if (!words) throw new ModelFailure({ code: "empty", detail: "no words" });
-  if (finish !== "stop" && finish !== "length") throw new ModelFailure({ code: "cut", detail: finish });
-  return { type: "end", finish, usage: toUsage(part.usage), model: name };
+  if (finish !== "stop" && finish !== "length")
+    throw new ModelFailure({ code: "cut", detail: finish ?? "ended without an end" });
+  return { type: "end", finish, usage, model: name };
 }
 
 /** The server's counts, null where it gave none. */

@@ -26,14 +26,14 @@ export async function attempt<Answer>(input: {
   /** Tries to mend the request after a refusal: true when it is worth asking again at once. */
   mend?(target: Target, failure: ModelFailure): boolean;
 }): Promise<{ answer: Answer; target: Target }> {
-  let last = new ModelFailure({ code: "resting", detail: "left alone after several failures" });
+  let last: ModelFailure | null = null;
   for (const target of input.targets) {
     if (!target.breaker.allow(performance.now())) continue;
     const tried = await attemptOne({ ...input, target });
     if (!(tried instanceof ModelFailure)) return { answer: tried.answer, target };
     last = tried;
   }
-  throw last;
+  throw last ?? new ModelFailure({ code: "resting", detail: "left alone after several failures" });
 }
 
 type OneInput<Answer> = Omit<Parameters<typeof attempt<Answer>>[0], "targets"> & { target: Target };

@@ -31,8 +31,11 @@ export function watchTime(input: {
   const total = setTimeout(() => give("total_timeout", timeouts.total), timeouts.total);
   let next = setTimeout(() => give("first_timeout", timeouts.first), timeouts.first);
   let touched = false;
+  const follow = () => own.abort(signal.reason);
+  if (signal.aborted) follow();
+  else signal.addEventListener("abort", follow, { once: true });
   return {
-    signal: AbortSignal.any([signal, own.signal]),
+    signal: own.signal,
     get failure() {
       return failure;
     },
@@ -48,6 +51,7 @@ export function watchTime(input: {
     end() {
       clearTimeout(total);
       clearTimeout(next);
+      signal.removeEventListener("abort", follow);
       own.abort(OVER);
     },
   };

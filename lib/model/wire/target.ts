@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { createOpenAI } from "@ai-sdk/openai";
 import type {
   EmbeddingModelV4,
@@ -14,7 +15,10 @@ import type { Capabilities } from "./capabilities";
 export interface Target {
   key: string;
   name: string;
+  wire: ModelEndpoint["wire"];
   language: LanguageModelV4;
+  /** Asks for an answer in pieces and gives its bytes; `abortSignal` must be the call's own. */
+  openStream(options: LanguageModelV4CallOptions & { abortSignal: AbortSignal }): Promise<Readable>;
   breaker: Breaker;
 }
 
@@ -47,7 +51,7 @@ export function toCallOptions(input: {
   ask: ModelAsk;
   known: Capabilities;
   signal: AbortSignal;
-}): LanguageModelV4CallOptions {
+}): LanguageModelV4CallOptions & { abortSignal: AbortSignal } {
   const { ask, known, signal } = input;
   const limit = known.lengthField === null ? undefined : ask.maxOutputTokens;
   const renamed = known.lengthField === "max_completion_tokens";
