@@ -4,6 +4,7 @@ import { createId, type IdKind } from "@/lib/contract/ids";
 import { apiScopes } from "@/lib/contract/rest/scopes";
 import { handInTextOrAddress, saveCollection } from "@/lib/knowledge/ingest";
 import { listEntries } from "@/lib/memory";
+import { getStore } from "@/lib/store";
 import { useTestFiles } from "@/lib/testing/documents/test-files";
 import { call, type ListedDoor, listDoors, listParams } from "@/lib/testing/doors/list-doors";
 import { createGuest, createOwner, fromPage, type Person } from "@/lib/testing/doors/people";
@@ -32,9 +33,11 @@ const kindOf: Record<string, IdKind> = {
   memory: "memory",
   keys: "apiKey",
   collections: "collection",
+  sessions: "session",
+  users: "user",
 };
-/** Ids that say by themselves who may have them: a chart's is the hash of what it shows. */
-const open = ["charts", "chartId"];
+/** What anybody may name: a chart by the hash of what it shows, a way to sign in. */
+const open = ["charts", "chartId", "/api/auth/", "/linked/"];
 
 const doors = (await listDoors()).filter(({ handler }) => handler.rules.who !== "anyone");
 
@@ -83,6 +86,10 @@ describeOnStores("what belongs to one is not there for another", () => {
     const given = { title: "Diary", text: "The key hangs behind the marmalade." };
     const added = await handInTextOrAddress({ scope, address: null, now: NOW, given });
     theirs.document = added.outcome === "refused" ? "" : added.document.id;
+    theirs.user = userId;
+    theirs.session = createId("session");
+    const endsAt = new Date(NOW.getTime() + 86_400_000);
+    await (await getStore()).db.session.create({ data: { id: theirs.session, userId, endsAt } });
     const fields = { name: "Shared", purpose: "", audience: "owner", widgetIds: [] } as const;
     theirs.collection = (await saveCollection({ ...fields, widgetIds: [] })).id;
     for (const name of ["first", "second"]) {
@@ -112,6 +119,7 @@ describeOnStores("what belongs to one is not there for another", () => {
   function toBody({ path }: ListedDoor): string {
     if (path.includes("collections"))
       return JSON.stringify({ name: "Other", purpose: "", audience: "everyone", widgetIds: [] });
+    if (path.includes("users")) return JSON.stringify({ role: "member" });
     if (path.includes("memory")) return JSON.stringify({ text: "changed" });
     return JSON.stringify({ title: "A text", text: "Nothing of note." });
   }

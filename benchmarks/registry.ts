@@ -1,4 +1,5 @@
 import type { Benchmark } from "./benchmark";
+import { bundleSize } from "./bundle-size";
 import { chartPng } from "./chart-png";
 import { charts } from "./charts";
 import { filings } from "./filings";
@@ -26,6 +27,7 @@ export const benchmarks = {
   filings,
   "chart-png": chartPng,
   charts,
+  "bundle-size": bundleSize,
   "page-size": pageSize,
   lighthouse: lighthousePages,
   "turn-latency": turnLatency,

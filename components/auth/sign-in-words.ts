@@ -5,11 +5,14 @@ export function toSignInFault(code: string): string {
   return faults.get(code) ?? "Signing in did not work. Please try again.";
 }
 
+const NOT_LET_IN = "The other site did not let you in, or did not answer. Please try again.";
+
 const faults = new Map(
   Object.entries({
     CredentialsSignin: "The e-mail address or the password is not right.",
     AccessDenied: "The other site did not let you in.",
-    OAuthCallback: "The other site did not let you in, or did not answer. Please try again.",
+    Callback: NOT_LET_IN,
+    OAuthCallback: NOT_LET_IN,
     OAuthSignin: "The other site could not be reached. Please try again.",
     email_taken:
       "Your e-mail address has an account here already. Sign in with its password, then connect the other account on your account's page.",

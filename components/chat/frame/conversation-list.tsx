@@ -25,6 +25,7 @@ export function ConversationList({ onChoose }: { onChoose: () => void }) {
     remove(conversation);
   }
 
+  const told = toTold(found, state);
   const known = new Map(list.map((conversation) => [conversation.id, conversation]));
   const shown = found === null ? list : found.map((one) => known.get(one.id) ?? one);
   return (
@@ -44,12 +45,7 @@ export function ConversationList({ onChoose }: { onChoose: () => void }) {
           }}
           className="min-h-8 w-full rounded-tight border bg-raised pr-2 pl-8 text-[1rem] sm:text-small"
         />
-        <p
-          role="status"
-          className={found?.length === 0 || state === "failed" ? "pt-2 text-small text-faint" : "sr-only"}
-        >
-          {toStatusWords(found, state)}
-        </p>
+        {told === "" ? null : <p className="pt-2 text-small text-faint">{told}</p>}
       </div>
       <nav aria-label="Earlier conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
         <ul>
@@ -70,9 +66,7 @@ export function ConversationList({ onChoose }: { onChoose: () => void }) {
   );
 }
 
-function toStatusWords(found: ConversationSummary[] | null, state: "idle" | "asking" | "failed"): string {
+function toTold(found: ConversationSummary[] | null, state: "idle" | "asking" | "failed"): string {
   if (state === "failed") return "The search got no answer. Try again in a moment.";
-  if (found === null || state === "asking") return "";
-  if (found.length === 0) return "Nothing found.";
-  return found.length === 1 ? "1 conversation found." : `${found.length} conversations found.`;
+  return found?.length === 0 && state === "idle" ? "Nothing found." : "";
 }

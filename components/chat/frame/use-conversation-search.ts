@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { announce } from "@/components/ui/announce";
 import { ownFetch } from "@/components/ui/own-fetch";
 import type { ConversationSummary } from "@/lib/contract/message";
 
@@ -29,6 +30,7 @@ export function useConversationSearch(query: string): {
         (conversations) => {
           setFound(conversations);
           setState("idle");
+          announce(toSpoken(conversations.length));
         },
         (cause) => {
           if (stopper.signal.aborted) return;
@@ -44,6 +46,11 @@ export function useConversationSearch(query: string): {
   }, [words]);
 
   return { found, state };
+}
+
+function toSpoken(count: number): string {
+  if (count === 0) return "Nothing found.";
+  return count === 1 ? "1 conversation found." : `${count} conversations found.`;
 }
 
 async function search(words: string, signal: AbortSignal): Promise<ConversationSummary[]> {

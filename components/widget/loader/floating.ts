@@ -24,8 +24,9 @@ export function createFloating(input: {
   let frame: Frame | undefined;
   let ready = false;
   let wanted = false;
+  let unread = 0;
 
-  function draw(unread = 0): void {
+  function draw(): void {
     picture.firstElementChild?.setAttribute("d", wanted ? CROSS : SPEECH);
     badge.textContent = unread > 0 ? String(unread) : "";
     const name = wanted ? look.words.close : look.words.open;
@@ -36,7 +37,10 @@ export function createFloating(input: {
 
   function hear(message: ToPage): void {
     if (message.type === "close") close();
-    if (message.type === "unread") draw(Number(message.count) || 0);
+    if (message.type === "unread") {
+      unread = Number(message.count) || 0;
+      draw();
+    }
     if (message.type === "event") tell(message.name);
   }
 
@@ -95,6 +99,7 @@ export function createFloating(input: {
   panel.className = "wait";
   panel.ariaLabel = look.title;
   panel.addEventListener("close", () => {
+    if (!ready) return; // its frame is gone, and perhaps another on its way
     wanted = false;
     frame?.send({ type: "close" });
     draw();

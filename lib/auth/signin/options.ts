@@ -105,5 +105,6 @@ function toPathHere(url: string, baseUrl: string): string {
 
 function logFault(code: string, metadata: unknown): void {
   const cause = metadata instanceof Error ? metadata : (metadata as { error?: unknown } | undefined)?.error;
+  if (cause instanceof Error && cause.message === "access_denied") return; // somebody said no at the other site
   logError({ event: `sign_in.${code.toLowerCase()}`, cause: cause ?? "no further word" });
 }

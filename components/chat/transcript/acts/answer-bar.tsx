@@ -2,6 +2,7 @@
 
 import { RotateCcw } from "lucide-react";
 import { useState } from "react";
+import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 import type { Verdict } from "@/lib/contract/talk/conversations";
 import type { ViewMessage } from "../../ui-message";
@@ -37,9 +38,7 @@ export function AnswerBar({
         >
           <RotateCcw aria-hidden size={15} />
         </Button>
-        <span role="status" className="ml-1 text-small text-muted">
-          {told}
-        </span>
+        <span className="ml-1 text-small text-muted">{told}</span>
       </div>
       {isAsking ? <ReasonForm onReason={setReason} onClose={close} /> : null}
     </footer>
@@ -57,7 +56,9 @@ function useVerdict(message: ViewMessage) {
     show(next);
     const kept = await sendVerdict({ messageId: message.id, verdict: next, reason });
     if (!kept) show(before);
-    tell(kept ? words : "That could not be saved. Try again in a moment.");
+    const outcome = kept ? words : "That could not be saved. Try again in a moment.";
+    tell(outcome);
+    announce(outcome);
   }
 
   return {

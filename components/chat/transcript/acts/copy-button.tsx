@@ -2,9 +2,11 @@
 
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
+import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 
 const TOLD_MS = 2_500;
+const REFUSED = "This browser does not let the page copy.";
 
 /** Puts a text into the clipboard, and says so. */
 export function CopyButton({ label, toText }: { label: string; toText: () => string }) {
@@ -16,10 +18,14 @@ export function CopyButton({ label, toText }: { label: string; toText: () => str
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  const tell = (next: "copied" | "refused") => {
+    setOutcome(next);
+    announce(next === "copied" ? "Copied." : REFUSED);
+  };
   const copy = () =>
     navigator.clipboard.writeText(toText()).then(
-      () => setOutcome("copied"),
-      () => setOutcome("refused"), // told beside the button
+      () => tell("copied"),
+      () => tell("refused"), // told beside the button
     );
 
   return (
@@ -27,10 +33,7 @@ export function CopyButton({ label, toText }: { label: string; toText: () => str
       <Button kind="quiet" shape="icon" aria-label={label} title={label} onClick={copy}>
         {outcome === "copied" ? <Check aria-hidden size={15} /> : <Copy aria-hidden size={15} />}
       </Button>
-      <span role="status" className={outcome === "refused" ? "text-small text-muted" : "sr-only"}>
-        {outcome === "copied" ? "Copied." : null}
-        {outcome === "refused" ? "This browser does not let the page copy." : null}
-      </span>
+      {outcome === "refused" ? <span className="text-small text-muted">{REFUSED}</span> : null}
     </>
   );
 }
