@@ -29,6 +29,7 @@ const kindOf: Record<string, IdKind> = {
   conversations: "conversation",
   conversationId: "conversation",
   messageId: "message",
+  messages: "message",
   documents: "document",
   memory: "memory",
   keys: "apiKey",
@@ -120,6 +121,9 @@ describeOnStores("what belongs to one is not there for another", () => {
     if (path.includes("collections"))
       return JSON.stringify({ name: "Other", purpose: "", audience: "everyone", widgetIds: [] });
     if (path.includes("users")) return JSON.stringify({ role: "member" });
+    if (path.includes("feedback")) return JSON.stringify({ verdict: "up" });
+    if (path.includes("branch")) return JSON.stringify({ before: createId("message"), text: "hello" });
+    if (path.startsWith("/api/conversations")) return JSON.stringify({ title: "changed" });
     if (path.includes("memory")) return JSON.stringify({ text: "changed" });
     return JSON.stringify({ title: "A text", text: "Nothing of note." });
   }
