@@ -51,7 +51,7 @@ test("what is written into messages, names of documents, symbols and CSV files n
   page,
   server,
 }) => {
-  const payloads = listPayloads(120);
+  const payloads = listPayloads(72);
   await page.addInitScript(() => {
     for (const name of ["alert", "confirm", "prompt", "print"] as const) {
       Object.assign(window, { [name]: () => Object.assign(window, { ran: 1 }) });
