@@ -4,5 +4,5 @@
  * Small enough for the proxy that runs before every page.
  * Next: `page-headers.ts` for the policy, `reports.ts` for what browsers tell of it.
  */
-export { createNonce, NONCE_HEADER, REPORT_PATH, toPageHeaders } from "./page-headers";
+export { createNonce, NONCE_HEADER, toPageHeaders } from "./page-headers";
 export { noteStopped } from "./reports";

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 export const NONCE_HEADER = "x-nonce";
 
 /** Where browsers tell what a policy stopped. */
-export const REPORT_PATH = "/api/csp-report";
+const REPORT_PATH = "/api/csp-report";
 
 const YEAR_S = 365 * 24 * 3600;
 

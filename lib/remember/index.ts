@@ -20,5 +20,5 @@ export { editConversation, searchConversations } from "./edit-conversation";
 export { listFeedback, removeFeedback, setFeedback } from "./feedback";
 export { type FinishTurnInput, finishTurn, markAllInterrupted } from "./finish-turn";
 export { type ConversationHistory, keepSummary, loadHistory } from "./history";
-export { findConversationSummary, findQuestion, listConversationPage, listMessagePage } from "./pages";
+export { findConversationSummary, findQuestion, listConversationPage, listMessagePage } from "./lists/pages";
 export { findPending, interruptQuestion } from "./pending";
