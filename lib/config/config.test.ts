@@ -29,6 +29,7 @@ describe("the configuration", () => {
       messagesPerMinute: 60,
       publicUrl: "http://localhost:3000",
       onVercel: false,
+      development: false,
     };
     expect(parseConfig({})).toEqual(expected);
     expect(
