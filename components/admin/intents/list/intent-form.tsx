@@ -12,7 +12,7 @@ import {
 import { field } from "../field";
 import { useVerbs } from "../verbs";
 import { AnswerFields } from "./answer-fields";
-import { toIntentHref } from "./intent-table";
+import { toIntentHref } from "./intent-href";
 
 const EMPTY: Record<CustomAnswer["kind"], CustomAnswer> = {
   text: { kind: "text", text: "", buttons: [] },

@@ -5,8 +5,8 @@ import { Card } from "../../overview";
 import { field } from "../field";
 import { AddExamples, ExampleList } from "./example-list";
 import { IntentForm } from "./intent-form";
+import { toIntentHref } from "./intent-href";
 import type { IntentChoice } from "./intent-select";
-import { toIntentHref } from "./intent-table";
 import { RemoveIntent } from "./remove-intent";
 
 /** One intent: its answer where it is the owner's, and its examples. */

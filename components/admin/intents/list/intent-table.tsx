@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useId, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { field } from "../field";
+import { toIntentHref } from "./intent-href";
 
 /** One intent of the list. */
 export interface IntentRowModel {
@@ -13,11 +14,6 @@ export interface IntentRowModel {
   enabled: boolean;
   examples: number;
   changed: number;
-}
-
-/** The address of an intent's page. */
-export function toIntentHref(name: string): string {
-  return `/admin/intents/${encodeURIComponent(name)}`;
 }
 
 /** All intents with their counts, the owner's first; the search narrows by name. */

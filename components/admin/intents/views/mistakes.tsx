@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { toIntentHref } from "../list/intent-table";
+import { toIntentHref } from "../list/intent-href";
 import { useVerbs } from "../verbs";
 
 /** Two intents that are mixed up. */
