@@ -1,8 +1,8 @@
 import type { ConversationSummary, StoredMessage } from "@/lib/contract/message";
 import { getStore } from "@/lib/store";
 import { SHOWN, toStoredMessage } from "../conversations";
-import { fromStoredParts } from "../stored-parts";
 import { toSummary } from "../edit-conversation";
+import { fromStoredParts } from "../stored-parts";
 
 /** The user's conversations, the last used first, behind the one of `before` where it is given. */
 export async function listConversationPage(input: {
