@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { getVisitor } from "@/lib/auth";
+import { getVisitor, noteDeed } from "@/lib/auth";
 import { idSchema } from "@/lib/contract/ids";
 import { widgetFieldsSchema } from "@/lib/contract/widget/settings";
 import { createWidget, removeWidget, rotateWidgetSecret, saveWidget } from "@/lib/widget";
@@ -27,6 +27,8 @@ async function asOwner<T>(
     return { ok: false, text: `${place}: ${issue?.message ?? "cannot be used"}.` };
   }
   const outcome = await run(parsed.data);
+  if (outcome.ok)
+    await noteDeed({ action: "widget.change", subject: outcome.id, detail: { outcome: outcome.text } });
   revalidatePath("/admin/widgets", "layout");
   return outcome;
 }

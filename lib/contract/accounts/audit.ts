@@ -12,6 +12,7 @@ const AUDIT_ACTIONS = {
   "prices.import": "imported prices of",
   "key.create": "made the API key",
   "key.revoke": "took back the API key",
+  "widget.change": "changed the widget",
   "user.role": "changed the role of",
   "user.disable": "disabled the account of",
   "user.enable": "enabled the account of",
