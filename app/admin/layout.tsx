@@ -4,6 +4,14 @@ import { Brand } from "@/components/ui/brand";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { getVisitor } from "@/lib/auth";
 
+const pages = [
+  ["/admin", "Sources and settings"],
+  ["/admin/knowledge", "Documents"],
+  ["/admin/usage", "Use of sources and models"],
+  ["/admin/intents", "Intents"],
+  ["/admin/feedback", "What visitors thought"],
+] as const;
+
 /** The owner's pages: a plain column under a bar. Who may see them is checked in each page; the links tell nobody else. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const { isOwner } = await getVisitor();
@@ -16,21 +24,11 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <Brand />
         {isOwner ? (
           <nav aria-label="Owner's pages" className={bar}>
-            <Link href="/admin" className={link}>
-              Sources and settings
-            </Link>
-            <Link href="/admin/knowledge" className={link}>
-              Documents
-            </Link>
-            <Link href="/admin/usage" className={link}>
-              Use of sources and models
-            </Link>
-            <Link href="/admin/intents" className={link}>
-              Intents
-            </Link>
-            <Link href="/admin/feedback" className={link}>
-              What visitors thought
-            </Link>
+            {pages.map(([href, name]) => (
+              <Link key={href} href={href} className={link}>
+                {name}
+              </Link>
+            ))}
           </nav>
         ) : null}
         <span className="ml-auto">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { announce } from "@/components/ui/announce";
+import { announce } from "@/components/ui/behaviour/announce";
 import type { ConversationSummary } from "@/lib/contract/message";
 
 /** How long a typing hand rests before the server is asked. */

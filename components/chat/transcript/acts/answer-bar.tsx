@@ -2,7 +2,7 @@
 
 import { RotateCcw } from "lucide-react";
 import { useState } from "react";
-import { announce } from "@/components/ui/announce";
+import { announce } from "@/components/ui/behaviour/announce";
 import { Button } from "@/components/ui/button";
 import type { Verdict } from "@/lib/contract/talk/conversations";
 import type { ViewMessage } from "../../ui-message";
