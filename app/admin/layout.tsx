@@ -3,14 +3,7 @@ import type { ReactNode } from "react";
 import { Brand } from "@/components/ui/brand";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { getVisitor } from "@/lib/auth";
-
-const pages = [
-  ["/admin", "Sources and settings"],
-  ["/admin/knowledge", "Documents"],
-  ["/admin/usage", "Use of sources and models"],
-  ["/admin/intents", "Intents"],
-  ["/admin/feedback", "What visitors thought"],
-] as const;
+import { ownerPages } from "./owner-pages";
 
 /** The owner's pages: a plain column under a bar. Who may see them is checked in each page; the links tell nobody else. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
@@ -24,7 +17,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <Brand />
         {isOwner ? (
           <nav aria-label="Owner's pages" className={bar}>
-            {pages.map(([href, name]) => (
+            {ownerPages.map(([href, name]) => (
               <Link key={href} href={href} className={link}>
                 {name}
               </Link>
