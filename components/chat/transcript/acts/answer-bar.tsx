@@ -31,8 +31,8 @@ export function AnswerBar({
         <Button
           kind="quiet"
           shape="icon"
-          aria-label="Ask again"
-          title="Ask again"
+          aria-label="Answer again"
+          title="Answer again"
           disabled={busy}
           onClick={onRetry}
         >
