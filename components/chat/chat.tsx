@@ -1,10 +1,10 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useViewer } from "@/components/documents/panel/use-viewer";
 import { CitationViewer } from "@/components/results/documents/open-citation";
+import { useOnceOpen } from "@/components/ui/behaviour/use-once-open";
 import { Toast } from "@/components/ui/toast";
-import { useOnceOpen } from "@/components/ui/use-once-open";
 import type { StoredMessage } from "@/lib/contract/message";
 import { AttachButton } from "./attachments/attach-button";
 import { AttachmentChips } from "./attachments/attachment-chips";
@@ -14,9 +14,9 @@ import { Composer } from "./composer/composer";
 import { useDraft } from "./composer/use-draft";
 import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
+import { takeFirstQuestion, useBranch } from "./transcript/acts/use-branch";
 import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
-import { textOf } from "./ui-message";
-import { takeFirstQuestion, useBranch } from "./use-branch";
+import { textOf, type ViewMessage } from "./ui-message";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
 import { type Outside, useOutside } from "./use-outside";
@@ -81,6 +81,7 @@ export function Chat({
   lastText.current = lastQuestion ? textOf(lastQuestion.parts) : "";
   useFocusFromExample(messages.length > 0);
   useFirstQuestion(conversationId, verbs.ask);
+  const history = useMemo(() => toHistory(messages), [messages]);
   const viewed = useOnceOpen(viewer.open !== null);
   const imported = useOnceOpen(importing !== null);
 
@@ -110,7 +111,7 @@ export function Chat({
               }}
               onStop={conversation.verbs.stop}
               busy={verbs.busy}
-              lastQuestion={lastText.current || null}
+              history={history}
               beside={<AttachButton onFiles={attachments.add} />}
             />
             <p className="mx-auto mt-1 max-w-4xl text-center text-micro text-faint">
@@ -140,6 +141,12 @@ export function Chat({
       />
     </CitationViewer>
   );
+}
+
+/** The questions of a conversation, the newest first, each once. */
+function toHistory(messages: ViewMessage[]): string[] {
+  const questions = messages.flatMap(({ role, parts }) => (role === "user" ? [textOf(parts)] : []));
+  return [...new Set(questions.toReversed())].filter((text) => text !== "");
 }
 
 /** A branch begins with the question that it was made for. */

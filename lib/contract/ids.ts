@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ID_PREFIX, type IdKind } from "./plain/create-id";
 
-export { createId, ID_PREFIX, type IdKind } from "./plain/create-id";
+export { createId, type IdKind } from "./plain/create-id";
 
 /** Schema of an id of one kind, as it may come from outside. */
 export function idSchema(kind: IdKind) {

@@ -42,6 +42,7 @@ export { createStoredListings, describeListings } from "./stored-listings";
 export { createStoredPriceSeries } from "./stored-price-series";
 export { fetchListedFile } from "./symbols/listed/fetch-listed";
 export { type ListedFile, parseListedFile } from "./symbols/listed/parse-listed";
+export { suggestSymbols } from "./symbols/suggest-symbols";
 export { createSymbolReader, type SymbolReader } from "./symbols/symbol-reader";
 export { findIsin } from "./symbols/table/isins";
 export { addDays, countDays, toTradedOn } from "./trading-day";

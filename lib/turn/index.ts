@@ -10,6 +10,7 @@ export { stopTurn } from "./apart/stop-turn";
 export { closePorts, getPorts } from "./ports";
 export { getSiteNotice, listExamples, probeSources, warmNames } from "./site-state";
 export { type FinishedTurn, type StartedTurn, startTurn } from "./start-turn";
+export { suggestFor } from "./symbols/suggest";
 export { explainReading, listMistakes, type Reading, trainNow, tryReading } from "./teaching";
 export { toUiStream, UI_STREAM_HEADERS } from "./to-ui-stream";
 export { settleTurns } from "./turn-registry";

@@ -12,7 +12,7 @@ afterEach(cleanup);
 const onSend = vi.fn();
 const onStop = vi.fn();
 
-function Box({ busy = false, lastQuestion = null }: { busy?: boolean; lastQuestion?: string | null }) {
+function Box({ busy = false, history = [] }: { busy?: boolean; history?: string[] }) {
   const draft = useDraft("new");
   return (
     <>
@@ -25,7 +25,7 @@ function Box({ busy = false, lastQuestion = null }: { busy?: boolean; lastQuesti
         }}
         onStop={onStop}
         busy={busy}
-        lastQuestion={lastQuestion}
+        history={history}
       />
       <button type="button" onClick={draft.accepted}>
         accept
@@ -34,7 +34,7 @@ function Box({ busy = false, lastQuestion = null }: { busy?: boolean; lastQuesti
   );
 }
 
-function setUp(props: { busy?: boolean; lastQuestion?: string | null } = {}) {
+function setUp(props: { busy?: boolean; history?: string[] } = {}) {
   onSend.mockClear();
   onStop.mockClear();
   const view = render(<Box {...props} />);
@@ -73,13 +73,52 @@ describe("the question box", () => {
     expect(onSend).not.toHaveBeenCalled();
   });
 
-  it("brings the last question back on Arrow up, only into an empty box", async () => {
-    const { user, box } = setUp({ lastQuestion: "how did apple do" });
+  it("brings earlier questions back on Arrow up, only into an empty box, and goes forward again to the empty box", async () => {
+    const { user, box } = setUp({ history: ["and in 2020?", "how did apple do"] });
     await user.type(box, "x{ArrowUp}");
     expect(box.value).toBe("x");
     await user.clear(box);
     await user.type(box, "{ArrowUp}");
+    expect(box.value).toBe("and in 2020?");
+    await user.type(box, "{ArrowUp}{ArrowUp}");
     expect(box.value).toBe("how did apple do");
+    await user.type(box, "{ArrowDown}{ArrowDown}");
+    expect(box.value).toBe("");
+  });
+
+  it("suggests shortcuts behind a slash, takes one by keyboard, and sends the question it stands for", async () => {
+    const { user, box } = setUp();
+    await user.type(box, "/");
+    expect(screen.getAllByRole("option")).toHaveLength(10);
+    await user.type(box, "d");
+    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
+      "/dividends companywhat was paid",
+      "/define termwhat it means",
+    ]);
+    await user.type(box, "{ArrowDown}");
+    const chosen = screen.getByRole("option", { selected: true });
+    expect(box.getAttribute("aria-activedescendant")).toBe(chosen.id);
+    await user.type(box, "{Enter}");
+    expect(box.value).toBe("/define ");
+    await user.type(box, "volatility{Enter}");
+    expect(onSend).toHaveBeenCalledExactlyOnceWith("What is volatility?");
+  });
+
+  it("suggests symbols behind a dollar sign and takes the one that is pressed; Escape leaves what was typed", async () => {
+    const symbols = [{ symbol: "NVDA", name: "NVIDIA", exchange: "Nasdaq", simulated: false }];
+    const fetchFake = vi.fn(async () => Response.json({ symbols }));
+    vi.stubGlobal("fetch", fetchFake);
+    const { user, box } = setUp();
+    await user.type(box, "how did $nv");
+    await user.click(await screen.findByRole("option", { name: /NVDA/ }));
+    expect(box.value).toBe("how did NVDA ");
+    expect(fetchFake.mock.calls.at(-1)?.at(0)).toBe("/api/symbols?q=nv");
+    await user.type(box, "and $nv");
+    await screen.findByRole("listbox");
+    await user.type(box, "{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(box.value).toBe("how did NVDA and $nv");
+    vi.unstubAllGlobals();
   });
 
   it("stops instead of sending while an answer is being made, and lets one write on", async () => {

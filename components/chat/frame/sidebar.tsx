@@ -4,10 +4,10 @@ import { Bookmark, Plus, X } from "lucide-react";
 import Link from "next/link";
 import { lazy, Suspense, useState } from "react";
 import { AccountMenu, type MenuAccount } from "@/components/auth/account-menu";
+import { useOnceOpen } from "@/components/ui/behaviour/use-once-open";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
-import { useOnceOpen } from "@/components/ui/use-once-open";
 import { ConversationList } from "./conversation-list";
 import { useConversations } from "./conversations";
 

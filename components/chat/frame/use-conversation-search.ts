@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { announce } from "@/components/ui/announce";
+import { announce } from "@/components/ui/behaviour/announce";
 import { ownFetch } from "@/components/ui/own-fetch";
 import type { ConversationSummary } from "@/lib/contract/message";
 

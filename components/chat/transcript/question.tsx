@@ -46,7 +46,7 @@ export function Question({ message, verbs }: { message: ViewMessage; verbs: Chat
           {text}
         </p>
       </div>
-      <div className="flex justify-end text-faint focus-within:opacity-100 group-hover/question:opacity-100 lg:opacity-0">
+      <div className="-mb-4 flex justify-end text-faint focus-within:opacity-100 group-hover/question:opacity-100 lg:opacity-0">
         <CopyButton label="Copy question" toText={() => text} />
         {edit ? (
           <Button

@@ -105,9 +105,9 @@ describe("what can be done with an answer", () => {
     await waitFor(() => expect(down.getAttribute("aria-pressed")).toBe("true"));
   });
 
-  it("asks again", async () => {
+  it("answers again", async () => {
     const { user, onRetry } = showBar();
-    await user.click(screen.getByRole("button", { name: "Ask again" }));
+    await user.click(screen.getByRole("button", { name: "Answer again" }));
     expect(onRetry).toHaveBeenCalledOnce();
   });
 });

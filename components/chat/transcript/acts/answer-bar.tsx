@@ -2,7 +2,7 @@
 
 import { RotateCcw } from "lucide-react";
 import { useState } from "react";
-import { announce } from "@/components/ui/announce";
+import { announce } from "@/components/ui/behaviour/announce";
 import { Button } from "@/components/ui/button";
 import type { Verdict } from "@/lib/contract/talk/conversations";
 import type { ViewMessage } from "../../ui-message";
@@ -31,8 +31,8 @@ export function AnswerBar({
         <Button
           kind="quiet"
           shape="icon"
-          aria-label="Ask again"
-          title="Ask again"
+          aria-label="Answer again"
+          title="Answer again"
           disabled={busy}
           onClick={onRetry}
         >

@@ -2,7 +2,7 @@
 
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
-import { announce } from "@/components/ui/announce";
+import { announce } from "@/components/ui/behaviour/announce";
 import { Button } from "@/components/ui/button";
 
 const TOLD_MS = 2_500;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 
 const MAX_REASON_CHARS = 1_000;
@@ -15,16 +15,19 @@ export function ReasonForm({
   onClose: () => void;
 }) {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState("");
+  useEffect(() => form.current?.scrollIntoView?.({ block: "nearest" }), []); // it may open below what is in view
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if (text.trim() !== "") onReason(text.trim());
   }
   return (
     <form
+      ref={form}
       onSubmit={onSubmit}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
-      className="max-w-[68ch] space-y-2.5 rounded-card border bg-surface p-3"
+      className="max-w-[68ch] scroll-mb-4 space-y-2.5 rounded-card border bg-surface p-3"
     >
       <label htmlFor={id} className="block text-small">
         What was wrong?{" "}
