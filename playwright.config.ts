@@ -7,6 +7,7 @@ const onlyThisMachine = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost
 /** Browser tests against the built site; `e2e/fixtures.ts` starts it. `npm test` builds it first. */
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/empty-data.ts",
   outputDir: "test-results",
   workers: 2,
   retries: 0,

@@ -18,7 +18,9 @@ test("indicators stand over the chart and below it, with their values, crossings
   await expect(answer.getByText(/Simulated: .+ invented/)).toBeVisible();
 });
 
-test("risk of one and of two, and the follow-up which is riskier", async ({ page }) => {
+test("risk, records and what-ifs in one conversation, each follow-up about what it means", async ({
+  page,
+}) => {
   const chat = new ChatPage(page);
   await chat.open();
   const one = await chat.ask("How volatile is Orbital Tea?");
@@ -29,24 +31,14 @@ test("risk of one and of two, and the follow-up which is riskier", async ({ page
   await expect(two.getByRole("heading", { name: "Risk side by side" })).toBeVisible();
   await expect(two).toContainText("Correlation of daily returns");
   await expect(two).toContainText(/moved the most/);
-});
 
-test("records, calendar years and a level", async ({ page }) => {
-  const chat = new ChatPage(page);
-  await chat.open();
   const best = await chat.ask("best month of Orbital Tea since 2015");
   await expect(best.getByRole("table").first()).toContainText("20");
   const years = await chat.ask("Orbital Tea calendar year returns");
   await expect(years).toContainText("2019");
   const high = await chat.ask("how far is it from its all time high?");
   await expect(high.getByRole("heading", { name: "Orbital Tea (SIM:ORBT)" })).toBeVisible();
-});
 
-test("a what-if tells what money would have become, and says that the past promises nothing", async ({
-  page,
-}) => {
-  const chat = new ChatPage(page);
-  await chat.open();
   const answer = await chat.ask("What if I had put $10,000 in Orbital Tea 5 years ago?");
   await expect(answer).toContainText("$10,000.00");
   await expect(answer).toContainText("What was is no promise of what will be.");
@@ -54,7 +46,9 @@ test("a what-if tells what money would have become, and says that the past promi
   await expect(mixed.getByRole("table", { name: "Holdings" })).toContainText("Quillmark Software");
 });
 
-test("a screen lists facts, market hours come from rules, headlines are never made up", async ({ page }) => {
+test("a screen lists facts, hours come from rules, headlines are never made up, prices leave as a file", async ({
+  page,
+}) => {
   const chat = new ChatPage(page);
   await chat.open();
   const screened = await chat.ask("top 5 gainers this year");
@@ -65,11 +59,7 @@ test("a screen lists facts, market hours come from rules, headlines are never ma
   await expect(hours).toContainText(/opens|closes/);
   const news = await chat.ask("news on Orbital Tea");
   await expect(news).toContainText("the simulated market has no headlines");
-});
 
-test("prices can be taken along as a file that names its source in each row", async ({ page }) => {
-  const chat = new ChatPage(page);
-  await chat.open();
   const answer = await chat.ask("export Orbital Tea prices in 2024 as csv");
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures";
 import { ChatPage } from "./pages/chat-page";
 
-test("nothing is sent for an empty box or for blanks", async ({ page }) => {
+test("nothing is sent for blanks, nor 8,000 characters, of which none is lost", async ({ page }) => {
   const chat = new ChatPage(page);
   await chat.open();
   let sent = 0;
@@ -12,18 +12,14 @@ test("nothing is sent for an empty box or for blanks", async ({ page }) => {
   await chat.send("   ");
   await expect(chat.sendButton).toBeDisabled();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(sent).toBe(0);
-});
 
-test("8,000 characters are not sent, and none of them is lost", async ({ page }) => {
-  const chat = new ChatPage(page);
-  await chat.open();
   const text = "how did orbital tea do ".repeat(400).slice(0, 8_000);
   await chat.questionBox.fill(text);
   await expect(page.getByText("4000 characters too many; please shorten it")).toBeVisible();
   await expect(chat.sendButton).toBeDisabled();
   await chat.questionBox.press("Enter");
   await expect(chat.questionBox).toHaveValue(text);
+  expect(sent).toBe(0);
 });
 
 /** What may be asked, and what the answer has to hold: a reason, and a way on where there is one. */
@@ -76,17 +72,9 @@ test("what cannot be answered gets a reason and a way on, never an empty bubble"
   }
 });
 
-test("a text from right to left is laid out from right to left", async ({ page }) => {
-  const chat = new ChatPage(page);
-  await chat.open();
-  await chat.ask("كيف كان أداء Orbital Tea هذا العام؟");
-  const words = chat.questions.first().locator("p").last();
-  expect(await words.evaluate((node) => getComputedStyle(node).direction)).toBe("rtl");
-  await chat.questionBox.fill("كيف");
-  expect(await chat.questionBox.evaluate((node) => getComputedStyle(node).direction)).toBe("rtl");
-});
-
-test("markup stays text and runs nothing, live and stored", async ({ page }) => {
+test("markup stays text and runs nothing, live and stored; a text from right to left is laid out so", async ({
+  page,
+}) => {
   const attack = "<img src=x onerror=alert(1)> **<script>alert(2)</script>** [a](javascript:alert(3))";
   let alerts = 0;
   page.on("dialog", (dialog) => {
@@ -102,6 +90,12 @@ test("markup stays text and runs nothing, live and stored", async ({ page }) => 
   await expect(page.getByRole("link", { name: "<img src=x" })).toBeVisible();
   expect(await chat.transcript.locator("img, script, a[href^=javascript]").count()).toBe(0);
   expect(alerts).toBe(0);
+
+  await chat.ask("كيف كان أداء Orbital Tea هذا العام؟");
+  const words = chat.questions.nth(1).locator("p").last();
+  expect(await words.evaluate((node) => getComputedStyle(node).direction)).toBe("rtl");
+  await chat.questionBox.fill("كيف");
+  expect(await chat.questionBox.evaluate((node) => getComputedStyle(node).direction)).toBe("rtl");
 });
 
 test("a source that cannot be reached is told with its reason and three ways on", async ({ page }) => {

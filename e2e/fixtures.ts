@@ -1,12 +1,13 @@
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { AppServer, type Settings } from "./app-server";
+import { copyEmptyData } from "./empty-data";
 
 interface WorkerFixtures {
   /** Environment variables for the server of this file: `test.use({ serverSettings: { TURN_TIMEOUT_MS: "2000" } })`. */
   serverSettings: Settings;
   /** A file that changes the whole installation (an owner, imported prices) names its server and shares it with no other. */
   serverName: string;
-  /** Fills the data folder before the server's first start, e.g. with imported prices. */
+  /** Fills the data folder before the server's first start: an empty database, unless told, e.g. imported prices. */
   prepareData: (dataDir: string) => Promise<void>;
   /** The built site, started for this file's settings and shared by the tests of a worker. */
   server: AppServer;
@@ -26,7 +27,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   serverName: ["", { option: true, scope: "worker" }],
 
-  prepareData: [async ({ serverName: _ }, use) => use(async () => {}), { scope: "worker" }],
+  prepareData: [async ({ serverName: _ }, use) => use(copyEmptyData), { scope: "worker" }],
 
   server: [
     async ({ serverSettings, prepareData }, use) => {

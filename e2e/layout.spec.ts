@@ -22,35 +22,39 @@ function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-for (const width of [390, 768, 1440]) {
-  test(`nothing stands out of the page at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const chat = new ChatPage(page);
-    await chat.open();
-    expect(await findOverflow(page)).toEqual([]);
+const QUESTIONS = [
+  "How did Simulated Forty Index do over 5 years?",
+  "Compare Orbital Tea with Quillmark Software, Pickleberry Foods and Velvet Anvil Steel",
+  "What happened to Orbital Tea on 2025-03-12?",
+  "What is maximum drawdown?",
+  "How did Microsoft do in 2021?",
+  LONG_WORD,
+  "50 and 200 day moving average and MACD of Orbital Tea",
+  "How risky are Orbital Tea and Quillmark Software?",
+  "60% Orbital Tea and 40% Quillmark Software since 2018",
+  "top 10 gainers this year",
+  "is the market open?",
+];
 
-    const conversation = new Conversation(page.request);
-    await conversation.ask("How did Simulated Forty Index do over 5 years?");
-    await conversation.ask(
-      "Compare Orbital Tea with Quillmark Software, Pickleberry Foods and Velvet Anvil Steel",
-    );
-    await conversation.ask("What happened to Orbital Tea on 2025-03-12?");
-    await conversation.ask("What is maximum drawdown?");
-    await conversation.ask("How did Microsoft do in 2021?");
-    await conversation.ask(LONG_WORD);
-    await conversation.ask("50 and 200 day moving average and MACD of Orbital Tea");
-    await conversation.ask("How risky are Orbital Tea and Quillmark Software?");
-    await conversation.ask("60% Orbital Tea and 40% Quillmark Software since 2018");
-    await conversation.ask("top 10 gainers this year");
-    await conversation.ask("is the market open?");
-    await chat.open(conversation.path);
-    await expect(chat.answers).toHaveCount(11);
-    await chat.chartOf(chat.answers.nth(0)).drawn();
-    await chat.chartOf(chat.answers.nth(1)).drawn();
-    for (const index of [0, 1]) await chat.chartOf(chat.answers.nth(index)).readTable();
-    expect(await findOverflow(page)).toEqual([]);
-  });
-}
+test("nothing stands out of the page on a phone, a tablet or a desk, empty or full", async ({ page }) => {
+  const chat = new ChatPage(page);
+  const conversation = new Conversation(page.request);
+  for (const question of QUESTIONS) await conversation.ask(question);
+  for (const width of [390, 768, 1440]) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      await chat.open();
+      expect(await findOverflow(page)).toEqual([]);
+      await chat.open(conversation.path);
+      await expect(chat.answers).toHaveCount(QUESTIONS.length);
+      for (const index of [0, 1]) {
+        await chat.chartOf(chat.answers.nth(index)).drawn();
+        await chat.chartOf(chat.answers.nth(index)).readTable();
+      }
+      expect(await findOverflow(page)).toEqual([]);
+    });
+  }
+});
 
 test("the theme follows the system until one is chosen, and a choice outlives a reload without a flash", async ({
   page,

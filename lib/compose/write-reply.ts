@@ -45,9 +45,13 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
     return withSources(input, composeReply({ understanding, outcomes }));
   const ledger = toLedger(input);
   let shown = "";
+  let space = ""; // waits for a word: what is cut behind a sentence does not end in it
   const write = (delta: string) => {
-    shown += delta;
-    input.write(delta);
+    const words = `${space}${delta}`.replace(/[ \t]+(?=\n)/g, "");
+    space = /\s*$/.exec(words)?.[0] ?? "";
+    const now = words.slice(0, words.length - space.length);
+    shown += now;
+    if (now !== "") input.write(now);
   };
   const note = understanding.note;
   if (note !== null) write(`${note}\n\n`);

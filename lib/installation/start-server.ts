@@ -2,7 +2,7 @@ import { createOwnerLink } from "@/lib/auth";
 import { closeCache } from "@/lib/cache";
 import { ConfigError } from "@/lib/config";
 import { releaseAllLeases } from "@/lib/jobs";
-import { createDocumentIndexer, fillIndex, searchPassages, startVectors, stopVectors } from "@/lib/knowledge";
+import { createDocumentIndexer, fillIndex, startVectors, stopVectors, warmSearch } from "@/lib/knowledge";
 import { startIngest, stopIngest, sweepDocuments } from "@/lib/knowledge/ingest";
 import { logError, logInfo } from "@/lib/observe";
 import { markAllInterrupted } from "@/lib/remember";
@@ -13,7 +13,6 @@ import { keepHeapClose } from "./keep-heap-close";
 import { keepCompaniesFresh } from "./refresh-companies";
 
 const WARM_AFTER_MS = 1_500;
-const SHARED = { collectionIds: null, visitor: null };
 
 /** Opens what a server needs. A store or a setting that cannot be used ends the process: code 1, one sentence. */
 export async function startServer(): Promise<void> {
@@ -25,6 +24,8 @@ export async function startServer(): Promise<void> {
     if (kind === "pglite") {
       await markAllInterrupted();
       await releaseAllLeases({ now: new Date() });
+    } else {
+      await warmSearch(); // over the network, and of a collection that others filled: the first question need not wait
     }
     await openReader();
     const link = await createOwnerLink();
@@ -50,9 +51,8 @@ export async function startServer(): Promise<void> {
 
 /** Reads the index of the documents into memory; until it is there, the store answers. */
 async function warmDocuments(): Promise<void> {
-  const { db } = await getStore();
-  // The first question then finds connections, lengths and compiled code.
-  await searchPassages({ text: "revenue of the year", scope: SHARED, from: "store", by: "words" });
+  const { db, kind } = await getStore();
+  if (kind === "pglite") await warmSearch();
   await fillIndex(db);
 }
 

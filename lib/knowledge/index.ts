@@ -11,7 +11,7 @@ export { createDocumentIndexer } from "./search/document-indexer";
 export { explainSearch, type SearchExplanation } from "./search/explain-search";
 export { fillIndex } from "./search/kept-index";
 export type { SearchFilter, SearchScope } from "./search/passage-index";
-export { type SearchInput, searchPassages } from "./search/search-passages";
+export { type SearchInput, searchPassages, warmSearch } from "./search/search-passages";
 export { type NewPassage, writePassages } from "./search/write-passages";
 export { describeVectors } from "./vectors/describe-vectors";
 export { startVectors, stopVectors } from "./vectors/vector-worker";

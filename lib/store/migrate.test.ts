@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createTestDatabase, type TestDatabase, testDatabaseUrl } from "@/lib/testing/integration";
+import { createTestDatabase, type TestDatabase, testDatabaseUrl } from "@/lib/testing/stores/test-databases";
 import type { Driver } from "./drivers/driver";
 import { openPglite } from "./drivers/pglite";
 import { openPostgres } from "./drivers/postgres";

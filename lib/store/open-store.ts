@@ -12,6 +12,8 @@ export interface Store {
   db: PrismaClient;
   /** Names of the migrations that this opening applied. */
   migrated: string[];
+  /** The embedded database as bytes that another can begin with (`image`); null for a server. */
+  dump: (() => Promise<Blob>) | null;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,8 @@ export interface StoreLocation {
   dataDir: string | null;
   /** Told to whoever finds the folder taken. */
   url?: string | null;
+  /** What a new embedded database begins with, from `Store.dump`: spares the seconds that making one takes. */
+  image?: Blob | null;
 }
 
 /** Opens and migrates; throws StoreError or StoreLockedError with one plain sentence. */
@@ -34,6 +38,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       detail: driver.detail,
       db,
       migrated,
+      dump: driver.dump,
       close: async () => {
         await db.$disconnect();
         await driver.close();
@@ -51,10 +56,10 @@ export function toStoreLocation(config: Config): StoreLocation {
 }
 
 /** Of the two drivers only the one that is used is loaded. */
-async function openDriver({ databaseUrl, dataDir, url }: StoreLocation): Promise<Driver> {
+async function openDriver({ databaseUrl, dataDir, url, image }: StoreLocation): Promise<Driver> {
   if (databaseUrl === null) {
     const { openPglite } = await import("./drivers/pglite");
-    return openPglite({ dataDir, url: url ?? null });
+    return openPglite({ dataDir, url: url ?? null, image: image ?? null });
   }
   const { openPostgres } = await import("./drivers/postgres");
   return openPostgres({ url: databaseUrl });

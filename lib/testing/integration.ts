@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, vi } from "vitest";
-import { adoptStore, closeStore, openStore } from "@/lib/store";
+import { adoptStore, closeStore, openStore, type Store } from "@/lib/store";
+import { EMPTY_DATABASE, readEmptyImage } from "./stores/empty-stores";
+import { createTestDatabase, testDatabaseUrl } from "./stores/test-databases";
 
 // Tests sign with a key of their own, so that none makes a data folder; cleared ones keep a developer's settings out.
 vi.stubEnv("AUTH_SECRET", "a key for tests and nothing else");
@@ -10,60 +10,73 @@ vi.stubEnv("MESSAGES_PER_MINUTE", "");
 vi.stubEnv("OPENAI_API_KEY", undefined);
 vi.stubEnv("OPENAI_BASE_URL", undefined);
 
-/** A PostgreSQL server on which tests may make and drop databases (`TEST_DATABASE_URL`), or null. */
-export const testDatabaseUrl = process.env.TEST_DATABASE_URL || null;
-
 /**
  * Runs a suite on the embedded database in memory, and again on a database of its own on a PostgreSQL server where
  * `TEST_DATABASE_URL` names one. While the suite runs, the opened store is this process's store.
  */
 export function describeOnStores(name: string, body: () => void): void {
   describe(`${name} (embedded store)`, () => {
-    useStore(async () => ({ databaseUrl: null, drop: async () => undefined }));
+    useStore(takeEmbedded);
     body();
   });
   describe.skipIf(testDatabaseUrl === null)(`${name} (PostgreSQL)`, () => {
-    useStore(createTestDatabase);
+    useStore(takePostgres);
     body();
   });
 }
 
-/** A database for one suite. */
-export interface TestDatabase {
-  databaseUrl: string;
-  /** Drops it, open connections or not. */
-  drop(): Promise<void>;
+function useStore(take: () => Promise<Store>): void {
+  beforeAll(async () => adoptStore(await take()));
+  afterAll(closeStore);
 }
 
-/** Makes an empty database `tt_…` on the tests' PostgreSQL server; throws where there is none. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  if (testDatabaseUrl === null) throw new Error("TEST_DATABASE_URL names no server");
-  const name = `tt_${randomBytes(6).toString("hex")}`;
-  const url = new URL(testDatabaseUrl);
-  url.pathname = `/${name}`;
-  await runOnServer(`create database ${name}`);
-  return { databaseUrl: url.href, drop: () => runOnServer(`drop database ${name} with (force)`) };
+/** One embedded database a process, made from an image once; each suite finds it as if it were new. */
+const kept = process as typeof process & { testStore?: Promise<Embedded> };
+
+interface Embedded {
+  store: Store;
+  /** What migrations themselves put in, as JSON by table; null for a table without rows. */
+  tables: { name: string; rows: string | null }[];
 }
 
-function useStore(make: () => Promise<{ databaseUrl: string | null; drop(): Promise<void> }>): void {
-  let drop = async () => {};
-  beforeAll(async () => {
-    const database = await make();
-    drop = database.drop;
-    adoptStore(await openStore({ databaseUrl: database.databaseUrl, dataDir: null }));
-  });
-  afterAll(async () => {
-    await closeStore();
-    await drop();
-  });
+async function takeEmbedded(): Promise<Store> {
+  kept.testStore ??= openEmbedded();
+  const embedded = await kept.testStore;
+  return { ...embedded.store, close: () => renew(embedded) };
 }
 
-async function runOnServer(sql: string): Promise<void> {
-  const client = new Client({ connectionString: testDatabaseUrl ?? "", connectionTimeoutMillis: 5_000 });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
+async function openEmbedded(): Promise<Embedded> {
+  const store = await openStore({ databaseUrl: null, dataDir: null, image: await readEmptyImage() });
+  const names = await store.db.$queryRaw<{ name: string }[]>`
+    select quote_ident(tablename) as name from pg_tables
+    where schemaname = 'public' and tablename <> '_prisma_migrations'`;
+  const tables: Embedded["tables"] = [];
+  for (const { name } of names) {
+    const sql = `select json_agg(t)::text as rows from ${name} t`;
+    const [row] = await store.db.$queryRawUnsafe<{ rows: string | null }[]>(sql);
+    tables.push({ name, rows: row?.rows ?? null });
   }
+  return { store, tables };
+}
+
+async function renew({ store, tables }: Embedded): Promise<void> {
+  const all = tables.map(({ name }) => name).join(", ");
+  await store.db.$executeRawUnsafe(`truncate ${all} restart identity cascade`);
+  for (const { name, rows } of tables) {
+    if (rows === null) continue;
+    const sql = `insert into ${name} select * from json_populate_recordset(null::${name}, $1::json)`;
+    await store.db.$executeRawUnsafe(sql, rows);
+  }
+}
+
+async function takePostgres(): Promise<Store> {
+  const { databaseUrl, drop } = await createTestDatabase({ template: EMPTY_DATABASE });
+  const store = await openStore({ databaseUrl, dataDir: null });
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      await drop();
+    },
+  };
 }

@@ -128,6 +128,17 @@ describeOnStores("a model that fails", () => {
     }
   });
 
+  it.each(["reset", "end"] as const)(
+    "by %s behind a sentence leaves it whole, and no space behind it",
+    async (what) => {
+      const pieces = ["Here is how Orbital Tea did in 2025, as the card shows.", " The", " course", " over"];
+      const told = await answer(text({ pieces, tokenMs: 20, trouble: { after: 3, what } }));
+      const [first, ...rest] = told.text.split("\n\n");
+      expect(first).toBe(pieces[0]);
+      expect(rest.join()).toMatch(FIGURE);
+    },
+  );
+
   it("only in that its budget is used up is not asked: the templates answer and say so", async () => {
     const cache = createMemoryCache({ capacity: { entries: 9, characters: 9_000 }, clockMs: Date.now });
     const budgets = [{ of: "visitor", limit: 0, unit: "messages", per: "day" } as const];

@@ -19,12 +19,12 @@ export async function pumpWords(input: {
   const show = (words: string) => {
     if (words !== "") write(words);
   };
+  let waiting = "";
   try {
     let next = iterator.next();
     next.catch(() => undefined); // told where it is awaited
     await immediate(); // the card and the question to the model leave first
     gate.push("", performance.now()); // makes its ledger while the model thinks
-    let waiting = "";
     while (true) {
       const arrived = await waitFor(next, waiting === "" ? gate.dueInMs(performance.now()) : 0);
       if (arrived === null) {
@@ -42,6 +42,9 @@ export async function pumpWords(input: {
         next.catch(() => undefined); // told where it is awaited
       }
     }
+  } catch (cause) {
+    show(gate.push(waiting, performance.now())); // came whole before the break
+    throw cause;
   } finally {
     await iterator.return?.();
   }

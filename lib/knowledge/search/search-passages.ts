@@ -61,6 +61,12 @@ export interface SearchInput {
   by?: "words";
 }
 
+/** One search of the store for nobody: the first question then finds connections, plans, lengths and compiled code. */
+export async function warmSearch(): Promise<void> {
+  const scope = { collectionIds: null, visitor: null };
+  await searchPassages({ text: "revenue of the year", scope, from: "store", by: "words" });
+}
+
 /** The best passages for a question, best first; scope and filter are applied before anything is ranked. */
 export async function searchPassages(input: SearchInput): Promise<FoundPassages> {
   const { db } = await getStore();

@@ -8,6 +8,8 @@ export interface Driver {
   adapter: SqlMigrationAwareDriverAdapterFactory;
   /** Runs `work` on one connection while no other process does the same; statements go through it. */
   exclusively<T>(work: (connection: ScriptConnection) => Promise<T>): Promise<T>;
+  /** The whole database as bytes that another can begin with; null where a server keeps it. */
+  dump: (() => Promise<Blob>) | null;
   close(): Promise<void>;
 }
 

@@ -8,19 +8,21 @@ import { type FolderLock, lockFolder } from "../folder-lock";
 import type { Driver, ScriptConnection } from "./driver";
 
 /**
- * PostgreSQL inside this process, kept in `dataDir/pg`, or in memory when `dataDir` is null.
- * One process a folder: a second one gets StoreLockedError. A folder that does not open is left untouched.
+ * PostgreSQL inside this process, kept in `dataDir/pg`, or in memory when `dataDir` is null; `image` is what a new one
+ * begins with. One process a folder: a second one gets StoreLockedError. A folder that does not open is left untouched.
  */
 export async function openPglite({
   dataDir,
   url,
+  image,
 }: {
   dataDir: string | null;
   url: string | null;
+  image: Blob | null;
 }): Promise<Driver> {
   const lock = dataDir === null ? null : lockFolder({ folder: dataDir, url });
   const folder = dataDir === null ? null : join(dataDir, "pg");
-  const database = await startDatabase({ folder, lock });
+  const database = await startDatabase({ folder, lock, image });
   const connection: ScriptConnection = {
     script: async (sql) => {
       await database.exec(sql);
@@ -33,6 +35,7 @@ export async function openPglite({
     detail: folder === null ? "embedded, in memory" : `embedded in ${folder}`,
     adapter: new PrismaPGlite(database),
     exclusively: (work) => work(connection),
+    dump: () => database.dumpDataDir("none"),
     close: async () => {
       await database.close();
       lock?.release();
@@ -43,9 +46,11 @@ export async function openPglite({
 async function startDatabase({
   folder,
   lock,
+  image,
 }: {
   folder: string | null;
   lock: FolderLock | null;
+  image: Blob | null;
 }): Promise<PGlite> {
   const existed = folder !== null && existsSync(join(folder, "PG_VERSION"));
   if (folder !== null && !existed && existsSync(folder)) {
@@ -58,7 +63,11 @@ async function startDatabase({
   const pidFile = folder === null ? null : join(folder, "postmaster.pid");
   const hadPidFile = pidFile !== null && existsSync(pidFile);
   try {
-    const database = new PGlite(folder ?? "memory://", { extensions: { vector }, onStderr: () => false });
+    const database = new PGlite(folder ?? "memory://", {
+      extensions: { vector },
+      onStderr: () => false,
+      ...(image !== null && !existed && { loadDataDir: image }),
+    });
     await database.waitReady;
     await database.query("select 1");
     return database;

@@ -28,6 +28,7 @@ export async function openPostgres({ url }: { url: string }): Promise<Driver> {
     detail: `PostgreSQL at ${where}`,
     adapter: new PrismaPg(pool, isPooled(url) ? {} : { statementNameGenerator: findName }),
     exclusively: (work) => underAdvisoryLock(pool, work),
+    dump: null,
     close: () => pool.end(),
   };
 }
