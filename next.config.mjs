@@ -63,6 +63,16 @@ const config = {
     ],
     "/api/charts/*/image": ["./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf"],
   },
+  // The script of host pages, from anybody's page, and as fresh as an hour.
+  headers: async () => [
+    {
+      source: "/widget.js",
+      headers: [
+        { key: "cache-control", value: "public, max-age=3600, stale-while-revalidate=86400" },
+        { key: "cross-origin-resource-policy", value: "cross-origin" },
+      ],
+    },
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: {

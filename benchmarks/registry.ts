@@ -1,11 +1,14 @@
 import type { Benchmark } from "./benchmark";
+import { bundleSize } from "./bundle-size";
 import { chartPng } from "./chart-png";
 import { charts } from "./charts";
 import { filings } from "./filings";
 import { hostile } from "./hostile";
 import { ingestKill } from "./ingest-kill";
 import { intents } from "./intents";
+import { lighthousePages } from "./lighthouse";
 import { market } from "./market";
+import { pageSize } from "./page-size";
 import { retrieval } from "./retrieval";
 import { routing } from "./routing";
 import { symbols } from "./symbols";
@@ -24,6 +27,9 @@ export const benchmarks = {
   filings,
   "chart-png": chartPng,
   charts,
+  "bundle-size": bundleSize,
+  "page-size": pageSize,
+  lighthouse: lighthousePages,
   "turn-latency": turnLatency,
   "turn-latency-model": turnLatencyWithModel,
 } as const satisfies Record<string, Benchmark>;

@@ -97,6 +97,16 @@ test("axe finds no fault in the owner's page", async ({ page, server }) => {
   expect(await findViolations(page)).toEqual([]);
 });
 
+test("axe finds no fault in the pages of accounts", async ({ page }) => {
+  const found: string[] = [];
+  for (const path of ["/sign-in?error=CredentialsSignin", "/sign-up", "/reset?token=x"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    found.push(...(await findViolations(page)));
+  }
+  expect(found).toEqual([]);
+});
+
 test("axe finds no fault in the window about importing a file", async ({ page }) => {
   const chat = new ChatPage(page);
   await chat.open();

@@ -69,6 +69,9 @@ function watchContext({ context, faults }: { context: BrowserContext; faults: st
   context.on("weberror", (webError) => {
     faults.push(`page error: ${webError.error().message}`);
   });
+  context.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) faults.push(`stopped by policy: ${message.text()}`);
+  });
   context.on("page", (page) => {
     page.on("websocket", (socket) => {
       if (isOutside(socket.url())) faults.push(`socket to ${socket.url()}`);

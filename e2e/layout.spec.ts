@@ -103,13 +103,16 @@ test("a deleted conversation can be brought back, and is gone for good when it i
   await conversation.ask("What is a dividend?");
   await chat.open();
   const list = page.getByRole("navigation", { name: "Earlier conversations" });
-  const remove = list.getByRole("button", { name: "Delete “What is a dividend?”" });
+  const more = list.getByRole("button", { name: "More for “What is a dividend?”" });
+  const remove = list.getByRole("menuitem", { name: "Delete “What is a dividend?”" });
+  await more.click();
   await remove.click();
   await expect(list.getByRole("link")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(list.getByRole("link", { name: "What is a dividend?" })).toBeVisible();
 
   const deleted = page.waitForResponse((response) => response.request().method() === "DELETE");
+  await more.click();
   await remove.click();
   expect((await deleted).status()).toBe(204);
   expect((await page.goto(conversation.path))?.status()).toBe(404);

@@ -7,11 +7,15 @@ import { listConversations } from "@/lib/remember";
 /** The frame around every conversation, with the visitor's own list. */
 export default async function ChatLayout({ children }: { children: ReactNode }) {
   await connection();
-  const { userId, isOwner } = await getVisitor();
+  const { userId, isOwner, account } = await getVisitor();
   const conversations = await listConversations({ userId });
 
   return (
-    <Shell conversations={conversations} isOwner={isOwner}>
+    <Shell
+      conversations={conversations}
+      isOwner={isOwner}
+      account={account && { label: account.email ?? account.name ?? "Account" }}
+    >
       {children}
     </Shell>
   );

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { AdminNav } from "@/components/admin/admin-nav";
 import { Brand } from "@/components/ui/brand";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { getVisitor } from "@/lib/auth";
@@ -7,29 +7,11 @@ import { getVisitor } from "@/lib/auth";
 /** The owner's pages: a plain column under a bar. Who may see them is checked in each page; the links tell nobody else. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const { isOwner } = await getVisitor();
-  const link = "inline-flex min-h-9 items-center text-small text-muted hover:text-accent";
-  const bar =
-    "fade-edges order-last -mx-4 flex w-screen gap-x-4 overflow-x-auto px-4 whitespace-nowrap sm:order-none sm:mx-0 sm:w-auto sm:px-0";
   return (
     <div className="mx-auto min-h-dvh max-w-5xl px-4 pb-10 sm:px-6">
       <header className="flex min-h-14 flex-wrap items-center gap-x-4">
         <Brand />
-        {isOwner ? (
-          <nav aria-label="Owner's pages" className={bar}>
-            <Link href="/admin" className={link}>
-              Sources and settings
-            </Link>
-            <Link href="/admin/knowledge" className={link}>
-              Documents
-            </Link>
-            <Link href="/admin/usage" className={link}>
-              Use of sources and models
-            </Link>
-            <Link href="/admin/intents" className={link}>
-              Intents
-            </Link>
-          </nav>
-        ) : null}
+        {isOwner ? <AdminNav /> : null}
         <span className="ml-auto">
           <ThemeToggle />
         </span>

@@ -91,6 +91,16 @@ export async function startNext(input: {
   };
 }
 
+const LEFT_EMPTY = [
+  "DATABASE_URL",
+  "AUTH_SECRET",
+  "MARKET_SOURCES",
+  "TURN_TIMEOUT_MS",
+  "PUBLIC_URL",
+  "VERCEL",
+  "SMTP_URL",
+];
+
 /** Settings of the measured site. Empty ones are set too: they keep a `.env` beside the sources out of the measurement. */
 export function toSiteEnvironment({ dataDir, port }: { dataDir: string; port: number }): NodeJS.ProcessEnv {
   return {
@@ -102,12 +112,7 @@ export function toSiteEnvironment({ dataDir, port }: { dataDir: string; port: nu
     DATA_DIR: dataDir,
     YAHOO_BASE_URL: "http://127.0.0.1:9",
     MESSAGES_PER_MINUTE: "1000000",
-    DATABASE_URL: "",
-    AUTH_SECRET: "",
-    MARKET_SOURCES: "",
-    TURN_TIMEOUT_MS: "",
-    PUBLIC_URL: "",
-    VERCEL: "",
+    ...Object.fromEntries(LEFT_EMPTY.map((name) => [name, ""])),
   };
 }
 

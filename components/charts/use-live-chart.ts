@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import type { RangeKey } from "@/lib/contract/market";
+import { readProblem } from "@/lib/contract/plain/read-problem";
 
 export interface LiveChartState {
   /** The chart shown and its figures: the old ones stay until new ones have come. */
@@ -20,29 +22,19 @@ function toAddress({ answer, key }: { answer: ChartAnswer; key: RangeKey }): str
   return `/api/chart?${new URLSearchParams({ symbols, range: key, kind: answer.chart.kind })}`;
 }
 
-/** The schemas bring some 450 kB of validation code: fetched with the first press, not with the page. */
-async function loadSchemas() {
-  const [{ chartAnswerSchema }, { problemSchema }] = await Promise.all([
-    import("@/lib/chart/chart-answer"),
-    import("@/lib/contract/failures"),
-  ]);
-  return { chartAnswerSchema, problemSchema };
-}
-
 async function fetchAnswer(address: string, signal: AbortSignal): Promise<ChartAnswer | string> {
-  const [response, { chartAnswerSchema, problemSchema }] = await Promise.all([
-    fetch(address, { signal, headers: { accept: "application/json" } }),
-    loadSchemas(),
+  const [response, { chartAnswerSchema }] = await Promise.all([
+    ownFetch(address, { signal, headers: { accept: "application/json" } }),
+    // the schemas bring some 450 kB of validation code: fetched with the first press, not with the page
+    import("@/lib/chart/chart-answer"),
   ]);
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) {
     const parsed = chartAnswerSchema.safeParse(body);
     return parsed.success ? parsed.data : "The chart that came back could not be read.";
   }
-  const problem = problemSchema.safeParse(body);
-  return problem.success
-    ? (problem.data.detail ?? problem.data.title)
-    : "The chart for that range could not be had.";
+  const problem = readProblem(body);
+  return problem === null ? "The chart for that range could not be had." : (problem.detail ?? problem.title);
 }
 
 /**

@@ -1,10 +1,10 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useViewer } from "@/components/documents/panel/use-viewer";
-import { ViewerPanel } from "@/components/documents/panel/viewer-panel";
 import { CitationViewer } from "@/components/results/documents/open-citation";
 import { Toast } from "@/components/ui/toast";
+import { useOnceOpen } from "@/components/ui/use-once-open";
 import type { StoredMessage } from "@/lib/contract/message";
 import { AttachButton } from "./attachments/attach-button";
 import { AttachmentChips } from "./attachments/attachment-chips";
@@ -14,13 +14,19 @@ import { Composer } from "./composer/composer";
 import { useDraft } from "./composer/use-draft";
 import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
-import { ImportDialog } from "./import-dialog";
 import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
 import { textOf } from "./ui-message";
+import { takeFirstQuestion, useBranch } from "./use-branch";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
+import { type Outside, useOutside } from "./use-outside";
 
 const none: StoredMessage[] = [];
+
+const ImportDialog = lazy(() => import("./import-dialog").then((it) => ({ default: it.ImportDialog })));
+const ViewerPanel = lazy(() =>
+  import("@/components/documents/panel/viewer-panel").then((it) => ({ default: it.ViewerPanel })),
+);
 
 /** Name of the draft of a chat that has not begun. */
 export const NEW_DRAFT = "new";
@@ -36,6 +42,8 @@ export function Chat({
   hasOlder = false,
   examples = [],
   notice = null,
+  greeting = "",
+  outside = null,
   onAccepted,
 }: {
   conversationId: string;
@@ -45,6 +53,10 @@ export function Chat({
   hasOlder?: boolean;
   examples?: Example[];
   notice?: string | null;
+  /** What is said first, in place of the product's own words. */
+  greeting?: string;
+  /** Who else asks in this conversation and follows it: the page around a frame. */
+  outside?: Outside | null;
   onAccepted: (text: string) => void;
 }) {
   const { isOwner } = useConversations();
@@ -61,18 +73,23 @@ export function Chat({
   const viewer = useViewer();
   const attachments = useAttachments({ conversationId, isNew: draftName === NEW_DRAFT });
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
-  const verbs = useChatVerbs({ conversation, openImport });
+  const { branch, failed: branchFailure } = useBranch(conversationId);
+  const verbs = useChatVerbs({ conversation, openImport, edit: branch });
   const { messages, phase, failure } = conversation;
+  useOutside({ outside, ask: verbs.ask, phase });
   const lastQuestion = messages.findLast((message) => message.role === "user");
   lastText.current = lastQuestion ? textOf(lastQuestion.parts) : "";
   useFocusFromExample(messages.length > 0);
+  useFirstQuestion(conversationId, verbs.ask);
+  const viewed = useOnceOpen(viewer.open !== null);
+  const imported = useOnceOpen(importing !== null);
 
   return (
     <CitationViewer onOpen={viewer.show}>
       <div className="flex min-h-0 flex-1">
         <FileDrop onFiles={attachments.add}>
           {messages.length === 0 ? (
-            <EmptyState examples={examples} notice={notice} verbs={verbs} />
+            <EmptyState {...{ examples, notice, greeting, verbs }} />
           ) : (
             <Transcript {...{ messages, phase, failure, hasOlder, verbs }} />
           )}
@@ -101,15 +118,36 @@ export function Chat({
             </p>
           </div>
         </FileDrop>
-        <ViewerPanel open={viewer.open} onClose={viewer.close} turnTo={viewer.turnTo} goTo={viewer.goTo} />
+        {viewed ? (
+          <Suspense>
+            <ViewerPanel
+              open={viewer.open}
+              onClose={viewer.close}
+              turnTo={viewer.turnTo}
+              goTo={viewer.goTo}
+            />
+          </Suspense>
+        ) : null}
       </div>
-      <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
+      {imported ? (
+        <Suspense>
+          <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
+        </Suspense>
+      ) : null}
       <Toast
-        text={attachments.message}
+        text={attachments.message ?? branchFailure}
         action={attachments.undo ? { label: "Undo", run: attachments.undo } : null}
       />
     </CitationViewer>
   );
+}
+
+/** A branch begins with the question that it was made for. */
+function useFirstQuestion(conversationId: string, ask: (text: string) => void): void {
+  useEffect(() => {
+    const text = takeFirstQuestion(conversationId);
+    if (text !== null) ask(text);
+  }, [conversationId, ask]);
 }
 
 /** The pressed example leaves with the empty page: whoever had the focus on it goes on from the conversation. */

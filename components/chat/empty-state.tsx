@@ -15,24 +15,19 @@ export interface Example {
 export function EmptyState({
   examples,
   notice,
+  greeting,
   verbs,
 }: {
   examples: Example[];
   notice: string | null;
+  /** The owner's words of a widget; empty for the product's own. */
+  greeting: string;
   verbs: ChatVerbs;
 }) {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 sm:px-6">
       <div className="mx-auto flex min-h-full max-w-4xl flex-col justify-center gap-7 py-8">
-        <header className="max-w-2xl space-y-3">
-          <h1 className="text-display font-semibold tracking-tight text-balance">
-            Share prices, in plain words.
-          </h1>
-          <p className="text-muted text-pretty">
-            Ask what a share costs, how it did over a span, how several compare, what happened on a day, or
-            what a term means. Every figure comes with its day and its source.
-          </p>
-        </header>
+        {greeting === "" ? <Introduction /> : <p className="max-w-2xl text-lead text-pretty">{greeting}</p>}
         {notice ? <Notice tone="warning" text={notice} /> : null}
         {examples.length > 0 ? <Examples examples={examples} verbs={verbs} /> : null}
         <noscript>
@@ -42,6 +37,20 @@ export function EmptyState({
         </noscript>
       </div>
     </div>
+  );
+}
+
+function Introduction() {
+  return (
+    <header className="max-w-2xl space-y-3">
+      <h1 className="text-display font-semibold tracking-tight text-balance">
+        Share prices, in plain words.
+      </h1>
+      <p className="text-muted text-pretty">
+        Ask what a share costs, how it did over a span, how several compare, what happened on a day, or what a
+        term means. Every figure comes with its day and its source.
+      </p>
+    </header>
   );
 }
 

@@ -1,4 +1,4 @@
-import { problemSchema } from "@/lib/contract/failures";
+import { readProblem } from "@/lib/contract/plain/read-problem";
 
 /** Why a question got no answer, in plain words. `lost` is true when the server may still be working on it. */
 export interface ChatFailure {
@@ -36,8 +36,8 @@ export function toProblemText(body: string): string | null {
   } catch {
     return null; // an HTML error page of a proxy, for example
   }
-  const problem = problemSchema.safeParse(json);
-  if (!problem.success) return null;
-  const { title, detail } = problem.data;
+  const problem = readProblem(json);
+  if (problem === null) return null;
+  const { title, detail } = problem;
   return detail && detail !== title ? `${title.replace(/\.?$/, ".")} ${detail}` : title;
 }

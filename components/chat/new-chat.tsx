@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { createId } from "@/lib/contract/ids";
+import { createId } from "@/lib/contract/plain/create-id";
 import { Chat, NEW_DRAFT } from "./chat";
 import type { Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";

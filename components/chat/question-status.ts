@@ -1,35 +1,21 @@
-import type { MessageStatus } from "@/lib/contract/message";
-
-/** What is needed of a message to find and mark a question. */
-interface Marked {
-  id: string;
-  role: string;
-  metadata?: { status?: MessageStatus };
-}
+import type { ViewMessage } from "./ui-message";
 
 /** The newest question, answered or not. */
-export function lastQuestion<Message extends Marked>(messages: Message[]): Message | undefined {
+export function lastQuestion(messages: ViewMessage[]): ViewMessage | undefined {
   return messages.findLast((message) => message.role === "user");
 }
 
-/** True for the status of an answer that nothing will be added to. */
-export function isFinal(status: MessageStatus | undefined): boolean {
-  return status === "complete" || status === "stopped" || status === "failed";
-}
-
-/** The messages with one of them (the last question where no id is given) in another status. */
-export function withStatus<Message extends Marked>({
+/** The messages with one of them in another status; the others, and one that has it already, are the same objects. */
+export function withStatus({
   all,
   status,
-  id = lastQuestion(all)?.id,
+  id,
 }: {
-  all: Message[];
-  status: MessageStatus;
-  id?: string;
-}): Message[] {
+  all: ViewMessage[];
+  status: ViewMessage["status"];
+  id: string | undefined;
+}): ViewMessage[] {
   return all.map((message) =>
-    message.id === id && message.metadata?.status !== status
-      ? { ...message, metadata: { ...message.metadata, status } }
-      : message,
+    message.id === id && message.status !== status ? { ...message, status } : message,
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import type { ChatVerbs } from "./chat-verbs";
+import { loadResults } from "./transcript/late-result";
 import { clickedOf, textOf, type ViewMessage } from "./ui-message";
 import type { Conversation } from "./use-conversation";
 
@@ -9,9 +10,11 @@ import type { Conversation } from "./use-conversation";
 export function useChatVerbs({
   conversation,
   openImport,
+  edit,
 }: {
   conversation: Conversation;
   openImport: (symbol: string | null) => void;
+  edit?: ChatVerbs["edit"];
 }): ChatVerbs {
   const latest = useRef(conversation);
   latest.current = conversation;
@@ -21,7 +24,9 @@ export function useChatVerbs({
   const steady = useMemo(
     () => ({
       ask: (text: string, clicked: Parameters<ChatVerbs["ask"]>[1] = null) => {
-        if (latest.current.phase === "idle") verbs.ask({ text, clicked });
+        if (latest.current.phase !== "idle") return;
+        void loadResults();
+        verbs.ask({ text, clicked });
       },
       retry: (messageId: string) => {
         const { messages, phase } = latest.current;
@@ -30,7 +35,10 @@ export function useChatVerbs({
     }),
     [verbs],
   );
-  return useMemo(() => ({ busy, openImport, ...steady }), [busy, openImport, steady]);
+  return useMemo(
+    () => ({ busy, openImport, ...(edit && { edit }), ...steady }),
+    [busy, openImport, edit, steady],
+  );
 }
 
 /** The newest question is answered anew in its place; an older one is asked again at the end. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { StoredMessage } from "@/lib/contract/message";
 
 const POLL_MS = 1_500;
@@ -72,7 +73,7 @@ async function findStored({
   signal: AbortSignal;
 }): Promise<StoredMessage[] | null> {
   try {
-    const response = await fetch(`/api/chat?conversationId=${encodeURIComponent(conversationId)}`, {
+    const response = await ownFetch(`/api/chat?conversationId=${encodeURIComponent(conversationId)}`, {
       signal,
     });
     if (!response.ok) return null;

@@ -28,8 +28,6 @@ import { Quote } from "./quote";
 import type { OnAsk, ResultProps } from "./result-props";
 import { Talk } from "./talk";
 
-export { UnavailableCard } from "./unavailable";
-
 /** One drawing per skill: forgetting one does not compile. */
 const drawings: { [Name in SkillName]: ComponentType<ResultProps<Name>> } = {
   quote: Quote,

@@ -4,7 +4,8 @@ import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ResultPayload, resultPayloadSchema, skillNames } from "@/lib/contract/skill-results";
 import { buildResults } from "@/lib/testing/result-builders";
-import { ResultCard, UnavailableCard } from ".";
+import { ResultCard } from ".";
+import { UnavailableCard } from "./unavailable";
 
 afterEach(cleanup);
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ownFetch } from "./own-fetch";
 
 const UNDO_MS = 5_000;
 
@@ -67,7 +68,7 @@ export function useDelayedDelete<Item extends { id: string }>(deletion: Deletion
 }
 
 async function deleteForGood(address: string): Promise<void> {
-  const response = await fetch(address, {
+  const response = await ownFetch(address, {
     method: "DELETE",
     keepalive: true, // the page may be closing
   });

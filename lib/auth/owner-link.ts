@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { getConfig } from "@/lib/config";
 import { getStore } from "@/lib/store";
+import { recordDeed } from "./audit/audit";
 import { sign } from "./guest";
 
 const SETTING = "ownerLink";
@@ -34,6 +35,8 @@ export async function claimOwnership(input: { userId: string; token: string }): 
       create: { id: input.userId, role: "owner" },
       update: { role: "owner" },
     });
+    const actor = { id: input.userId, name: "the new owner" };
+    await recordDeed({ action: "owner.claim", subject: input.userId, actor, now: new Date() }, tx);
     return true;
   });
 }

@@ -8,6 +8,13 @@ export interface Allowance {
   windowMs: number;
 }
 
+/** How often something may happen under a key: at most `limit` times in any window of `windowMs`, sliding. */
+export interface SlidingLimit {
+  key: string;
+  limit: number;
+  windowMs: number;
+}
+
 /**
  * Keys and values shared by all instances of an installation (Redis), or by this process alone (memory). Values are
  * text. Every entry has an end; nothing is kept for ever. A cache that cannot be reached rejects with `CacheError`;
@@ -40,6 +47,11 @@ export interface Cache {
    * counter whose window is over stays away. Atomic per counter.
    */
   adjust(changes: readonly { key: string; by: number }[]): Promise<void>;
+  /**
+   * Counts one happening when the limit lets it pass; refuses with the wait until the present window ends otherwise. The
+   * window slides: what was counted in the one before still weighs by its share. Atomic over all instances.
+   */
+  pass(limit: SlidingLimit): Promise<{ ok: true } | { ok: false; retryAfterMs: number }>;
   /**
    * Puts texts into a log from place `at` on (0 is the first); what stood there and behind is replaced, so that the same
    * call twice is as good as once. False, and nothing is written, when the log is shorter than `at`. `ended` says that no

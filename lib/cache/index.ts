@@ -5,7 +5,7 @@
  * Next: `process-cache.ts` for this process's cache, `memory/` for the one without a server, `commands/` for what both
  * Redis kinds share, `redis-cache.ts` and `upstash-cache.ts` for the two ways to reach one.
  */
-export { type Allowance, type Cache, CacheError } from "./cache";
+export { type Allowance, type Cache, CacheError, type SlidingLimit } from "./cache";
 export { createMemoryCache } from "./memory/memory-cache";
 export { closeCache, getCache } from "./process-cache";
 export { createRedisCache } from "./redis-cache";

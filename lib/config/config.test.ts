@@ -23,6 +23,8 @@ describe("the configuration", () => {
       cacheNamespace: "tickertalk",
       metricsToken: null,
       model: null,
+      mail: null,
+      signIn: { github: null, google: null },
       turnTimeoutMs: 30_000,
       messagesPerMinute: 60,
       publicUrl: "http://localhost:3000",
@@ -157,6 +159,18 @@ describe("the configuration", () => {
     expect(model?.timeouts).toEqual({ connect: 3_000, first: 60_000, silence: 8_000, total: 90_000 });
   });
 
+  it("sends mail and lets other sites sign people in as soon as what they need is set", () => {
+    const mail = { SMTP_URL: "smtp://user:pass@mail.example.com:587", MAIL_FROM: "Site <site@example.com>" };
+    expect(parseConfig(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    const github = { GITHUB_CLIENT_ID: "id", GITHUB_CLIENT_SECRET: "secret" };
+    const client = { clientId: "id", clientSecret: "secret" };
+    expect(parseConfig(github).signIn).toEqual({ github: { ...client, baseUrl: null }, google: null });
+    const own = { ...github, GITHUB_BASE_URL: "https://github.example.com/" };
+    expect(parseConfig(own).signIn.github?.baseUrl).toBe("https://github.example.com");
+    const google = { GOOGLE_CLIENT_ID: "id", GOOGLE_CLIENT_SECRET: "secret" };
+    expect(parseConfig(google).signIn).toEqual({ github: null, google: client });
+  });
+
   it.each([
     ["DATABASE_URL", "mysql://s3cret@host/app"],
     ["AUTH_SECRET", "s3cret"],
@@ -184,6 +198,11 @@ describe("the configuration", () => {
     ["MODEL_BUDGETS", "visitor=many/day"],
     ["MODEL_BUDGETS", "visitor=2.5/day"],
     ["MODEL_PRICES", "my-model=free"],
+    ["SMTP_URL", "http://s3cret@host"],
+    ["SMTP_URL", "smtp://s3cret@host"],
+    ["GITHUB_CLIENT_SECRET", "s3cret"],
+    ["GOOGLE_CLIENT_ID", "s3cret"],
+    ["GITHUB_BASE_URL", "s3cret"],
   ])(
     "refuses an unusable %s (%s) in one sentence that names it and keeps its value to itself",
     (name, value) => {

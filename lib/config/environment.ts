@@ -70,6 +70,18 @@ export const environmentSchema = z.object({
   BACKUP_MODEL: optionalText,
   BACKUP_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   BACKUP_API_KEY: optionalText,
+  SMTP_URL: optionalText.pipe(
+    z
+      .string()
+      .regex(/^smtps?:\/\/[^\s/]+/, "must begin with smtp:// or smtps:// and name a server")
+      .optional(),
+  ),
+  MAIL_FROM: optionalText,
+  GITHUB_CLIENT_ID: optionalText,
+  GITHUB_CLIENT_SECRET: optionalText,
+  GITHUB_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  GOOGLE_CLIENT_ID: optionalText,
+  GOOGLE_CLIENT_SECRET: optionalText,
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -3,6 +3,7 @@
  * It refuses to guess: an unreadable value is one plain sentence naming the variable.
  * Next: `.env.example` for every variable with what it unlocks, `npm run doctor` for what is set.
  */
+import { type MailSettings, type SignInSettings, toMailSettings, toSignInSettings } from "./account-settings";
 import { ConfigError } from "./config-error";
 import { type Environment, environmentSchema } from "./environment";
 import {
@@ -16,6 +17,7 @@ import {
 } from "./market-settings";
 import { type ModelSettings, toModelSettings } from "./model-settings";
 
+export type { MailSettings, SignInSettings } from "./account-settings";
 export { ConfigError } from "./config-error";
 export type { KeyedSourceId, MarketQuota, MarketSourceId } from "./market-settings";
 export type { ModelBudget, ModelEndpoint, ModelSettings, ModelTimeouts, ModelWire } from "./model-settings";
@@ -45,6 +47,10 @@ export interface Config {
   metricsToken: string | null;
   /** Language and embedding models; null is the ordinary installation without one. */
   model: ModelSettings | null;
+  /** How mail is sent; null prints it to the log. */
+  mail: MailSettings | null;
+  /** Other sites whose accounts may sign in here. */
+  signIn: SignInSettings;
   /** Longest a turn may take. */
   turnTimeoutMs: number;
   /** Messages a visitor may send in a minute. */
@@ -52,6 +58,8 @@ export interface Config {
   /** The address people use, for links that are printed. */
   publicUrl: string;
   onVercel: boolean;
+  /** True under `npm run dev`. */
+  development: boolean;
 }
 
 /** The settings from an environment; throws ConfigError naming the first unusable variable. */
@@ -78,11 +86,14 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     cacheNamespace: env.CACHE_NAMESPACE ?? "tickertalk",
     metricsToken: env.METRICS_TOKEN ?? null,
     model: toModelSettings(env),
+    mail: toMailSettings(env),
+    signIn: toSignInSettings(env),
     turnTimeoutMs: env.TURN_TIMEOUT_MS ?? 30_000,
     messagesPerMinute: env.MESSAGES_PER_MINUTE ?? 60,
     publicUrl:
       env.PUBLIC_URL?.replace(/\/$/, "") ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     onVercel: env.VERCEL !== undefined,
+    development: environment.NODE_ENV === "development",
   };
 }
 
@@ -101,6 +112,10 @@ let cached: Config | null = null;
 export function getConfig(): Config {
   // empty is the same as absent; the model SDK, which looks here when it is loaded, would refuse it
   if (process.env.OPENAI_BASE_URL?.trim() === "") delete process.env.OPENAI_BASE_URL;
-  cached ??= parseConfig(process.env);
+  if (cached === null) {
+    cached = parseConfig(process.env);
+    // the sign-in library takes its own address from here, and from the request's headers where nothing is said
+    process.env.NEXTAUTH_URL = new URL(cached.publicUrl).origin;
+  }
   return cached;
 }

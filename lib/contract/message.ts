@@ -4,6 +4,10 @@ import { figureSourcesSchema } from "./figure-sources";
 import { idSchema } from "./ids";
 import { type ResultPayload, resultPayloadSchema, unavailableSchema } from "./skill-results";
 
+import type { Verdict } from "./talk/conversations";
+
+export { MAX_MESSAGE_CHARS } from "./plain/message-limits";
+
 /**
  * A stored message, version 1: our own shape, not an SDK's. Parts stand in the order they were sent;
  * a result stands before the words that speak of it.
@@ -42,9 +46,9 @@ export interface StoredMessage {
   replyToId: string | null;
   /** ISO 8601 instant. */
   createdAt: string;
+  /** Assistant only: what its reader thought of it. */
+  feedback?: Verdict | null;
 }
-
-export const MAX_MESSAGE_CHARS = 4_000;
 
 /** What understanding reads of a text; the guard refuses a message of more than `MAX_MESSAGE_CHARS` before that. */
 export const MAX_READ_CHARS = 8_000;
@@ -66,5 +70,7 @@ export type ChatRequest = z.infer<typeof chatRequestSchema>;
 export interface ConversationSummary {
   id: string;
   title: string;
+  /** Pinned ones stand above the others. */
+  pinned: boolean;
   updatedAt: string;
 }

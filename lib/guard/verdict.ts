@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { getConfig } from "@/lib/config";
 import type { RefusalCode } from "@/lib/contract/failures";
 import { MAX_MESSAGE_CHARS } from "@/lib/contract/message";
 import type { TurnMessage } from "@/lib/contract/understanding";
-import { createRateWindow } from "./rate-window";
+import { type Counted, passAll } from "./limits";
 
 /** Allowed, or refused with the words to show and, where waiting helps, for how long. */
 export type GuardVerdict =
@@ -16,25 +17,27 @@ export type GuardVerdict =
       flood?: boolean;
     };
 
-const windows = createRateWindow();
-/** Many visitors may share one address: an office, a school, a mobile network. */
-const ADDRESS_FACTOR = 20;
 /** Refused messages are stored and answered up to twice the limit; what comes beyond in that minute is not. */
 const FLOOD_FACTOR = 2;
+/** The same words again and again: a fifth of what may be sent at all. */
+const REPEAT_SHARE = 0.2;
 /** Anything a person can read: a letter, a digit, or a symbol such as an emoji. */
 const READABLE = /[\p{L}\p{N}\p{S}?!]/u;
 /** Control characters that no keyboard writes into a sentence, and halves of broken pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const BINARY = /[\u0000-\u0008\u000e-\u001f\ufffd]|\p{Cs}/gu;
 
-/** Checks one message. `address` is null where none is known (command line). */
-export function checkMessage(input: {
+/** Checks one message. `address` is null where none is known (command line); key and widget where it came by none. */
+export async function checkMessage(input: {
   message: TurnMessage;
   userId: string;
   address: string | null;
-  now: Date;
-}): GuardVerdict {
-  return checkRate(input) ?? checkContent(input.message) ?? { allow: true };
+  keyId?: string | null;
+  widgetId?: string | null;
+}): Promise<GuardVerdict> {
+  return (
+    (await checkRate(input)) ?? checkContent(input.message) ?? (await checkRepeat(input)) ?? { allow: true }
+  );
 }
 
 function checkContent({ text, clicked }: TurnMessage): GuardVerdict | null {
@@ -60,26 +63,40 @@ function checkContent({ text, clicked }: TurnMessage): GuardVerdict | null {
   return null;
 }
 
-function checkRate(input: { userId: string; address: string | null; now: Date }): GuardVerdict | null {
-  const limit = getConfig().messagesPerMinute;
-  const nowMs = input.now.getTime();
-  const byVisitor = windows.take({ key: `visitor ${input.userId}`, limit, nowMs });
-  const byAddress =
-    input.address === null
-      ? 0
-      : windows.take({ key: `address ${input.address}`, limit: limit * ADDRESS_FACTOR, nowMs });
-  const waitMs = Math.max(byVisitor, byAddress);
-  if (waitMs === 0) return null;
-  const key = byVisitor > 0 ? `flood visitor ${input.userId}` : `flood address ${input.address}`;
-  const flood = windows.take({ key, limit: limit * FLOOD_FACTOR, nowMs }) > 0;
-  const seconds = Math.ceil(waitMs / 1000);
-  return {
-    allow: false,
-    code: "too_fast",
-    retryAfterMs: waitMs,
-    publicMessage: `That was a lot of messages in a minute. Please wait ${seconds} ${seconds === 1 ? "second" : "seconds"}, then press Retry. Your message is kept.`,
-    ...(flood ? { flood } : {}),
-  };
+async function checkRate(input: Parameters<typeof checkMessage>[0]): Promise<GuardVerdict | null> {
+  const { userId: visitor, address, keyId: key, widgetId: widget } = input;
+  const perMinute = getConfig().messagesPerMinute;
+  const answer = await passAll({ name: "turn", counted: { visitor, address, key, widget }, perMinute });
+  if (answer.ok) return null;
+  const who = { visitor, address, key, widget }[answer.by];
+  const counted: Counted = { [answer.by]: who };
+  const beyond = await passAll({ name: "refused", counted, perMinute: perMinute * FLOOD_FACTOR });
+  const refusal = toTooFast(answer.retryAfterMs);
+  return beyond.ok ? refusal : { ...refusal, flood: true };
+}
+
+/** The same text from the same visitor many times in a minute is a script, or a key that is stuck. */
+async function checkRepeat(input: Parameters<typeof checkMessage>[0]): Promise<GuardVerdict | null> {
+  const { message, userId } = input;
+  if (message.clicked !== null) return null;
+  const text = createHash("sha256")
+    .update(message.text.trim().toLowerCase())
+    .digest("base64url")
+    .slice(0, 16);
+  const perMinute = Math.max(5, getConfig().messagesPerMinute * REPEAT_SHARE);
+  const answer = await passAll({ name: "repeat", counted: { visitor: `${userId} ${text}` }, perMinute });
+  return answer.ok
+    ? null
+    : toTooFast(answer.retryAfterMs, "That was the same message many times in a minute.");
+}
+
+function toTooFast(
+  retryAfterMs: number,
+  what = "That was a lot of messages in a minute.",
+): Extract<GuardVerdict, { allow: false }> {
+  const seconds = Math.ceil(retryAfterMs / 1000);
+  const publicMessage = `${what} Please wait ${seconds} ${seconds === 1 ? "second" : "seconds"}, then press Retry. Your message is kept.`;
+  return { allow: false, code: "too_fast", retryAfterMs, publicMessage };
 }
 
 function refuse(code: RefusalCode, publicMessage: string): GuardVerdict {

@@ -1,3 +1,4 @@
+import { noteDeed } from "@/lib/auth";
 import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { toProblem } from "./problem";
 import { UploadError } from "./read-files";
@@ -15,4 +16,12 @@ export function toUploadProblem(cause: unknown): Response {
   if (!(cause instanceof UploadError)) throw cause;
   const code = cause.status === 413 ? "too_large" : "bad_request";
   return toProblem({ status: cause.status, code, title: "The upload was not taken.", detail: cause.message });
+}
+
+/** Writes down which documents an answer says were taken. */
+export async function noteAdded(answer: Response, request: Request): Promise<void> {
+  if (answer.status !== 201) return;
+  const { added }: { added: AddedDocument[] } = await answer.clone().json();
+  const taken = added.filter(({ outcome }) => outcome !== "refused").map(({ fileName }) => fileName);
+  await noteDeed({ action: "document.add", subject: taken.join(", ") }, request);
 }

@@ -68,22 +68,22 @@ describe("a JSON body", () => {
 describe("who sends a request", () => {
   const from = (headers: Record<string, string>, url = URL_HERE) => new Request(url, { headers });
 
-  it("is a new guest with a cookie of ours, and the same one when the cookie comes back", () => {
-    const guest = identify(from({}));
+  it("is a new guest with a cookie of ours, and the same one when the cookie comes back", async () => {
+    const guest = await identify(from({}));
     expect(guest.userId).toMatch(/^usr_/);
     expect(guest.setCookie).toMatch(
       /^tt_visitor=usr_[^;]+; Path=\/; Max-Age=31536000; HttpOnly; SameSite=Lax$/,
     );
     const cookie = `a=b; ${guest.setCookie?.split(";")[0]}; c=d`;
-    expect(identify(from({ cookie }))).toEqual({ userId: guest.userId, setCookie: null });
+    expect(await identify(from({ cookie }))).toMatchObject({ userId: guest.userId, setCookie: null });
   });
 
-  it("gets a cookie for HTTPS only when the page came over it", () => {
-    expect(identify(from({}, "https://example.com/")).setCookie).toMatch(/; Secure$/);
-    expect(identify(from({ "x-forwarded-proto": "https" })).setCookie).toMatch(/; Secure$/);
+  it("gets a cookie for HTTPS only when the page came over it", async () => {
+    expect((await identify(from({}, "https://example.com/"))).setCookie).toMatch(/; Secure$/);
+    expect((await identify(from({ "x-forwarded-proto": "https" }))).setCookie).toMatch(/; Secure$/);
   });
 
-  it("is never who they say they are without our signature", () => {
+  it("is never who they say they are without our signature", async () => {
     const victim = createId("user");
     for (const cookie of [
       `tt_visitor=${victim}`,
@@ -91,7 +91,7 @@ describe("who sends a request", () => {
       `tt_visitor=${victim}.forged`,
       "tt_visitor",
     ]) {
-      const { userId, setCookie } = identify(from({ cookie, "x-user-id": victim }));
+      const { userId, setCookie } = await identify(from({ cookie, "x-user-id": victim }));
       expect(userId).not.toBe(victim);
       expect(setCookie).not.toBeNull();
     }

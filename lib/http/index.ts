@@ -5,9 +5,12 @@
  * Next: `problem.ts` for the form of errors, `read-json.ts` and `read-files.ts` for bodies, `identify.ts` for who asks.
  */
 
-export { toAddedAnswer, toUploadProblem } from "./answer-added";
-export { type Identity, identify, toAddress } from "./identify";
+export { noteAdded, toAddedAnswer, toUploadProblem } from "./answer-added";
+export { toTryRefusal } from "./answer-try";
+export { type Door, type DoorInput, door } from "./door/door";
+export type { DoorRules, Passed, Who } from "./door/rules";
+export { type Identity, identify, identifyGuest, readCookie, toAddress } from "./identify";
 export { isFromHere, isOwnerRequest } from "./owner-request";
-export { toNotFound, toProblem, toTooMany } from "./problem";
+export { toNotFound, toProblem, toSessionEnded, toTooMany } from "./problem";
 export { readFiles, type UploadedFile } from "./read-files";
 export { readJson } from "./read-json";

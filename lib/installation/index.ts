@@ -7,7 +7,7 @@
 export { addFilings } from "./add-filings";
 export { checkReady } from "./check-ready";
 export { getMetrics, METRICS_CONTENT_TYPE } from "./metrics/get-metrics";
-export { isMetricsHeader } from "./metrics/header";
+export { moveGuest } from "./move-guest";
 export { getOverview, type Overview } from "./overview";
 export { startServer } from "./start-server";
 export { getUsage } from "./usage";

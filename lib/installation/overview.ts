@@ -75,7 +75,8 @@ function describeSource({ state, lastFailure, listed }: SourceHealth): string {
 }
 
 function listCapabilities(): Overview["capabilities"] {
-  const { databaseUrl, authSecret } = getConfig();
+  const { databaseUrl, authSecret, mail, signIn } = getConfig();
+  const sites = [signIn.github && "GitHub", signIn.google && "Google"].filter((site) => site !== null);
   return [
     {
       name: "Several instances",
@@ -90,6 +91,19 @@ function listCapabilities(): Overview["capabilities"] {
         authSecret === null
           ? "AUTH_SECRET is not set; the key is derived or kept in the data folder. Visitors are known as long as it stays."
           : "AUTH_SECRET signs the cookies.",
+    },
+    {
+      name: "Mail",
+      state: mail === null ? "off" : "on",
+      detail:
+        mail === null
+          ? "SMTP_URL is not set: links for new passwords are printed to the log, and new accounts prove no address."
+          : `Sent from ${mail.from}.`,
+    },
+    {
+      name: "Signing in",
+      state: "on",
+      detail: `With e-mail address and password${sites.length > 0 ? `, ${sites.join(", ")}` : ""}.`,
     },
   ];
 }

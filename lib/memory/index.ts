@@ -5,4 +5,5 @@
  * model's words; what is deleted is gone from the store.
  */
 export { editEntry, forgetEntries, listEntries } from "./entries";
+export { moveEntries } from "./move-entries";
 export { rememberValues } from "./remember";

@@ -2,6 +2,7 @@ import type { MessagePart } from "@/lib/contract/message";
 import { type Carried, carriedSchema, emptyCarried, type TurnMessage } from "@/lib/contract/understanding";
 import { getStore, groupWrites, type PrismaClient } from "@/lib/store";
 import { type ConversationHistory, MOST_TURNS, type PastRow, pastTurns, toHistory } from "./history";
+import { toTitle } from "./title";
 
 /** Most messages one conversation may hold, answers included. */
 export const MAX_CONVERSATION_MESSAGES = 1_000;
@@ -163,13 +164,6 @@ async function shrink(input: { db: PrismaClient; conversationId: string; by: num
 function toUserParts(message: TurnMessage): MessagePart[] {
   const text: MessagePart = { type: "text", text: message.text };
   return message.clicked === null ? [text] : [text, { type: "clicked", clicked: message.clicked }];
-}
-
-function toTitle(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line === "") return "New chat";
-  const points = [...line];
-  return points.length <= 60 ? line : `${points.slice(0, 59).join("")}…`;
 }
 
 /** What a conversation carries; an unreadable older shape counts as nothing carried. */

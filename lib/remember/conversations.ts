@@ -1,5 +1,6 @@
 import type { ConversationSummary, MessageStatus, StoredMessage } from "@/lib/contract/message";
 import { getStore } from "@/lib/store";
+import { toSummary } from "./edit-conversation";
 import { fromStoredParts } from "./stored-parts";
 
 const PAGE_SIZE = 200;
@@ -21,7 +22,17 @@ interface MessageRow {
   replyToId: string | null;
   answerBy: Date | null;
   createdAt: Date;
+  feedback: { verdict: string } | null;
 }
+
+/** Gives all conversations of one user to another, e.g. of a guest to their account. Gives how many there were. */
+export async function moveConversations({ from, to }: { from: string; to: string }): Promise<number> {
+  const { db } = await getStore();
+  return (await db.conversation.updateMany({ where: { userId: from }, data: { userId: to } })).count;
+}
+
+/** What is read of a message: all but how it was made, and the visitor's verdict. */
+export const SHOWN = { omit: { turn: true }, include: { feedback: { select: { verdict: true } } } } as const;
 
 /** The user's conversation, or null when there is none of that id that is theirs. */
 export async function findConversation(input: {
@@ -40,7 +51,7 @@ export async function findConversation(input: {
     where: { conversationId: found.id },
     orderBy: { seq: "desc" },
     take: PAGE_SIZE + 1,
-    omit: { turn: true },
+    ...SHOWN,
   });
   const hasOlder = rows.length > PAGE_SIZE;
   const page = placeAnswers(rows.slice(0, PAGE_SIZE).reverse());
@@ -52,7 +63,7 @@ export async function findConversation(input: {
   return { id: found.id, title: found.title, messages, hasOlder };
 }
 
-/** The user's conversations, the last used first. */
+/** The user's conversations: pinned ones first, then the last used. Those beyond `limit` (50) are found by searching. */
 export async function listConversations(input: {
   userId: string;
   limit?: number;
@@ -60,11 +71,11 @@ export async function listConversations(input: {
   const { db } = await getStore();
   const rows = await db.conversation.findMany({
     where: { userId: input.userId },
-    orderBy: { updatedAt: "desc" },
+    orderBy: [{ pinnedAt: { sort: "desc", nulls: "last" } }, { updatedAt: "desc" }],
     take: input.limit ?? 50,
-    select: { id: true, title: true, updatedAt: true },
+    select: { id: true, title: true, pinnedAt: true, updatedAt: true },
   });
-  return rows.map((row) => ({ id: row.id, title: row.title, updatedAt: row.updatedAt.toISOString() }));
+  return rows.map(toSummary);
 }
 
 /** Deletes the user's conversation with all its messages; false when there is none that is theirs. */
@@ -88,7 +99,7 @@ export async function findAnswer(input: {
   const { db } = await getStore();
   const row = await db.message.findFirst({
     where: { replyToId: input.userMessageId, conversation: { userId: input.userId } },
-    omit: { turn: true },
+    ...SHOWN,
   });
   if (row === null) return null;
   const [parts] = await fromStoredParts(db, [row.parts]);
@@ -108,7 +119,8 @@ function placeAnswers<Row extends MessageRow>(rows: Row[]): Row[] {
   });
 }
 
-function toStoredMessage(input: {
+/** A message as it is handed out: one whose answer nobody is making any more is interrupted. */
+export function toStoredMessage(input: {
   row: MessageRow;
   parts: StoredMessage["parts"];
   now: Date;
@@ -123,5 +135,6 @@ function toStoredMessage(input: {
     parts: input.parts,
     replyToId: row.replyToId,
     createdAt: row.createdAt.toISOString(),
+    feedback: row.feedback === null ? null : row.feedback.verdict === "up" ? "up" : "down",
   };
 }

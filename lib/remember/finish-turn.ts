@@ -33,7 +33,9 @@ export async function finishTurn(input: FinishTurnInput): Promise<void> {
   const { parts, charts } = toStoredParts(input.parts);
   const { db } = await getStore();
   await saveCharts(db, charts);
-  await storeAnswer({ ...input, parts });
+  // kept beside the answer too, for a conversation that branches off behind it
+  const turn = input.carried === null ? input.turn : { ...Object(input.turn), carried: input.carried };
+  await storeAnswer({ ...input, parts, turn });
 }
 
 async function storeAnswers(rows: AnswerRow[]): Promise<undefined[]> {

@@ -98,7 +98,7 @@ function describeMigrate(name: string, open: () => Promise<Driver>): void {
   });
 }
 
-describeMigrate("the embedded database", () => openPglite({ dataDir: null, url: null }));
+describeMigrate("the embedded database", () => openPglite({ dataDir: null, url: null, image: null }));
 
 describe.skipIf(testDatabaseUrl === null)("on a PostgreSQL server", () => {
   let database: TestDatabase;

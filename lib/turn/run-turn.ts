@@ -104,7 +104,7 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
         returning,
         memory: memory.visitor,
         force: input.retry,
-        said: { text: piece, userId: input.userId, conversationId: input.conversationId },
+        said: toSaid(input, piece),
         findCustomIntent: context.ports.teaching?.findCustomIntent,
       },
       caller: writer && { model: writer, message: piece, visitor: input.userId, earlier },
@@ -136,6 +136,11 @@ async function answer({ run, record, say }: AnswerInput): Promise<void> {
   for (const part of [...reply.parts, ...ends.flatMap(toEndParts)]) say(part);
   record.citations = reply.citations;
   record.carried = carried;
+}
+
+/** Whose words a skill answers, and by which widget they came. */
+function toSaid({ userId, conversationId, widgetId = null }: TurnInput, text: string) {
+  return { text, userId, conversationId, widgetId };
 }
 
 function createRecord(): TurnRecord {

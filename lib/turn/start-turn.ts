@@ -63,7 +63,7 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const running = readRunningTurn(input);
   if (running !== null) return running;
 
-  const verdict = checkMessage({ message: input.message, userId: input.userId, address: input.address, now });
+  const verdict = await checkMessage(input);
   if (!verdict.allow && verdict.flood) return { kind: "flood", retryAfterMs: verdict.retryAfterMs ?? 60_000 };
   clock.enter("remember-message");
   const timeoutMs = getConfig().turnTimeoutMs;
@@ -116,7 +116,7 @@ function launch(launched: LaunchInput): StartedTurn {
   const answerId = createId("message");
   log.append({ type: "start", answerId, userMessageId: input.messageId });
   const stop = () => stopper.abort(STOPPED_BY_USER);
-  const spender = { visitor: input.userId, widget: null, message: answerId };
+  const spender = { visitor: input.userId, widget: input.widgetId ?? null, message: answerId };
   const record = spendFor(spender, () => answerAndStore({ ...launched, log, answerId, stopper }));
   const shared = findShared(launched.ports);
   const told = shared ? shareTurn({ ...input, cache: shared, answerId, log, onStop: stop }) : null;

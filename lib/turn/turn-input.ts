@@ -17,6 +17,9 @@ export interface TurnInput {
   retry: boolean;
   /** The client's network address, or null at the command line. */
   address: string | null;
+  /** The API key or the widget it came by, for counting; absent where it came by none. */
+  keyId?: string | null;
+  widgetId?: string | null;
 }
 
 /** The rooms a turn works with. */

@@ -13,6 +13,8 @@ const generated = inProject("lib", "store", "generated");
 const generatedStamp = inProject("lib", "store", "generated", "stamp.json");
 const model = inProject("lib", "understand", "generated", "intents.bin");
 const modelStamp = inProject("lib", "understand", "generated", "stamp.json");
+const widget = inProject("public", "widget.js");
+const widgetStamp = inProject(".tmp", "widget.json");
 const buildStamp = inProject(".next", "tickertalk-build.json");
 
 /** Steps that bring the checkout to the point where a verb can run; 1 is Node itself and 6 the server. */
@@ -34,6 +36,12 @@ const steps = {
     title: "Learning from the examples of what can be asked",
     isNeeded: isModelStale,
     run: learnIntents,
+  },
+  widget: {
+    number: 5,
+    title: "Building the script of host pages",
+    isNeeded: () => !existsSync(widget) || findStamp(widgetStamp) !== widgetHash(),
+    run: buildWidget,
   },
   build: { number: 5, title: "Building the site", isNeeded: isBuildStale, run: buildSite },
 };
@@ -125,11 +133,26 @@ async function learnIntents(title) {
   writeStamp(modelStamp, hash);
 }
 
+function widgetHash() {
+  const places = ["components/widget", "lib/contract/widget", "scripts/build-widget.ts", "package-lock.json"];
+  return hashFiles(
+    places.flatMap((place) => listFiles(inProject(place), { base: root })),
+    { base: root },
+  );
+}
+
+async function buildWidget(title) {
+  const hash = widgetHash();
+  const args = [tools.tsx, inProject("scripts", "build-widget.ts")];
+  await runQuietly({ title, command: process.execPath, args, env: withNodeFirst() });
+  writeStamp(widgetStamp, hash);
+}
+
 /** A hash over everything that `next build` reads; tests and what is generated are not part of it. */
 export function sourceHash() {
   const keep = (name) =>
     !/\.test\.tsx?$/.test(name) &&
-    !/^lib\/(testing|store\/generated|understand\/generated)(\/|$)/.test(name) &&
+    !/^lib\/(testing|store\/generated|understand\/generated)(\/|$)|^public\/widget\.js$/.test(name) &&
     !name.startsWith(".");
   const topLevel = readdirSync(root).filter(
     (name) => /\.(ts|mjs|js)$/.test(name) && !/^(vitest|playwright)\.config|^next-env/.test(name),

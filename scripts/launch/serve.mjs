@@ -15,7 +15,7 @@ export async function start() {
   const startedAt = Date.now();
   const address = openSettings();
   await checkPort(address);
-  await prepare(["install", "generate", "learn", "build"], { numbered: true });
+  await prepare(["install", "generate", "learn", "widget", "build"], { numbered: true });
   await checkPort(address);
   console.log("[6/6] Starting the server");
   return serve({ mode: "start", address, startedAt });
@@ -26,7 +26,7 @@ export async function dev() {
   const startedAt = Date.now();
   const address = openSettings();
   await checkPort(address);
-  await prepare(["install", "generate", "learn"]);
+  await prepare(["install", "generate", "learn", "widget"]);
   return serve({ mode: "dev", address, startedAt });
 }
 

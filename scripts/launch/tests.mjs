@@ -57,7 +57,7 @@ async function runBrowserTests() {
   const startedAt = Date.now();
   let chromium;
   try {
-    await prepare(["build"]);
+    await prepare(["widget", "build"]);
     chromium = await ensureChromium();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -14,7 +14,7 @@ const bin = (...parts) => inProject("node_modules", ...parts);
 export const verbs = {
   start,
   dev,
-  build: () => prepare(["install", "generate", "learn", "build"]),
+  build: () => prepare(["install", "generate", "learn", "widget", "build"]),
   verify: () => ready(() => runVerify()),
   test: () => ready(() => runTests(), [...READY, "learn"]),
   doctor: (args) => script("scripts/doctor.ts", args),

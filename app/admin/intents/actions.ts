@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { getVisitor } from "@/lib/auth";
+import { getVisitor, noteDeed } from "@/lib/auth";
 import { customIntentSchema } from "@/lib/contract/teaching/custom-intents";
 import { exampleTextSchema, labelSchema, MAX_EXAMPLES } from "@/lib/contract/teaching/teaching";
 import { findCollectionFor } from "@/lib/knowledge/ingest";
@@ -42,6 +42,7 @@ async function asOwner<T>(
     return fail(`${issue?.path.join(" ") || "That"}: ${issue?.message ?? "cannot be used"}.`);
   }
   const outcome = await run(parsed.data);
+  if (outcome.ok) await noteDeed({ action: "intents.change", subject: outcome.text });
   revalidatePath("/admin/intents", "layout");
   return outcome;
 }

@@ -1,38 +1,33 @@
+import { z } from "zod";
 import { idSchema } from "@/lib/contract/ids";
 import { addTextOrAddressSchema } from "@/lib/contract/knowledge/documents";
-import {
-  identify,
-  isFromHere,
-  readFiles,
-  readJson,
-  toAddedAnswer,
-  toAddress,
-  toNotFound,
-  toUploadProblem,
-} from "@/lib/http";
+import { door, readFiles, readJson, toAddedAnswer, toUploadProblem } from "@/lib/http";
 import { handInFiles, handInTextOrAddress, listOwnDocuments, ownLimits } from "@/lib/knowledge/ingest";
 
 const MAX_JSON_BYTES = 8 * 1024 * 1024;
+const query = z.object({ conversationId: idSchema("conversation") });
 
 /** The visitor's own documents in a conversation: `?conversationId=…`, newest first. */
-export async function GET(request: Request): Promise<Response> {
-  const conversationId = readConversation(request);
-  if (conversationId === null) return toNotFound();
-  const documents = await listOwnDocuments({ conversationId, ownerId: identify(request).userId });
-  return Response.json({ documents }, { headers: { "cache-control": "no-store" } });
-}
+export const GET = door(
+  { who: "visitor", limit: "read", takes: { query, hidden: true } },
+  async ({ who: { userId }, query: { conversationId } }) => {
+    const documents = await listOwnDocuments({ conversationId, ownerId: userId });
+    return Response.json({ documents }, { headers: { "cache-control": "no-store" } });
+  },
+);
 
 /** Adds documents that only this visitor sees, in one conversation: files as multipart, or text or an address as JSON. */
-export async function POST(request: Request): Promise<Response> {
-  const conversationId = readConversation(request);
-  if (conversationId === null || !isFromHere(request)) return toNotFound();
-  const { userId, setCookie } = identify(request);
-  const scope = { kind: "conversation", conversationId, ownerId: userId } as const;
-  const handIn = { scope, address: toAddress(request), now: new Date() };
-  const answer = await add({ request, handIn });
-  if (setCookie !== null) answer.headers.append("set-cookie", setCookie);
-  return answer;
-}
+export const POST = door(
+  {
+    who: "visitor",
+    limit: "upload",
+    takes: { query, hidden: true, form: "files within ownLimits, or JSON by addTextOrAddressSchema" },
+  },
+  async ({ request, who: { userId, address }, query: { conversationId } }) => {
+    const scope = { kind: "conversation", conversationId, ownerId: userId } as const;
+    return add({ request, handIn: { scope, address, now: new Date() } });
+  },
+);
 
 type Given = Omit<Parameters<typeof handInFiles>[0], "files">;
 
@@ -44,9 +39,4 @@ async function add({ request, handIn }: { request: Request; handIn: Given }): Pr
   }
   const files = readFiles({ request, ...ownLimits });
   return handInFiles({ ...handIn, files }).then(toAddedAnswer, toUploadProblem);
-}
-
-function readConversation(request: Request): string | null {
-  const text = new URL(request.url).searchParams.get("conversationId");
-  return idSchema("conversation").safeParse(text).data ?? null;
 }

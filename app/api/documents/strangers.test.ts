@@ -41,7 +41,7 @@ async function visit(conversationId: string, text: string): Promise<Person> {
   const over = { method: "POST", body: JSON.stringify({ title: "Diary of the cellar", text }) };
   const answer = await add(request("", `/api/documents?conversationId=${conversationId}`, over));
   const cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? "";
-  return { cookie, userId: identify(request(cookie, "/")).userId };
+  return { cookie, userId: (await identify(request(cookie, "/"))).userId };
 }
 
 /** One document a kind, each with a word that stands nowhere else. */

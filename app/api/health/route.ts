@@ -1,4 +1,6 @@
+import { door } from "@/lib/http";
+
 /** The process answers. */
-export function GET(): Response {
-  return Response.json({ status: "ok" }, { headers: { "cache-control": "no-store" } });
-}
+export const GET = door({ who: "anyone", limit: "read", takes: "nothing" }, () =>
+  Response.json({ status: "ok" }, { headers: { "cache-control": "no-store" } }),
+);

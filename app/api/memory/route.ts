@@ -1,18 +1,18 @@
 import type { MemoryEntry } from "@/lib/contract/talk/memory";
-import { identify, isFromHere, toNotFound } from "@/lib/http";
+import { door } from "@/lib/http";
 import { forgetEntries, listEntries } from "@/lib/memory";
 
 /** Everything that is remembered of who asks, and of nobody else. */
-export async function GET(request: Request): Promise<Response> {
-  const { userId } = identify(request);
+export const GET = door({ who: "visitor", limit: "read", takes: "nothing" }, async ({ who: { userId } }) => {
   const body: { entries: MemoryEntry[] } = { entries: await listEntries({ userId }) };
   return Response.json(body, { headers: { "cache-control": "no-store" } });
-}
+});
 
 /** Forgets all of it, for good. */
-export async function DELETE(request: Request): Promise<Response> {
-  if (!isFromHere(request)) return toNotFound();
-  const { userId } = identify(request);
-  await forgetEntries({ userId, ids: "all" });
-  return new Response(null, { status: 204 });
-}
+export const DELETE = door(
+  { who: "visitor", limit: "change", takes: "nothing" },
+  async ({ who: { userId } }) => {
+    await forgetEntries({ userId, ids: "all" });
+    return new Response(null, { status: 204 });
+  },
+);

@@ -7,7 +7,11 @@ const usage = vi.fn();
 
 vi.stubEnv("METRICS_TOKEN", TOKEN);
 vi.stubEnv("REDIS_URL", "redis://127.0.0.1:1");
-vi.mock("@/lib/auth", () => ({ getVisitor: async () => visitor, createOwnerLink: async () => null }));
+vi.mock("@/lib/auth", async (original) => ({
+  ...(await original<typeof import("@/lib/auth")>()),
+  ...{ getVisitor: async () => visitor, createOwnerLink: async () => null },
+}));
+vi.mock("@/lib/guard", () => ({ takeLimits: async () => ({ ok: true }) }));
 vi.mock("@/lib/turn", () => ({ getPorts: () => ({ market: { usage } }) }));
 
 const { GET } = await import("./route");

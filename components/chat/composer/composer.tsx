@@ -3,7 +3,7 @@
 import { ArrowUp, Square } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import { MAX_MESSAGE_CHARS } from "@/lib/contract/message";
+import { MAX_MESSAGE_CHARS } from "@/lib/contract/plain/message-limits";
 
 const SHOW_COUNT_FROM = MAX_MESSAGE_CHARS * 0.9;
 

@@ -1,14 +1,18 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
-import Link from "next/link";
+import { Search } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
+import { useState } from "react";
 import type { ConversationSummary } from "@/lib/contract/message";
+import { ConversationRow } from "./conversation-row";
 import { useConversations } from "./conversations";
+import { useConversationSearch } from "./use-conversation-search";
 
-/** The visitor's conversations, newest first, each with a way to delete it. */
+/** The visitor's conversations, pinned ones and then the newest first, with a field to search what was asked in them. */
 export function ConversationList({ onChoose }: { onChoose: () => void }) {
-  const { list, remove } = useConversations();
+  const { list, remove, edit } = useConversations();
+  const [query, setQuery] = useState("");
+  const { found, state } = useConversationSearch(query);
   const pathname = usePathname();
   const router = useRouter();
 
@@ -21,56 +25,48 @@ export function ConversationList({ onChoose }: { onChoose: () => void }) {
     remove(conversation);
   }
 
+  const told = toTold(found, state);
+  const known = new Map(list.map((conversation) => [conversation.id, conversation]));
+  const shown = found === null ? list : found.map((one) => known.get(one.id) ?? one);
   return (
-    <nav aria-label="Earlier conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
-      <ul>
-        {list.map((conversation) => (
-          <Row
-            key={conversation.id}
-            conversation={conversation}
-            current={pathname === `/chat/${conversation.id}`}
-            onChoose={onChoose}
-            onDelete={() => onDelete(conversation)}
-          />
-        ))}
-      </ul>
-    </nav>
+    <>
+      <div className="relative px-3 pb-2">
+        <Search aria-hidden size={14} className="absolute top-2 left-5.5 text-faint" />
+        <input
+          type="search"
+          aria-label="Search conversations"
+          placeholder="Search"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || query === "") return;
+            event.preventDefault(); // the drawer stays open
+            setQuery("");
+          }}
+          className="min-h-8 w-full rounded-tight border bg-raised pr-2 pl-8 text-[1rem] sm:text-small"
+        />
+        {told === "" ? null : <p className="pt-2 text-small text-faint">{told}</p>}
+      </div>
+      <nav aria-label="Earlier conversations" className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
+        <ul>
+          {shown.map((conversation) => (
+            <ConversationRow
+              key={conversation.id}
+              conversation={conversation}
+              current={pathname === `/chat/${conversation.id}`}
+              onChoose={onChoose}
+              onRename={(title) => edit(conversation, { title })}
+              onPin={(pinned) => edit(conversation, { pinned })}
+              onDelete={() => onDelete(conversation)}
+            />
+          ))}
+        </ul>
+      </nav>
+    </>
   );
 }
 
-function Row({
-  conversation,
-  current,
-  onChoose,
-  onDelete,
-}: {
-  conversation: ConversationSummary;
-  current: boolean;
-  onChoose: () => void;
-  onDelete: () => void;
-}) {
-  const title = conversation.title || "Untitled";
-  return (
-    <li
-      className={`group flex items-center rounded-tight ${current ? "bg-accent-soft" : "hover:bg-line/50 focus-within:bg-line/50"}`}
-    >
-      <Link
-        href={`/chat/${conversation.id}`}
-        prefetch={false}
-        onClick={onChoose}
-        aria-current={current ? "page" : undefined}
-        className={`min-w-0 flex-1 truncate px-2 py-1.5 text-small ${current ? "font-medium text-ink" : "text-muted"}`}
-      >
-        {title}
-      </Link>
-      <button
-        type="button"
-        onClick={onDelete}
-        aria-label={`Delete “${title}”`}
-        className="mr-0.5 grid size-8 shrink-0 place-items-center rounded-tight text-faint hover:text-down focus-visible:opacity-100 group-hover:opacity-100 lg:opacity-0"
-      >
-        <Trash2 aria-hidden size={14} />
-      </button>
-    </li>
-  );
+function toTold(found: ConversationSummary[] | null, state: "idle" | "asking" | "failed"): string {
+  if (state === "failed") return "The search got no answer. Try again in a moment.";
+  return found?.length === 0 && state === "idle" ? "Nothing found." : "";
 }

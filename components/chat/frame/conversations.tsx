@@ -1,6 +1,7 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import { Toast } from "@/components/ui/toast";
 import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
 import type { ConversationSummary } from "@/lib/contract/message";
@@ -9,6 +10,8 @@ interface Conversations {
   list: ConversationSummary[];
   /** Put a conversation that has just begun, or gone on, at the head of the list. */
   touch(conversation: { id: string; title: string }): void;
+  /** Renames or pins it, at once here and then on the server; where that fails it says so and takes it back. */
+  edit(conversation: ConversationSummary, change: { title?: string; pinned?: boolean }): void;
   /** Takes it off the list at once and off the server after 5 seconds, unless undone. */
   remove(conversation: ConversationSummary): void;
   isOwner: boolean;
@@ -19,6 +22,8 @@ const ofConversations: Deletion = {
   deleted: "Conversation deleted.",
   failed: "The conversation could not be deleted. It is back on the list.",
 };
+
+const TOLD_MS = 5_000;
 
 const ConversationsContext = createContext<Conversations | null>(null);
 
@@ -35,21 +40,37 @@ export function ConversationsProvider({
   const [all, setAll] = useState(initial);
   const deletion = useDelayedDelete<ConversationSummary>(ofConversations);
   const { leaving, gone, remove } = deletion;
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const edit = useCallback<Conversations["edit"]>((conversation, change) => {
+    const put = (next: ConversationSummary) =>
+      setAll((before) => toPlaces(before.map((one) => (one.id === next.id ? next : one))));
+    put({ ...conversation, ...change });
+    sendEdit(conversation.id, change).catch(() => {
+      put(conversation);
+      setTrouble("That could not be saved. Try again in a moment.");
+      setTimeout(() => setTrouble(null), TOLD_MS);
+    });
+  }, []);
 
   const value = useMemo<Conversations>(
     () => ({
       list: all.filter(({ id }) => id !== leaving?.id && !gone.has(id)),
       touch: ({ id, title }) => setAll((before) => toHead({ before, id, title })),
+      edit,
       remove,
       isOwner,
     }),
-    [all, leaving, gone, remove, isOwner],
+    [all, leaving, gone, edit, remove, isOwner],
   );
 
   return (
     <ConversationsContext.Provider value={value}>
       {children}
-      <Toast text={deletion.message} action={leaving ? { label: "Undo", run: deletion.undo } : null} />
+      <Toast
+        text={deletion.message ?? trouble}
+        action={leaving ? { label: "Undo", run: deletion.undo } : null}
+      />
     </ConversationsContext.Provider>
   );
 }
@@ -61,7 +82,21 @@ export function useConversations(): Conversations {
   return value;
 }
 
-/** The list with this conversation first. One that is known keeps its title. */
+async function sendEdit(id: string, change: object): Promise<void> {
+  const response = await ownFetch(`/api/conversations/${encodeURIComponent(id)}`, {
+    method: "PATCH",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(change),
+  });
+  if (!response.ok) throw new Error(`changing a conversation answered ${response.status}`);
+}
+
+/** Pinned ones first; otherwise the order stays. */
+function toPlaces(list: ConversationSummary[]): ConversationSummary[] {
+  return [...list.filter(({ pinned }) => pinned), ...list.filter(({ pinned }) => !pinned)];
+}
+
+/** The list with this conversation first among those like it. One that is known keeps its title. */
 function toHead({
   before,
   id,
@@ -72,6 +107,7 @@ function toHead({
   title: string;
 }): ConversationSummary[] {
   const known = before.find((conversation) => conversation.id === id);
-  const head = { id, title: known?.title ?? title, updatedAt: new Date().toISOString() };
-  return [head, ...before.filter((conversation) => conversation.id !== id)];
+  const updatedAt = new Date().toISOString();
+  const head = { id, title: known?.title ?? title, pinned: known?.pinned ?? false, updatedAt };
+  return toPlaces([head, ...before.filter((conversation) => conversation.id !== id)]);
 }

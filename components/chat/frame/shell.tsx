@@ -1,5 +1,6 @@
 import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
+import type { MenuAccount } from "@/components/auth/account-menu";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
 import type { ConversationSummary } from "@/lib/contract/message";
@@ -13,10 +14,12 @@ import { SIDEBAR_ID, Sidebar } from "./sidebar";
 export function Shell({
   conversations,
   isOwner,
+  account,
   children,
 }: {
   conversations: ConversationSummary[];
   isOwner: boolean;
+  account: MenuAccount | null;
   children: ReactNode;
 }) {
   return (
@@ -39,7 +42,7 @@ export function Shell({
           </button>
           <Brand />
         </header>
-        <Sidebar />
+        <Sidebar account={account} />
         <main className="flex min-h-0 min-w-0 flex-1 flex-col">{children}</main>
       </div>
     </ConversationsProvider>

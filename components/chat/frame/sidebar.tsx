@@ -2,13 +2,18 @@
 
 import { Bookmark, Plus, X } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { AccountMenu, type MenuAccount } from "@/components/auth/account-menu";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
-import { MemoryDialog } from "../memory/memory-dialog";
+import { useOnceOpen } from "@/components/ui/use-once-open";
 import { ConversationList } from "./conversation-list";
 import { useConversations } from "./conversations";
+
+const MemoryDialog = lazy(() =>
+  import("../memory/memory-dialog").then((it) => ({ default: it.MemoryDialog })),
+);
 
 export const SIDEBAR_ID = "conversations";
 
@@ -19,9 +24,10 @@ function closeDrawer(): void {
 }
 
 /** Conversations, new chat, what is remembered, theme. A popover on a phone; a column from 1024 px. */
-export function Sidebar() {
+export function Sidebar({ account }: { account: MenuAccount | null }) {
   const { isOwner } = useConversations();
   const [remembering, setRemembering] = useState(false);
+  const remembered = useOnceOpen(remembering);
   return (
     <>
       <aside
@@ -63,17 +69,15 @@ export function Sidebar() {
           </button>
         </div>
         <div className="flex items-center justify-between gap-2 border-t px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
-          {isOwner ? (
-            <Link href="/admin" className="px-1 text-small text-muted hover:text-accent">
-              Sources and settings
-            </Link>
-          ) : (
-            <span className="px-1 text-micro text-faint">Only this browser sees these</span>
-          )}
+          <AccountMenu account={account} isOwner={isOwner} />
           <ThemeToggle />
         </div>
       </aside>
-      <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+      {remembered ? (
+        <Suspense>
+          <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

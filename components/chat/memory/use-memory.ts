@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
 import {
   type MemoryEdit,
@@ -73,7 +74,7 @@ export function useMemory(open: boolean) {
 async function send(address: string, init: RequestInit): Promise<{ ok: boolean; body: unknown } | null> {
   try {
     const headers = init.body ? { "content-type": "application/json" } : undefined;
-    const response = await fetch(address, { ...init, ...(headers && { headers }) });
+    const response = await ownFetch(address, { ...init, ...(headers && { headers }) });
     const text = await response.text();
     return { ok: response.ok, body: text === "" ? null : JSON.parse(text) };
   } catch (cause) {

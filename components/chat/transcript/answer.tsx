@@ -1,12 +1,15 @@
 "use client";
 
-import { memo } from "react";
-import { ResultCard, UnavailableCard } from "@/components/results";
+import { memo, useContext } from "react";
+import { UnavailableCard } from "@/components/results/unavailable";
 import type { FigureSources } from "@/lib/contract/figure-sources";
 import type { MessagePart } from "@/lib/contract/message";
+import type { ResultPayload } from "@/lib/contract/skill-results";
 import type { ChatVerbs } from "../chat-verbs";
 import type { ViewMessage } from "../ui-message";
 import { ActionRow } from "./action-row";
+import { AnswerBar } from "./acts/answer-bar";
+import { ResultDrawingContext } from "./late-result";
 import { Notice, Working } from "./notice";
 import { Words } from "./words";
 
@@ -41,6 +44,9 @@ export function Answer({ message, verbs }: { message: ViewMessage; verbs: ChatVe
           busy={verbs.busy}
         />
       ) : null}
+      {message.status === "complete" ? (
+        <AnswerBar message={message} busy={verbs.busy} onRetry={onRetry} />
+      ) : null}
     </article>
   );
 }
@@ -54,7 +60,10 @@ function isSaidByCard(parts: MessagePart[]): boolean {
 }
 
 /** A card is drawn again only when its result changes, not with every word that streams in below it. */
-const Result = memo(ResultCard);
+const Result = memo(function Result({ result, onAsk }: { result: ResultPayload; onAsk: ChatVerbs["ask"] }) {
+  const Drawing = useContext(ResultDrawingContext);
+  return <Drawing result={result} onAsk={onAsk} />;
+});
 
 function sourcesOf(next: MessagePart | undefined): FigureSources | null {
   return next?.type === "sources" ? next.sources : null;

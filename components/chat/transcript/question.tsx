@@ -1,13 +1,40 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import type { ChatVerbs } from "../chat-verbs";
 import { clickedOf, textOf, type ViewMessage } from "../ui-message";
+import { CopyButton } from "./acts/copy-button";
+import { EditQuestion } from "./acts/edit-question";
 import { Notice } from "./notice";
 
 /** What the visitor said, with a word about what became of it where it was not answered. */
 export function Question({ message, verbs }: { message: ViewMessage; verbs: ChatVerbs }) {
   const clicked = clickedOf(message.parts);
   const trouble = troubleOf(message);
+  const text = textOf(message.parts);
+  const [editing, setEditing] = useState(false);
+  const { edit } = verbs;
+
+  if (editing && edit) {
+    return (
+      <article>
+        <h2 className="sr-only">You asked</h2>
+        <EditQuestion
+          text={text}
+          busy={verbs.busy}
+          onCancel={() => setEditing(false)}
+          onSend={(changed) => {
+            setEditing(false);
+            edit(message.id, changed);
+          }}
+        />
+      </article>
+    );
+  }
   return (
-    <article className="space-y-3">
+    <article className="group/question space-y-1">
       <h2 className="sr-only">You asked</h2>
       <div className="ml-auto w-fit max-w-[min(85%,60ch)] rounded-card rounded-br-none border bg-raised px-3.5 py-2">
         {clicked ? (
@@ -16,8 +43,22 @@ export function Question({ message, verbs }: { message: ViewMessage; verbs: Chat
           </p>
         ) : null}
         <p dir="auto" className="whitespace-pre-wrap break-words">
-          {textOf(message.parts)}
+          {text}
         </p>
+      </div>
+      <div className="flex justify-end text-faint focus-within:opacity-100 group-hover/question:opacity-100 lg:opacity-0">
+        <CopyButton label="Copy question" toText={() => text} />
+        {edit ? (
+          <Button
+            kind="quiet"
+            shape="icon"
+            aria-label="Edit question"
+            title="Edit question"
+            onClick={() => setEditing(true)}
+          >
+            <Pencil aria-hidden size={14} />
+          </Button>
+        ) : null}
       </div>
       {trouble ? <Notice {...trouble} onRetry={() => verbs.retry(message.id)} busy={verbs.busy} /> : null}
     </article>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { ownFetch } from "@/components/ui/own-fetch";
 import type { TextSpan, ViewPlace } from "@/lib/contract/knowledge/document-view";
-import { type DocumentView, documentViewSchema } from "@/lib/contract/knowledge/documents";
+import type { DocumentView } from "@/lib/contract/knowledge/documents";
 import { toViewedPage, type ViewedPage } from "../viewed-page";
 
 /** What the viewer shows: the page while it has it, and why it has none. */
@@ -58,8 +59,9 @@ function toAddress(place: { documentId: string } & ViewPlace): string {
 }
 
 async function loadPage(address: string, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(address, { signal });
+  const response = await ownFetch(address, { signal });
   if (response.status === 404) return { reason: GONE };
   if (!response.ok) throw new Error(`the viewer's page answered ${response.status}`);
+  const { documentViewSchema } = await import("@/lib/contract/knowledge/documents");
   return { view: documentViewSchema.parse(await response.json()) };
 }

@@ -1,3 +1,4 @@
+import { ownFetch } from "@/components/ui/own-fetch";
 import { type Sent, type SentDocument, toSent, toSentDocument } from "./send-file";
 
 interface Asked {
@@ -27,7 +28,7 @@ export async function addByRequest(asked: Omit<Asked, "method">): Promise<SentDo
 async function ask({ address, method, body }: Asked): Promise<{ status: number; text: string } | null> {
   const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   try {
-    const response = await fetch(address, { method, ...(body === undefined ? {} : json) });
+    const response = await ownFetch(address, { method, ...(body === undefined ? {} : json) });
     return { status: response.status, text: await response.text() };
   } catch (cause) {
     console.info("The server could not be reached.", cause);

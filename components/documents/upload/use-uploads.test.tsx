@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, renderHook } from "@testing-library/react";
+import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { buildDocument } from "@/lib/testing/results/documents";
 import { useUploads } from "./use-uploads";
@@ -66,7 +66,7 @@ describe("files on their way", () => {
       ["waiting", 0],
     ]);
     await act(async () => Request.all[0]?.end(201, taken));
-    expect(Request.all).toHaveLength(4);
+    await waitFor(() => expect(Request.all).toHaveLength(4));
     expect(result.current.uploads).toHaveLength(4);
     expect(onTaken).toHaveBeenCalledOnce();
   });

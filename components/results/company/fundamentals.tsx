@@ -1,9 +1,6 @@
 import { SourceLine } from "@/components/charts/source-line";
-import {
-  type FundamentalKey,
-  type FundamentalPeriod,
-  fundamentalKeys,
-} from "@/lib/contract/company/company-data";
+import type { FundamentalPeriod } from "@/lib/contract/company/company-data";
+import { type FundamentalKey, fundamentalKeys } from "@/lib/contract/plain/fundamental-keys";
 import { formatDay } from "@/lib/format/date";
 import { FUNDAMENTAL_LINES, formatFundamental } from "@/lib/format/figure";
 import { toPeriodName } from "@/lib/format/period";

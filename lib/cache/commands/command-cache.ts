@@ -11,12 +11,11 @@ import {
   takeScript,
   tallyScript,
 } from "./scripts";
-
-/** Sends one command to a Redis and gives its reply as it came: text, number, null or a row of them. */
-export type SendCommand = (command: readonly string[]) => Promise<unknown>;
+import type { SendCommand } from "./send-command";
+import { createSlidingPass } from "./sliding-pass";
 
 /** Values, tallies, counters and claims do not meet, whatever their keys. */
-type Family = "value" | "tally" | "taken" | "claim" | "log";
+type Family = "value" | "tally" | "taken" | "claim" | "log" | "pass";
 
 /** Counts up when the form of what is kept changes: an older form is then never read. */
 const VERSION = "v1";
@@ -77,6 +76,7 @@ export function createCommandCache(input: {
         changes.map(({ by }) => toWholeNumber(by)),
       );
     },
+    pass: createSlidingPass({ kind, send, toKey: (key) => at("pass", key) }),
     async append({ key, at: place, texts, ended, lifetimeMs }) {
       const args = [toLifetimeMs(lifetimeMs), place, ended ? 1 : 0, ...texts];
       return (await run(appendScript, [at("log", key)], args)) === 1;

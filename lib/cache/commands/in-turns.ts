@@ -1,4 +1,4 @@
-import type { SendCommand } from "./command-cache";
+import type { SendCommand } from "./send-command";
 
 /** Sends at most `atOnce` commands at a time; the others wait in their order, so that a burst opens no flood of sockets. */
 export function inTurns({ send, atOnce }: { send: SendCommand; atOnce: number }): SendCommand {

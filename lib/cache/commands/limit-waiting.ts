@@ -1,5 +1,5 @@
 import { CacheError } from "../cache";
-import type { SendCommand } from "./command-cache";
+import type { SendCommand } from "./send-command";
 import { toCacheError } from "./to-cache-error";
 
 /** Longest that one command may take. */

@@ -3,6 +3,7 @@ import { checkKey, toLifetimeMs } from "../limits";
 import { createAllowances } from "./allowances";
 import { type Capacity, createBoundedEntries, type Memory } from "./bounded-entries";
 import { createLogs } from "./logs";
+import { createSlidingPass } from "./sliding-pass";
 import { createTallies } from "./tallies";
 
 /**
@@ -32,6 +33,7 @@ export function createMemoryCache(input: { capacity: Capacity; clockMs: () => nu
     },
     ...createTallies({ entries, toEnd }),
     ...createAllowances({ entries, toEnd, clockMs }),
+    pass: createSlidingPass({ entries, toEnd, clockMs }),
     ...createLogs({ entries, toEnd }),
     async claim({ key, owner, lifetimeMs }) {
       const claimKey = `claim:${checkKey(key)}`;

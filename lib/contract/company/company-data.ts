@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { instrumentSchema, provenanceSchema, tradedOnSchema } from "../market";
+import { fundamentalKeys } from "../plain/fundamental-keys";
+
+export { type FundamentalKey, fundamentalKeys } from "../plain/fundamental-keys";
 
 /** What a market source can be asked for. */
 export const marketAbilities = [
@@ -28,29 +31,6 @@ export const intradayBarSchema = z.object({
 });
 export type IntradayBar = z.infer<typeof intradayBarSchema>;
 
-/** The lines of the three statements that we tell. Money in the report's currency; per-share in it too. */
-export const fundamentalKeys = [
-  "revenue",
-  "costOfRevenue",
-  "grossProfit",
-  "operatingIncome",
-  "netIncome",
-  "epsBasic",
-  "epsDiluted",
-  "sharesDiluted",
-  "researchAndDevelopment",
-  "operatingCashFlow",
-  "capitalExpenditure",
-  "freeCashFlow",
-  "dividendsPaid",
-  "buybacks",
-  "cash",
-  "totalAssets",
-  "totalLiabilities",
-  "totalDebt",
-  "equity",
-] as const;
-export type FundamentalKey = (typeof fundamentalKeys)[number];
 export const fundamentalKeySchema = z.enum(fundamentalKeys);
 
 /** One fiscal period as reported. Missing lines are absent or null, never zero. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isMetricsHeader } from "@/lib/auth";
 import type { UsageDay } from "../usage-day";
-import { isMetricsHeader } from "./header";
 import { renderMetrics } from "./render";
 
 const own = { uptimeSeconds: 12.5, residentBytes: 150_000_000 };

@@ -87,6 +87,13 @@ export async function removeOwnDocuments(input: { conversationId: string; ownerI
   for (const { id } of rows) await removeOwnDocument({ documentId: id, ownerId: input.ownerId });
 }
 
+/** Gives the documents that one visitor handed in to another, e.g. a guest's to their account. Gives how many there were. */
+export async function moveOwnDocuments({ from, to }: { from: string; to: string }): Promise<number> {
+  const { db } = await getStore();
+  const own = { ownerId: from, collectionId: null };
+  return (await db.document.updateMany({ where: own, data: { ownerId: to } })).count;
+}
+
 /**
  * Removes a document with its pages, passages, waiting job, and the bytes of all its versions. Whoever is reading it in at that moment finds it gone
  * and stops.

@@ -19,6 +19,7 @@ export {
   findDocument,
   listOwnDocuments,
   listSharedDocuments,
+  moveOwnDocuments,
   removeOwnDocument,
   removeOwnDocuments,
   removeSharedDocument,

@@ -9,7 +9,7 @@ import { diffToSchema } from "./schema-engine";
  * to which the migrations are applied.
  */
 export async function findSchemaDrift(input: { prismaDir: string }): Promise<string> {
-  const driver = await openPglite({ dataDir: null, url: null });
+  const driver = await openPglite({ dataDir: null, url: null, image: null });
   try {
     await migrate({ driver, folder: join(input.prismaDir, "migrations") });
     return await diffToSchema({

@@ -83,4 +83,36 @@ export function describeSharedCounting(pair: () => CachePair): void {
     expect(empty?.taken).toBe(0);
     expect(empty?.resetsInMs ?? 0).toBeGreaterThan(MINUTE_MS / 2);
   });
+
+  it("lets exactly 20 of 50 through that come at the same time, however often that is asked of other keys", async () => {
+    const { first, second } = pair();
+    await atMiddleOfWindow(MINUTE_MS);
+    for (const key of ["fifty", "fifty more"]) {
+      const limit = { key, limit: 20, windowMs: MINUTE_MS };
+      const asked = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => (index % 2 ? first : second).pass(limit)),
+      );
+      expect(asked.filter(({ ok }) => ok)).toHaveLength(20);
+      const waits = asked.flatMap((answer) => (answer.ok ? [] : [answer.retryAfterMs]));
+      expect(Math.min(...waits)).toBeGreaterThan(0);
+      expect(Math.max(...waits)).toBeLessThanOrEqual(MINUTE_MS);
+    }
+  });
+
+  it("weighs what passed in the window before, and lets pass again as the window slides on", async () => {
+    const { first, second } = pair();
+    const limit = { key: "slides", limit: 4, windowMs: 400 };
+    const passed = async () => (await first.pass(limit)).ok;
+    await measureUntil(async () => !(await passed()));
+    expect((await second.pass(limit)).ok).toBe(false);
+    const ms = await measureUntil(passed);
+    expect(ms).toBeLessThan(900);
+    expect((await first.pass({ ...limit, key: "slides beside" })).ok).toBe(true);
+  });
+}
+
+/** Waits out the last seconds of a window, so that what belongs together is counted in one. */
+async function atMiddleOfWindow(windowMs: number): Promise<void> {
+  const leftMs = windowMs - (Date.now() % windowMs);
+  if (leftMs < 5_000) await new Promise((resolve) => setTimeout(resolve, leftMs + 50));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { noteDeed } from "@/lib/auth";
 import { idSchema } from "@/lib/contract/ids";
-import { isOwnerRequest, readJson, toAddedAnswer, toNotFound, toProblem } from "@/lib/http";
+import { door, toAddedAnswer, toNotFound, toProblem } from "@/lib/http";
 import { addFilings } from "@/lib/installation";
 import { findCollectionFor } from "@/lib/knowledge/ingest";
 
@@ -16,16 +17,20 @@ const schema = z.strictObject({
 });
 
 /** Fetches a company's newest filings from the SEC: `{"symbol": "MSFT", "forms": ["10-K"], "count": 2}`. Owner only. */
-export async function POST(request: Request): Promise<Response> {
-  if (!(await isOwnerRequest(request))) return toNotFound();
-  const body = await readJson({ request, schema, maxBytes: 10_000 });
-  if (!body.ok) return body.response;
-  const { collectionId: asked, ...filings } = body.value;
-  const collectionId = await findCollectionFor(asked);
-  if (collectionId === null) return toNotFound();
-  const scope = { kind: "collection", collectionId } as const;
-  const answer = await addFilings({ ...filings, scope, now: new Date(), signal: request.signal });
-  if (answer.ok) return toAddedAnswer(answer.added);
-  const status = { no_contact: 409, not_found: 404, unavailable: 503 }[answer.code];
-  return toProblem({ status, code: answer.code, title: "No filing was added.", detail: answer.message });
-}
+export const POST = door(
+  { who: "owner", limit: "costly", takes: { body: schema } },
+  async ({ request, body }) => {
+    const { collectionId: asked, ...filings } = body;
+    const collectionId = await findCollectionFor(asked);
+    if (collectionId === null) return toNotFound();
+    const scope = { kind: "collection", collectionId } as const;
+    const answer = await addFilings({ ...filings, scope, now: new Date(), signal: request.signal });
+    if (answer.ok) {
+      const detail = { forms: filings.forms.join(", "), count: String(answer.added.length) };
+      await noteDeed({ action: "filings.add", subject: filings.symbol, detail }, request);
+      return toAddedAnswer(answer.added);
+    }
+    const status = { no_contact: 409, not_found: 404, unavailable: 503 }[answer.code];
+    return toProblem({ status, code: answer.code, title: "No filing was added.", detail: answer.message });
+  },
+);

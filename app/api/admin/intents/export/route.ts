@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { getVisitor } from "@/lib/auth";
-import { toNotFound } from "@/lib/http";
+import { door } from "@/lib/http";
 import { exportFile } from "@/lib/understand/teach";
 
 const querySchema = z.object({
@@ -10,17 +9,17 @@ const querySchema = z.object({
 });
 
 /** The examples as a file: `?format=rasa&of=all`. To anybody but the owner it is not there. */
-export async function GET(request: Request): Promise<Response> {
-  if (!(await getVisitor()).isOwner) return toNotFound();
-  const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) return toNotFound();
-  const file = await exportFile(query.data);
-  return new Response(file.body, {
-    headers: {
-      "content-type": file.contentType,
-      "content-disposition": `attachment; filename="${file.fileName}"`,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
-}
+export const GET = door(
+  { who: "owner", limit: "costly", takes: { query: querySchema } },
+  async ({ query }) => {
+    const file = await exportFile(query);
+    return new Response(file.body, {
+      headers: {
+        "content-type": file.contentType,
+        "content-disposition": `attachment; filename="${file.fileName}"`,
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  },
+);

@@ -1,20 +1,19 @@
+import { z } from "zod";
 import { idSchema } from "@/lib/contract/ids";
-import { identify, toNotFound } from "@/lib/http";
+import { door, toNotFound } from "@/lib/http";
 import { openOriginal, toReader } from "@/lib/knowledge/ingest";
+
+const params = z.object({ id: idSchema("document") });
+const query = z.object({ version: z.coerce.number().int().min(1).nullish().catch(null) });
 
 /**
  * The file as it was handed in, to be saved: it comes from a stranger, so the browser is told to neither show nor run it
  * nor guess what it is.
  */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const id = idSchema("document").safeParse((await params).id);
-  if (!id.success) return toNotFound();
-  const reader = await toReader(identify(request).userId);
-  const version = Number(new URL(request.url).searchParams.get("version")) || null;
-  const original = await openOriginal({ documentId: id.data, reader, version });
+export const GET = door({ who: "visitor", limit: "read", takes: { params, query } }, async (asked) => {
+  const reader = await toReader(asked.who.userId, asked.who.widgetId);
+  const { id: documentId } = asked.params;
+  const original = await openOriginal({ documentId, reader, version: asked.query.version ?? null });
   if (original === null) return toNotFound();
   const name = encodeURIComponent(original.fileName).replace(
     /['()*]/g,
@@ -30,4 +29,4 @@ export async function GET(
       "cache-control": "private, no-store",
     },
   });
-}
+});

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Brand } from "@/components/ui/brand";
+import { ThemeToggle } from "@/components/ui/theme-toggle";
+
+/** A narrow page with one thing to do: signing in and what belongs to it. */
+export function AuthPage({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+  return (
+    <div className="mx-auto min-h-dvh max-w-md px-4 pb-16 sm:px-6">
+      <header className="flex min-h-14 items-center">
+        <Brand />
+        <span className="ml-auto">
+          <ThemeToggle />
+        </span>
+      </header>
+      <main className="space-y-5 pt-4">
+        <h1 className="text-display font-semibold tracking-tight">{title}</h1>
+        {text ? <p className="text-muted">{text}</p> : null}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+const notices = new Map(
+  Object.entries({
+    made: "Your account is ready. Sign in to go on.",
+    reset: "Your new password is set, and you are signed out everywhere. Sign in with it.",
+  }),
+);
+
+/** Something that just went well, above a form; nothing for a name that is not known. */
+export function Notice({ of }: { of: unknown }) {
+  const text = typeof of === "string" ? notices.get(of) : undefined;
+  return text === undefined ? null : (
+    <p role="status" className="rounded-card border border-accent bg-accent-soft p-3 text-small">
+      {text}
+    </p>
+  );
+}
+
+/** The links below a form, to what somebody may have been looking for. */
+export function AuthLinks({ links }: { links: [href: string, label: string][] }) {
+  return (
+    <p className="flex flex-wrap gap-x-4 gap-y-1 text-small">
+      {links.map(([href, label]) => (
+        <Link key={href} href={href} className="text-accent underline">
+          {label}
+        </Link>
+      ))}
+    </p>
+  );
+}
