@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { NextConfig } from "next";
 
 /** What the program that reads documents imports; no page does. */
 const readerPackages = [
@@ -13,8 +12,14 @@ const readerPackages = [
   "papaparse",
 ];
 
-/** Packages with all that they need, so that a build that is carried elsewhere holds them. */
-function withDependencies(names: string[], found = new Set<string>()): Set<string> {
+/**
+ * Packages with all that they need, so that a build that is carried elsewhere holds them.
+ *
+ * @param {string[]} names
+ * @param {Set<string>} found
+ * @returns {Set<string>}
+ */
+function withDependencies(names, found = new Set()) {
   for (const name of names) {
     const file = `node_modules/${name}/package.json`;
     if (found.has(name) || !existsSync(file)) continue;
@@ -25,10 +30,13 @@ function withDependencies(names: string[], found = new Set<string>()): Set<strin
 }
 
 /**
- * Build and server settings. The embedded database stays outside the bundle: it loads its WebAssembly and
+ * Build and server settings, in JavaScript: for settings in TypeScript every server that starts loads the compiler, which
+ * stays in its memory. The embedded database stays outside the bundle: it loads its WebAssembly and
  * data files from its own folder.
+ *
+ * @type {import("next").NextConfig}
  */
-const config: NextConfig = {
+const config = {
   serverExternalPackages: [
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
@@ -67,6 +75,10 @@ const config: NextConfig = {
   ],
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: {
+    // a route is loaded when it is first asked for: all of them are 75 MB that most servers never use
+    preloadEntriesOnStart: false,
+  },
   typescript: { ignoreBuildErrors: true }, // `npm run verify` is the type check; the build need not repeat it
 };
 
