@@ -14,12 +14,12 @@ import { Composer } from "./composer/composer";
 import { useDraft } from "./composer/use-draft";
 import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
+import { type Outside, useOutside } from "./stream/use-outside";
 import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
 import { textOf } from "./ui-message";
 import { takeFirstQuestion, useBranch } from "./use-branch";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
-import { type Outside, useOutside } from "./use-outside";
 
 const none: StoredMessage[] = [];
 

@@ -1,4 +1,4 @@
-import type { Outside } from "@/components/chat/use-outside";
+import type { Outside } from "@/components/chat/stream/use-outside";
 import type { ToPage } from "@/lib/contract/widget/protocol";
 
 /** What the page around the frame may do with the conversation, and what it is told of it: never its words. */

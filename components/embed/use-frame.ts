@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Outside } from "@/components/chat/use-outside";
+import type { Outside } from "@/components/chat/stream/use-outside";
 import { setSessionSource } from "@/components/ui/own-fetch";
 import { createId } from "@/lib/contract/ids";
 import type { ToFrame } from "@/lib/contract/widget/protocol";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import type { ChatVerbs } from "./chat-verbs";
-import type { Conversation } from "./use-conversation";
+import type { ChatVerbs } from "../chat-verbs";
+import type { Conversation } from "../use-conversation";
 
 /** Somebody outside of the chat who may ask in it and is told how it goes. The same object as long as the chat lives. */
 export interface Outside {
