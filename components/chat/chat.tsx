@@ -73,7 +73,7 @@ export function Chat({
   const viewer = useViewer();
   const attachments = useAttachments({ conversationId, isNew: draftName === NEW_DRAFT });
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
-  const { branch, failed: branchFailure } = useBranch(conversationId);
+  const { branch, failed: branchFailure } = useBranch(conversationId, outside);
   const verbs = useChatVerbs({ conversation, openImport, edit: branch });
   const { messages, phase, failure } = conversation;
   useOutside({ outside, ask: verbs.ask, phase });

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { getVisitor } from "@/lib/auth";
+import { getVisitor, noteDeed } from "@/lib/auth";
 import { idSchema } from "@/lib/contract/ids";
 import { widgetFieldsSchema } from "@/lib/contract/widget/settings";
 import { createWidget, removeWidget, rotateWidgetSecret, saveWidget } from "@/lib/widget";
@@ -13,8 +13,11 @@ export type WidgetOutcome = { ok: true; id: string; text: string } | { ok: false
 const NOT_THERE: WidgetOutcome = { ok: false, text: "There is nothing here." };
 const idOfWidget = idSchema("widget");
 
-/** Each action checks by itself that the owner asks, and that what came has the form. */
+type Deed = Extract<Parameters<typeof noteDeed>[0]["action"], `widget.${string}`>;
+
+/** Each action checks by itself that the owner asks, and that what came has the form; what was done is written down. */
 async function asOwner<T>(
+  action: Deed,
   schema: z.ZodType<T>,
   given: unknown,
   run: (input: T) => Promise<WidgetOutcome>,
@@ -27,6 +30,7 @@ async function asOwner<T>(
     return { ok: false, text: `${place}: ${issue?.message ?? "cannot be used"}.` };
   }
   const outcome = await run(parsed.data);
+  if (outcome.ok) await noteDeed({ action, subject: outcome.id });
   revalidatePath("/admin/widgets", "layout");
   return outcome;
 }
@@ -34,7 +38,7 @@ async function asOwner<T>(
 /** Makes a widget of a name. */
 export async function createWidgetAction(given: unknown): Promise<WidgetOutcome> {
   const schema = z.object({ name: widgetFieldsSchema.shape.name });
-  return asOwner(schema, given, async ({ name }) => {
+  return asOwner("widget.create", schema, given, async ({ name }) => {
     const { id } = await createWidget({ name });
     return { ok: true, id, text: "The widget is there." };
   });
@@ -43,7 +47,7 @@ export async function createWidgetAction(given: unknown): Promise<WidgetOutcome>
 /** Gives a widget its settings and the places where it may stand. */
 export async function saveWidgetAction(given: unknown): Promise<WidgetOutcome> {
   const schema = z.object({ id: idOfWidget, fields: widgetFieldsSchema });
-  return asOwner(schema, given, async ({ id, fields }) => {
+  return asOwner("widget.save", schema, given, async ({ id, fields }) => {
     if (!(await saveWidget({ id, fields }))) return NOT_THERE;
     return { ok: true, id, text: "Saved. Pages notice within half a minute." };
   });
@@ -51,7 +55,7 @@ export async function saveWidgetAction(given: unknown): Promise<WidgetOutcome> {
 
 /** Gives a widget another secret. */
 export async function rotateSecretAction(given: unknown): Promise<WidgetOutcome> {
-  return asOwner(z.object({ id: idOfWidget }), given, async ({ id }) => {
+  return asOwner("widget.secret", z.object({ id: idOfWidget }), given, async ({ id }) => {
     if ((await rotateWidgetSecret(id)) === null) return NOT_THERE;
     return { ok: true, id, text: "There is a new secret; what the old one signed counts no more." };
   });
@@ -59,7 +63,7 @@ export async function rotateSecretAction(given: unknown): Promise<WidgetOutcome>
 
 /** Removes a widget: its frames are empty from then on. */
 export async function removeWidgetAction(given: unknown): Promise<WidgetOutcome> {
-  return asOwner(z.object({ id: idOfWidget }), given, async ({ id }) =>
+  return asOwner("widget.remove", z.object({ id: idOfWidget }), given, async ({ id }) =>
     (await removeWidget(id)) ? { ok: true, id, text: "The widget is gone." } : NOT_THERE,
   );
 }

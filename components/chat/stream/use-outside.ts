@@ -9,6 +9,8 @@ export interface Outside {
   /** The way to ask, while there is one: it asks nothing while an answer is being made. */
   connect(ask: ((text: string) => void) | null): void;
   follow(phase: Conversation["phase"]): void;
+  /** Goes to a conversation that was branched off, and asks in it. */
+  showBranch(branch: { conversationId: string; text: string }): void;
 }
 
 /** Lets the outside ask, and tells it the phase at every change. */
