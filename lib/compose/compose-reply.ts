@@ -31,11 +31,19 @@ export function composeReply(input: { understanding: Understanding; outcomes: Co
   const words = outcomes.flatMap(toWords);
   const note = understanding.needsClarification === null ? understanding.note : null;
   const text = (note === null ? words : [note, ...words]).join("\n\n");
+  const said: Reply["parts"] = text === "" ? [] : [{ type: "text", text }];
+  return { parts: [...said, ...toButtons(outcomes)], citations: listCitations(outcomes) };
+}
+
+/** The buttons of an answer, whoever writes its words. */
+export function toButtons(outcomes: ComposableOutcome[]): Reply["parts"] {
   const actions = outcomes.flatMap((outcome) => outcome.actions).slice(0, 8);
-  const parts: Reply["parts"] = [];
-  if (text !== "") parts.push({ type: "text", text });
-  if (actions.length > 0) parts.push({ type: "actions", actions });
-  return { parts, citations: outcomes.flatMap(toCitations) };
+  return actions.length === 0 ? [] : [{ type: "actions", actions }];
+}
+
+/** Where the facts of outcomes come from, whoever writes of them. */
+export function listCitations(outcomes: ComposableOutcome[]): Citation[] {
+  return outcomes.flatMap(toCitations);
 }
 
 function toWords(outcome: ComposableOutcome): string[] {

@@ -1,7 +1,8 @@
 import type { ResultPayload } from "@/lib/contract/skill-results";
 import type { Understanding } from "@/lib/contract/understanding";
 import type { LanguageModel } from "@/lib/model";
-import { type ComposableOutcome, composeReply, type Reply } from "./compose-reply";
+import { type ComposableOutcome, composeReply, listCitations, type Reply, toButtons } from "./compose-reply";
+import { createLedger, type Ledger } from "./ground-check/ledger";
 import { listFigureSources } from "./ground-check/told/list-sources";
 import { renderClosing } from "./llm/closing";
 import type { Earlier } from "./llm/history";
@@ -39,10 +40,10 @@ export interface WriteInput {
  */
 export async function writeReply(input: WriteInput): Promise<Reply> {
   const { understanding, outcomes, writer } = input;
-  const offline = composeReply({ understanding, outcomes });
   const results = outcomes.flatMap((outcome) => (hasWords(outcome) ? [outcome] : []));
   if (writer === null || results.length === 0 || input.question.trim() === "")
-    return withSources(input, offline);
+    return withSources(input, composeReply({ understanding, outcomes }));
+  const ledger = toLedger(input);
   let shown = "";
   let space = ""; // waits for a word: what is cut behind a sentence does not end in it
   const write = (delta: string) => {
@@ -58,6 +59,7 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
     question: input.question,
     earlier: input.earlier ?? null,
     remembered: input.remembered ?? [],
+    ledger: isOfAll({ outcomes, results }) ? ledger : null,
     told: toTold(results.map(({ skill, data }) => ({ skill, data }) as ResultPayload)),
     today: input.now.toISOString().slice(0, 10),
     visitor: input.visitor,
@@ -66,15 +68,33 @@ export async function writeReply(input: WriteInput): Promise<Reply> {
     write,
   });
   const isWhole = words.shown && words.broken === null;
-  const others = outcomes.filter((outcome) => !hasWords(outcome));
-  write(isWhole ? toClosing(results) : toRest({ offline, note, shown: words.shown }));
-  if (isWhole)
-    write(toRest({ offline: composeReply({ understanding, outcomes: others }), note, shown: true }));
+  if (isWhole) write(toClosing(results));
+  const others = isWhole ? outcomes.filter((outcome) => !hasWords(outcome)) : outcomes;
+  if (others.length > 0) {
+    const offline = composeReply({ understanding, outcomes: others });
+    write(toRest({ offline, note, shown: words.shown }));
+  }
   const told = describeWriting(words);
   const notices: Reply["parts"] = told === null ? [] : [{ type: "notice", tone: "info", text: told }];
-  const rest = offline.parts.filter(({ type }) => type !== "text");
-  const sources = toSources(input, { citations: offline.citations, text: shown });
-  return { parts: [...sources, ...notices, ...rest], citations: offline.citations };
+  const citations = listCitations(outcomes);
+  const sources = toSources({ citations, text: shown, ledger });
+  return { parts: [...sources, ...notices, ...toButtons(outcomes)], citations };
+}
+
+/** What the answer may say: everything that was found, and the visitor's own words. */
+function toLedger({ outcomes, question, remembered, now }: WriteInput): Ledger {
+  return createLedger({
+    results: outcomes.flatMap((one) => (one.ok ? [{ skill: one.skill, data: one.data }] : [])),
+    userTexts: [question, ...(remembered ?? [])],
+    passages: [],
+    today: now.toISOString().slice(0, 10),
+  });
+}
+
+/** True where the model is shown all that was found, none of it passages: then one ledger judges words and names sources. */
+function isOfAll({ outcomes, results }: { outcomes: ComposableOutcome[]; results: Found[] }): boolean {
+  const found = outcomes.filter(({ ok }) => ok);
+  return found.length === results.length && found.every(({ skill }) => skill !== "documents");
 }
 
 type Found = Extract<ComposableOutcome, { ok: true }>;
@@ -88,20 +108,16 @@ function hasWords(outcome: ComposableOutcome): outcome is Found {
 
 /** The offline writer's reply, with where the figures of its words come from behind them. */
 function withSources(input: WriteInput, { parts, citations }: Reply): Reply {
+  const ledger = toLedger(input);
   const told = parts.flatMap((part) =>
-    part.type === "text" ? [part, ...toSources(input, { citations, text: part.text })] : [part],
+    part.type === "text" ? [part, ...toSources({ citations, text: part.text, ledger })] : [part],
   );
   return { parts: told, citations };
 }
 
-function toSources(input: WriteInput, told: Pick<Reply, "citations"> & { text: string }): Reply["parts"] {
+function toSources(told: Pick<Reply, "citations"> & { text: string; ledger: Ledger }): Reply["parts"] {
   if (!told.citations.some(({ asOf }) => asOf !== null)) return []; // no figure of a market is in it
-  const sources = listFigureSources({
-    text: told.text,
-    results: input.outcomes.flatMap((one) => (one.ok ? [{ skill: one.skill, data: one.data }] : [])),
-    userTexts: [input.question, ...(input.remembered ?? [])],
-    today: input.now.toISOString().slice(0, 10),
-  });
+  const sources = listFigureSources(told);
   return sources === null ? [] : [{ type: "sources", sources }];
 }
 

@@ -10,6 +10,7 @@ import {
   findConversation,
   finishTurn,
   listConversations,
+  loadHistory,
 } from ".";
 import { MAX_CONVERSATION_MESSAGES } from "./begin-turn";
 
@@ -48,11 +49,44 @@ describeOnStores("remembering a turn", () => {
 
   it("makes user and conversation with the first message, and knows the user from the second", async () => {
     const first = toBegin();
-    expect(await beginTurn(first)).toEqual({ kind: "begun", carried: emptyCarried, returning: false });
+    const nothing = { returning: false, remembers: false, history: null };
+    expect(await beginTurn(first)).toEqual({ kind: "begun", carried: emptyCarried, ...nothing });
     const second = toBegin({ userId: first.userId });
-    expect(await beginTurn(second)).toEqual({ kind: "begun", carried: emptyCarried, returning: true });
+    expect(await beginTurn(second)).toEqual({
+      ...{ kind: "begun", carried: emptyCarried, ...nothing },
+      returning: true,
+    });
     const [newest] = await listConversations({ userId: first.userId });
     expect(newest?.title).toBe("How did Orbital Tea do in 2021?");
+  });
+
+  it("reads what came before with the message, as it is read by itself, and whether anything is remembered", async () => {
+    const first = toBegin({ withHistory: true });
+    const nothing = { summary: null, summarisedTo: null, turns: [] };
+    expect(await beginTurn(first)).toMatchObject({ history: nothing, remembers: false });
+    const entities = {
+      symbols: [{ symbol: "SIM:ORBT", name: "Orbital Tea" }],
+      range: null,
+      on: "2021-03-16",
+    };
+    await finishTurn(toFinish(first, { turn: { understanding: { skill: "day", entities, tier: "rules" } } }));
+    const { db } = await getStore();
+    const entry = { kind: "currency", key: "", value: { kind: "currency", currency: "EUR" } };
+    await db.memoryEntry.create({ data: { id: createId("request"), userId: first.userId, ...entry } });
+    const { userId, conversationId } = first;
+    const second = toBegin({ userId, conversationId, withHistory: true });
+    const told = {
+      skill: "day",
+      entities: { symbols: [{ symbol: "SIM:ORBT" }], range: null, on: "2021-03-16" },
+    };
+    const turns = [
+      { messageId: first.messageId, text: "How did Orbital Tea do in 2021?", understanding: told },
+    ];
+    expect(await beginTurn(second)).toMatchObject({ history: { ...nothing, turns }, remembers: true });
+    expect(await loadHistory({ userId, conversationId, messageId: second.messageId })).toEqual({
+      ...nothing,
+      turns,
+    });
   });
 
   it("titles a conversation with the first line of its text, 60 characters whole, or 'New chat'", async () => {
@@ -112,7 +146,8 @@ describeOnStores("remembering a turn", () => {
     const carried = { ...emptyCarried, on: "2021-03-16", comparing: true };
     await finishTurn(toFinish(begin, { carried }));
     const second = toBegin({ userId: begin.userId, conversationId: begin.conversationId });
-    expect(await beginTurn(second)).toEqual({ kind: "begun", carried, returning: true });
+    const known = { returning: true, remembers: false, history: null };
+    expect(await beginTurn(second)).toEqual({ kind: "begun", carried, ...known });
     await finishTurn(toFinish(second));
     const third = toBegin({ userId: begin.userId, conversationId: begin.conversationId });
     expect(await beginTurn(third)).toMatchObject({ carried });

@@ -1,6 +1,7 @@
 import type { MessagePart } from "@/lib/contract/message";
 import { type Carried, carriedSchema, emptyCarried, type TurnMessage } from "@/lib/contract/understanding";
 import { getStore, groupWrites, type PrismaClient } from "@/lib/store";
+import { type ConversationHistory, MOST_TURNS, type PastRow, pastTurns, toHistory } from "./history";
 import { toTitle } from "./title";
 
 /** Most messages one conversation may hold, answers included. */
@@ -16,6 +17,8 @@ export interface BeginTurnInput {
   answerBy: Date;
   /** Answer again although it was answered, stopped or interrupted. */
   retry: boolean;
+  /** Read what came before too, in the same statement. */
+  withHistory?: boolean;
 }
 
 /**
@@ -24,8 +27,18 @@ export interface BeginTurnInput {
  * message: looks like none).
  */
 export type BegunTurn =
-  | { kind: "begun"; carried: Carried; returning: boolean }
+  | ({ kind: "begun"; carried: Carried } & Known)
   | { kind: "answered" | "running" | "full" | "not_found" };
+
+/** What is known of the visitor and the conversation: where nothing is, nothing need be read. */
+export interface Known {
+  /** The visitor was here before this message. */
+  returning: boolean;
+  /** Something is remembered of the visitor. */
+  remembers: boolean;
+  /** What came before in the conversation; null where it was not asked for, or has to be read by itself. */
+  history: ConversationHistory | null;
+}
 
 interface BeginRow {
   position: number;
@@ -33,6 +46,10 @@ interface BeginRow {
   size: number | null;
   inserted: boolean;
   returning: boolean;
+  remembers: boolean;
+  summary: string | null;
+  summarisedTo: string | null;
+  turns: PastRow[] | null;
 }
 
 /** Messages of different conversations that come together are stored by one statement. */
@@ -46,7 +63,11 @@ const storeMessage = groupWrites({
 export async function beginTurn(input: BeginTurnInput): Promise<BegunTurn> {
   const row = await storeMessage(input);
   if (row.size !== null && row.inserted) {
-    return { kind: "begun", carried: parseCarried(row.carried), returning: row.returning };
+    const { returning, remembers, carried, summary, summarisedTo, turns } = row;
+    const history = input.withHistory
+      ? toHistory({ summary: summary ?? "", summarisedTo, turns: turns ?? [] })
+      : null;
+    return { kind: "begun", carried: parseCarried(carried), returning, remembers, history };
   }
   const { db } = await getStore();
   if (row.size === null) return explainRefusal(db, input);
@@ -60,7 +81,7 @@ async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
   const rows = await db.$queryRaw<BeginRow[]>`
     /* kept as begin_turns */ with given as (
       select * from jsonb_to_recordset(${given}::jsonb) as g (position int, "userId" text, "conversationId" text,
-        title text, "messageId" text, parts jsonb, now timestamptz, "answerBy" timestamptz)
+        title text, "messageId" text, parts jsonb, now timestamptz, "answerBy" timestamptz, "withHistory" boolean)
     ), owner as (
       insert into "User" (id, "createdAt") select "userId", now from given order by "userId"
       on conflict (id) do nothing returning id
@@ -69,17 +90,23 @@ async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
       select "conversationId", "userId", title, 1, now, now from given order by "conversationId"
       on conflict (id) do update set size = c.size + 1, "updatedAt" = excluded."updatedAt"
         where c."userId" = excluded."userId" and c.size < ${MAX_CONVERSATION_MESSAGES}
-      returning id, carried, size
+      returning id, carried, size, summary, "summarisedTo"
     ), stored as (
       insert into "Message" (id, "conversationId", role, status, parts, "answerBy", "createdAt")
       select given."messageId", thread.id, 'user', 'pending', given.parts, given."answerBy", given.now
       from given join thread on thread.id = given."conversationId"
       on conflict (id) do nothing returning id, "conversationId"
     )
-    select given.position, thread.carried, thread.size, stored.id is not null as inserted, owner.id is null as returning
-    from given left join thread on thread.id = given."conversationId"
-      left join stored on stored.id = given."messageId" and stored."conversationId" = thread.id
+    select given.position, c.carried, c.size, c.summary, c."summarisedTo", stored.id is not null as inserted,
+      owner.id is null as returning, past.turns,
+      exists (select 1 from "MemoryEntry" as m where m."userId" = given."userId") as remembers
+    from given left join thread as c on c.id = given."conversationId"
+      left join stored on stored.id = given."messageId" and stored."conversationId" = c.id
       left join owner on owner.id = given."userId"
+      left join lateral (
+        select jsonb_agg(jsonb_build_object('messageId', id, 'text', text, 'understanding', understanding) order by seq)
+          as turns from (${pastTurns} order by m.seq desc limit ${MOST_TURNS}) as q
+      ) as past on given."withHistory" and c.size > 1
     order by given.position`;
   if (rows.length !== inputs.length) throw new Error("the statement that begins turns lost a row");
   return rows;
@@ -88,7 +115,9 @@ async function storeMessages(inputs: BeginTurnInput[]): Promise<BeginRow[]> {
 function toGivenRow(input: BeginTurnInput, position: number) {
   const { userId, conversationId, messageId, message, now, answerBy } = input;
   const title = toTitle(message.text);
-  return { position, userId, conversationId, title, messageId, parts: toUserParts(message), now, answerBy };
+  const withHistory = input.withHistory ?? false;
+  const parts = toUserParts(message);
+  return { position, userId, conversationId, title, messageId, parts, now, answerBy, withHistory };
 }
 
 /** No thread came back: somebody else's conversation, or a full one, which still gives its answers again. */
@@ -122,7 +151,7 @@ async function resumeKnownMessage(
   }
   const removed = await db.message.deleteMany(answers);
   await shrink({ db, conversationId: input.conversationId, by: removed.count });
-  return { kind: "begun", carried: parseCarried(carried), returning: true };
+  return { kind: "begun", carried: parseCarried(carried), returning: true, remembers: true, history: null };
 }
 
 /** Takes back what was counted of messages that are not there. */

@@ -1,12 +1,10 @@
-import { type Understanding, understandingSchema } from "@/lib/contract/understanding";
-import { getStore } from "@/lib/store";
+import { z } from "zod";
+import type { PastQuestion } from "@/lib/contract/understanding";
+import { getStore, Prisma } from "@/lib/store";
 
 /** A question of a conversation, and what it was understood as when it was answered. */
-export interface PastTurn {
+interface PastTurn extends PastQuestion {
   messageId: string;
-  text: string;
-  /** Null while it has no answer, and for answers of an older shape. */
-  understanding: Understanding | null;
 }
 
 /** What came before a message: a summary of the beginning, and every turn after it, the oldest first. */
@@ -17,15 +15,31 @@ export interface ConversationHistory {
   turns: PastTurn[];
 }
 
-const MOST_TURNS = 60;
+/** Most turns that are read. */
+export const MOST_TURNS = 60;
 
-interface HistoryRow {
-  summary: string;
-  summarisedTo: string | null;
+/** A question as it is read from the store. */
+export interface PastRow {
   messageId: string | null;
-  parts: unknown;
+  text: string | null;
   understanding: unknown;
 }
+
+interface HistoryRow extends PastRow {
+  summary: string;
+  summarisedTo: string | null;
+}
+
+/** Selects the questions of a conversation `c` that no summary holds, each with what is told of its reading. */
+export const pastTurns = Prisma.sql`
+  select m.id, m.seq, jsonb_path_query_first(m.parts, '$[*] ? (@.type == "text").text') #>> '{}' as text,
+    jsonb_build_object('skill', u -> 'skill', 'parts', u -> 'parts', 'entities', jsonb_build_object(
+      'symbols', jsonb_path_query_array(u, '$.entities.symbols[*].symbol'),
+      'range', u #> '{entities,range}', 'on', u #> '{entities,on}')) as understanding
+  from "Message" m left join "Message" a on a."replyToId" = m.id
+    cross join lateral (select a.turn -> 'understanding' as u) as read
+  where m."conversationId" = c.id and m.role = 'user'
+    and m.seq > coalesce((select seq from "Message" where id = c."summarisedTo"), 0)`;
 
 /** The turns of the user's conversation before a message, at most the newest 60 that no summary holds; empty for the first. */
 export async function loadHistory(input: {
@@ -36,30 +50,50 @@ export async function loadHistory(input: {
 }): Promise<ConversationHistory> {
   const { db } = await getStore();
   const rows = await db.$queryRaw<HistoryRow[]>`
-    select c.summary, c."summarisedTo", q.id as "messageId", q.parts, q.understanding
+    /* kept as load_history */ select c.summary, c."summarisedTo", q.id as "messageId", q.text, q.understanding
     from "Conversation" c left join lateral (
-      select m.id, m.seq, m.parts, a.turn -> 'understanding' as understanding
-      from "Message" m left join "Message" a on a."replyToId" = m.id
-      where m."conversationId" = c.id and m.role = 'user'
-        and m.seq < (select seq from "Message" where id = ${input.messageId})
-        and m.seq > coalesce((select seq from "Message" where id = c."summarisedTo"), 0)
+      ${pastTurns} and m.seq < (select seq from "Message" where id = ${input.messageId})
       order by m.seq desc limit ${MOST_TURNS}
     ) q on true
     where c.id = ${input.conversationId} and c."userId" = ${input.userId}
     order by q.seq`;
   const [first] = rows;
-  return {
-    summary: first === undefined || first.summary === "" ? null : first.summary,
-    summarisedTo: first?.summarisedTo ?? null,
-    turns: rows.flatMap(toTurn),
-  };
+  return toHistory({ summary: first?.summary ?? "", summarisedTo: first?.summarisedTo ?? null, turns: rows });
 }
 
-function toTurn({ messageId, parts, understanding }: HistoryRow): PastTurn[] {
+/** What was read of a conversation, as it is told. */
+export function toHistory(read: {
+  summary: string;
+  summarisedTo: string | null;
+  turns: PastRow[];
+}): ConversationHistory {
+  const { summary, summarisedTo, turns } = read;
+  return { summary: summary === "" ? null : summary, summarisedTo, turns: turns.flatMap(toTurn) };
+}
+
+/** Of an understanding what is told later; a symbol stands for its instrument. */
+const symbolSchema = z.union([
+  z.string().transform((symbol) => ({ symbol })),
+  z.object({ symbol: z.string() }),
+]);
+const partSchema = z.object({
+  skill: z.string(),
+  entities: z.object({
+    symbols: z.array(symbolSchema),
+    range: z.object({ from: z.string(), to: z.string() }).nullable(),
+    on: z.string().nullable(),
+  }),
+});
+const pastSchema = partSchema.extend({ parts: z.array(partSchema).nullish() });
+
+function toTurn({ messageId, text, understanding }: PastRow): PastTurn[] {
   if (messageId === null) return [];
-  const text = Array.isArray(parts) ? String(parts.find((part) => part.type === "text")?.text ?? "") : "";
-  const parsed = understandingSchema.safeParse(understanding);
-  return [{ messageId, text, understanding: parsed.success ? parsed.data : null }];
+  const { success, data } = pastSchema.safeParse(understanding);
+  return [{ messageId, text: text ?? "", understanding: success ? toPast(data) : null }];
+}
+
+function toPast({ parts, ...own }: z.infer<typeof pastSchema>): PastTurn["understanding"] {
+  return parts ? { ...own, parts } : own;
 }
 
 /**

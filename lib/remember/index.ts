@@ -5,7 +5,7 @@
  * Next: `begin-turn.ts` and `finish-turn.ts` for writing, `conversations.ts` for reading, `history.ts` for what came before, `stored-parts.ts` and
  * `charts.ts` for charts.
  */
-export { type BeginTurnInput, type BegunTurn, beginTurn } from "./begin-turn";
+export { type BeginTurnInput, type BegunTurn, beginTurn, type Known } from "./begin-turn";
 export { branchConversation } from "./branch";
 export { findChart, keepPassingChart } from "./charts";
 export {

@@ -7,7 +7,7 @@
  */
 export { StoreError, StoreLockedError } from "./errors";
 export { findLockHolder } from "./folder-lock";
-export type { Prisma, PrismaClient } from "./generated/client";
+export { Prisma, type PrismaClient } from "./generated/client";
 export { groupWrites } from "./group-writes";
 export { openStore, type Store, type StoreLocation } from "./open-store";
 export { adoptStore, closeStore, getStore } from "./process-store";

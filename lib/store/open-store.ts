@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import type { Config } from "@/lib/config";
 import type { Driver } from "./drivers/driver";
-import { openPglite } from "./drivers/pglite";
-import { openPostgres } from "./drivers/postgres";
 import { PrismaClient } from "./generated/client";
 import { migrate } from "./migrate";
 
@@ -57,8 +55,12 @@ export function toStoreLocation(config: Config): StoreLocation {
   return { databaseUrl: config.databaseUrl, dataDir: config.dataDir, url: config.publicUrl };
 }
 
-function openDriver({ databaseUrl, dataDir, url, image }: StoreLocation): Promise<Driver> {
-  return databaseUrl === null
-    ? openPglite({ dataDir, url: url ?? null, image: image ?? null })
-    : openPostgres({ url: databaseUrl });
+/** Of the two drivers only the one that is used is loaded. */
+async function openDriver({ databaseUrl, dataDir, url, image }: StoreLocation): Promise<Driver> {
+  if (databaseUrl === null) {
+    const { openPglite } = await import("./drivers/pglite");
+    return openPglite({ dataDir, url: url ?? null, image: image ?? null });
+  }
+  const { openPostgres } = await import("./drivers/postgres");
+  return openPostgres({ url: databaseUrl });
 }

@@ -77,10 +77,11 @@ interface AnswerInput {
 async function answer({ run, record, say }: AnswerInput): Promise<void> {
   const { context, clock, input } = run;
   const { market, glossary, classifier = null, model = null, writer = null } = context.ports;
-  const earlier = writer === null || !context.returning ? null : readEarlier(input);
+  const earlier = writer === null ? null : readEarlier({ place: input, history: context.known.history });
   const situation = { now: context.now, signal: context.signal, market, glossary };
-  const { returning, now } = context;
-  const memory = openTurnMemory({ userId: input.userId, returning, now });
+  const { known, now } = context;
+  const { returning } = known;
+  const memory = openTurnMemory({ userId: input.userId, remembers: known.remembers, now });
   const { text, clicked } = input.message;
   const ends: AskedEnd[] = [];
   let { carried } = run;

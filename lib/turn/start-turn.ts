@@ -67,7 +67,9 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   if (!verdict.allow && verdict.flood) return { kind: "flood", retryAfterMs: verdict.retryAfterMs ?? 60_000 };
   clock.enter("remember-message");
   const timeoutMs = getConfig().turnTimeoutMs;
-  const begun = await beginTurn({ ...input, now, answerBy: new Date(now.getTime() + timeoutMs + 5_000) });
+  const answerBy = new Date(now.getTime() + timeoutMs + 5_000);
+  const withHistory = Boolean((given.ports ?? getPorts()).writer);
+  const begun = await beginTurn({ ...input, now, answerBy, withHistory });
   if (begun.kind === "not_found") return { kind: "not_found" };
   if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnown({ given, kind: begun.kind, now });
   return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
@@ -141,7 +143,7 @@ async function answerAndStore(
   let record: TurnRecord;
   try {
     const ports = launched.ports ?? getPorts();
-    const context = { requestId, answerId, now, signal, returning: begun.returning, ports };
+    const context = { requestId, answerId, now, signal, known: begun, ports };
     record = await runTurn({ input, context, verdict, carried: begun.carried, clock, emit: log.append });
   } catch (cause) {
     logError({ event: "turn.failed", stage: clock.current, requestId, cause });

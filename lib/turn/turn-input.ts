@@ -4,6 +4,7 @@ import type { Carried, TurnMessage, Understanding } from "@/lib/contract/underst
 import type { Glossary } from "@/lib/knowledge/glossary";
 import type { Market } from "@/lib/market";
 import type { LanguageModel } from "@/lib/model";
+import type { Known } from "@/lib/remember";
 import type { IntentReader, ModelReader } from "@/lib/understand";
 
 /** One message to be answered, already checked for its form. */
@@ -55,7 +56,8 @@ export interface TurnContext {
   answerId: string;
   now: Date;
   signal: AbortSignal;
-  returning: boolean;
+  /** What is known of visitor and conversation from before the message. */
+  known: Known;
   ports: TurnPorts;
 }
 

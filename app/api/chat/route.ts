@@ -6,6 +6,9 @@ import { door, toNotFound, toTooMany } from "@/lib/http";
 import { findConversation } from "@/lib/remember";
 import { startTurn, stopTurn, toUiStream, UI_STREAM_HEADERS } from "@/lib/turn";
 
+/** Nothing here is ever made ahead: the framework then hands the request on as it is, unwatched. */
+export const dynamic = "force-dynamic";
+
 const conversationQuery = z.object({ conversationId: idSchema("conversation") });
 const messageQuery = z.object({ messageId: idSchema("message") });
 const maxBytes = 256 * 1024;

@@ -34,8 +34,7 @@ const BEFORE = 48;
  * denial stands before it.
  */
 export function crossesBoundary(text: string): boolean {
-  if (UNKNOWN.test(text)) return false;
-  return [...text.matchAll(ADVICE), ...text.matchAll(FORECAST)].some(
-    ({ index }) => !DENIAL.test(text.slice(Math.max(0, index - BEFORE), index)),
-  );
+  const found = [...text.matchAll(ADVICE), ...text.matchAll(FORECAST)];
+  if (found.length === 0 || UNKNOWN.test(text)) return false;
+  return found.some(({ index }) => !DENIAL.test(text.slice(Math.max(0, index - BEFORE), index)));
 }

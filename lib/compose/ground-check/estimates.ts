@@ -1,5 +1,6 @@
 import type { Claim } from "./claims/claim";
 import type { Fact } from "./facts/fact";
+import { isUntold } from "./facts/keys";
 
 /** Behind a figure or a day that somebody expects, in a sentence that does not say so. */
 export const MARK = " (an estimate)";
@@ -14,7 +15,7 @@ export function listEstimatedDays(value: unknown, found = new Set<string>()): Se
     for (const one of Object.values(value))
       if (typeof one === "string" && /^\d{4}-\d{2}-\d{2}$/.test(one)) found.add(one);
   }
-  for (const one of Object.values(value)) listEstimatedDays(one, found);
+  for (const [key, one] of Object.entries(value)) if (!isUntold(key)) listEstimatedDays(one, found);
   return found;
 }
 

@@ -41,13 +41,50 @@ export interface LedgerInput {
  * the model can be asked before.
  */
 export function createLedger(input: LedgerInput): Ledger {
-  let made: Ledger | null = null;
-  return new Proxy({} as Ledger, {
-    get(_, name) {
-      made ??= makeLedger(input);
-      return made[name as keyof Ledger];
-    },
-  });
+  return new LazyLedger(input);
+}
+
+/** Plain getters: the gate asks for the same few fields hundreds of times an answer. */
+class LazyLedger implements Ledger {
+  readonly #input: LedgerInput;
+  #made: Ledger | null = null;
+
+  constructor(input: LedgerInput) {
+    this.#input = input;
+  }
+
+  get #ledger(): Ledger {
+    this.#made ??= makeLedger(this.#input);
+    return this.#made;
+  }
+
+  get facts() {
+    return this.#ledger.facts;
+  }
+  get subjects() {
+    return this.#ledger.subjects;
+  }
+  get days() {
+    return this.#ledger.days;
+  }
+  get parts() {
+    return this.#ledger.parts;
+  }
+  get times() {
+    return this.#ledger.times;
+  }
+  get durations() {
+    return this.#ledger.durations;
+  }
+  get estimatedDays() {
+    return this.#ledger.estimatedDays;
+  }
+  get words() {
+    return this.#ledger.words;
+  }
+  get digitNames() {
+    return this.#ledger.digitNames;
+  }
 }
 
 function makeLedger(input: LedgerInput): Ledger {

@@ -6,6 +6,7 @@ const ABBREVIATION =
  * sentence too. A point that ends the text may belong to a number: it ends nothing before more comes.
  */
 export function findSentenceEnd(text: string): number {
+  if (!/[\n.!?]/.test(text)) return -1;
   const ends = /\n+\s*|[.!?]+["”')*]*(?=\s)\s*/g;
   for (const match of text.matchAll(ends)) {
     const end = match.index + match[0].length;

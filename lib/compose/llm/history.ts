@@ -1,4 +1,4 @@
-import type { Understanding } from "@/lib/contract/understanding";
+import type { PastQuestion, PastReading } from "@/lib/contract/understanding";
 
 /** What a model may be told of the conversation before a message, in tokens. */
 export const EARLIER_TOKENS = 900;
@@ -24,20 +24,25 @@ export interface Earlier {
  * each other character. Real tokenisers give 3.5 to 4.5 characters of English and about one of Chinese.
  */
 export function estimateTokens(text: string): number {
-  const plain = text.match(/[ -~]/g)?.length ?? 0;
+  let plain = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code <= 0x7e) plain += 1;
+  }
   return Math.ceil(plain / 4) + (text.length - plain);
 }
 
 /** The summary and as many of the newest turns as fit into so many tokens, in their order. */
 export function fitEarlier(input: {
   summary: string | null;
-  turns: readonly { text: string; understanding: Understanding | null }[];
+  turns: readonly PastQuestion[];
   tokens?: number;
 }): Earlier {
   const summary = input.summary?.slice(0, MOST_SUMMARY_CHARS) ?? null;
   let left = (input.tokens ?? EARLIER_TOKENS) - estimateTokens(summary ?? "");
   const turns: EarlierTurn[] = [];
-  for (const turn of input.turns.map(toEarlierTurn).reverse()) {
+  for (let at = input.turns.length - 1; at >= 0; at--) {
+    const turn = toEarlierTurn(input.turns[at] as PastQuestion);
     left -= estimateTokens(JSON.stringify(turn));
     if (left < 0) break;
     turns.unshift(turn);
@@ -46,7 +51,7 @@ export function fitEarlier(input: {
 }
 
 /** One turn as it is told. */
-export function toEarlierTurn(turn: { text: string; understanding: Understanding | null }): EarlierTurn {
+export function toEarlierTurn(turn: PastQuestion): EarlierTurn {
   const { text, understanding } = turn;
   const parts = understanding?.parts ?? (understanding === null ? [] : [understanding]);
   const answered = parts.map(describePart).join("; ");
@@ -56,7 +61,7 @@ export function toEarlierTurn(turn: { text: string; understanding: Understanding
   };
 }
 
-function describePart({ skill, entities }: Pick<Understanding, "skill" | "entities">): string {
+function describePart({ skill, entities }: PastReading): string {
   const symbols = entities.symbols.map(({ symbol }) => symbol).slice(0, 8);
   const days = entities.range === null ? entities.on : `${entities.range.from} to ${entities.range.to}`;
   const of = symbols.length === 0 ? "" : ` of ${symbols.join(", ")}`;

@@ -2,7 +2,7 @@ import { describeFailure, type LanguageModel, ModelFailure, type ModelFailureCod
 import { logError } from "@/lib/observe";
 import { createCitedGate } from "../ground-check/cited-gate";
 import { createGate, type GateReport } from "../ground-check/gate";
-import { createLedger } from "../ground-check/ledger";
+import { createLedger, type Ledger } from "../ground-check/ledger";
 import type { Earlier } from "./history";
 import type { Told } from "./passages";
 import { toAsk, WRITER_INSTRUCTIONS } from "./prompt";
@@ -28,6 +28,8 @@ export async function writeWords(input: {
   /** What the visitor asked to be remembered. */
   remembered: string[];
   told: Told;
+  /** The ledger of all that is told, where it is made elsewhere too; null to make one. */
+  ledger: Ledger | null;
   /** Today, `YYYY-MM-DD`. */
   today: string;
   visitor: string | null;
@@ -42,7 +44,7 @@ export async function writeWords(input: {
   const gate =
     passages.length > 0
       ? createCitedGate({ passages, besides, secret })
-      : createGate(createLedger(besides), { secret });
+      : createGate(input.ledger ?? createLedger(besides), { secret });
   let shown = false;
   const write = (words: string) => {
     if (words.trim() !== "") shown = true;

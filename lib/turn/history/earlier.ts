@@ -19,12 +19,20 @@ export interface EarlierTalk {
 
 const nothing: ConversationHistory = { summary: null, summarisedTo: null, turns: [] };
 
-/** Reads what came before. Without it an answer is only less fluent: a failure is logged, and nothing came before. */
-export async function readEarlier(place: Place): Promise<EarlierTalk> {
-  const history = await loadHistory(place).catch((cause: unknown) => {
-    logError({ event: "turn.history_not_read", stage: "understand", cause });
-    return nothing;
-  });
+/**
+ * What came before, read unless it was read with the message. Without it an answer is only less fluent: a failure is
+ * logged, and nothing came before.
+ */
+export async function readEarlier(input: {
+  place: Place;
+  history: ConversationHistory | null;
+}): Promise<EarlierTalk> {
+  const read = () =>
+    loadHistory(input.place).catch((cause: unknown) => {
+      logError({ event: "turn.history_not_read", stage: "understand", cause });
+      return nothing;
+    });
+  const history = input.history ?? (await read());
   return { told: fitEarlier(history), history };
 }
 

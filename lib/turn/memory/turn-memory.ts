@@ -15,16 +15,18 @@ export interface TurnMemory {
   tell(): Promise<string[]>;
 }
 
-/** The memory of one turn. Who has never said anything has none. */
-export function openTurnMemory(input: { userId: string; returning: boolean; now: Date }): TurnMemory {
-  const { userId, returning, now } = input;
+/** The memory of one turn. It is not read of whom nothing was remembered before it. */
+export function openTurnMemory(input: { userId: string; remembers: boolean; now: Date }): TurnMemory {
+  const { userId, now } = input;
+  let mayHold = input.remembers;
   let read: Promise<MemoryEntry[]> | null = null;
   const list = () => {
-    read ??= returning ? listEntries({ userId }) : Promise.resolve([]);
+    read ??= mayHold ? listEntries({ userId }) : Promise.resolve([]);
     return read;
   };
   const changed = () => {
     read = null;
+    mayHold = true;
   };
   return {
     visitor: {

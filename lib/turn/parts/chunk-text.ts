@@ -2,7 +2,8 @@ import type { ChartModel } from "@/lib/contract/chart-model";
 
 /** Charts as text under their id, which is a hash of their content; the oldest are forgotten first. */
 const chartTexts = new Map<string, string>();
-const MOST_CHARTS = 64;
+const MOST_CHARS = 8_000_000;
+let heldChars = 0;
 
 /** A chunk of the UI stream, as far as its text needs it. */
 interface Chunk {
@@ -37,6 +38,11 @@ function writeChart(chart: ChartModel): string {
   if (known !== undefined) return known;
   const text = JSON.stringify(chart);
   chartTexts.set(chart.chartId, text);
-  if (chartTexts.size > MOST_CHARTS) chartTexts.delete(chartTexts.keys().next().value as string);
+  heldChars += text.length;
+  for (const [id, { length }] of chartTexts) {
+    if (heldChars <= MOST_CHARS) break;
+    chartTexts.delete(id);
+    heldChars -= length;
+  }
   return text;
 }

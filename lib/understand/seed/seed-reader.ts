@@ -1,13 +1,29 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { classify, loadModel } from "../classifier";
+import { type Classification, classify, loadModel } from "../classifier";
 import type { IntentReader } from "../readers";
 import { toVersion } from "./train-seed";
 
-/** A reader over a model's bytes. Throws when they are none, or of another version. */
+const MOST_KEPT = 500;
+
+/**
+ * A reader over a model's bytes. Throws when they are none, or of another version. Names and days are slots in what it
+ * reads, so that most is asked in words that were read before: the last 500 votes are kept.
+ */
 export function createIntentReader(bytes: Uint8Array): IntentReader {
   const model = loadModel(bytes);
-  return { version: toVersion(bytes), read: (slotted) => classify(model, slotted) };
+  const kept = new Map<string, Classification>();
+  return {
+    version: toVersion(bytes),
+    read(slotted) {
+      const known = kept.get(slotted);
+      if (known !== undefined) return known;
+      const vote = classify(model, slotted);
+      kept.set(slotted, vote);
+      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+      return vote;
+    },
+  };
 }
 
 /**

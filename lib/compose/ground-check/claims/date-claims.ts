@@ -14,30 +14,41 @@ function toDay(groups: Record<string, string | undefined>) {
   return { ...empty, year: num(year), month: toMonth(month ?? ""), day: num(day) };
 }
 
-/** Written forms in the order they are tried: longer ones first, so that none takes a piece of another. */
-const forms: { form: RegExp; read: Read }[] = [
+const MONTHS = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
+/** Written forms, each with what a text must hold to have it, in the order they are tried: longer ones first, so that none takes a piece of another. */
+const forms: { form: RegExp; read: Read; needs: RegExp }[] = [
   {
+    needs: /\d{4}-/,
     form: /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g,
     read: ({ year, month, day }) => ({ ...empty, year: num(year), month: num(month), day: num(day) }),
   },
   {
+    needs: MONTHS,
     form: new RegExp(
       `(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<month>${MONTH}) ${DAY}(?:,? ${YEAR}\\b|\\b)(?!:)`,
       "g",
     ),
     read: toDay,
   },
-  { form: new RegExp(`\\b${DAY}(?: of)? (?<month>${MONTH})(?:,? ${YEAR}\\b|(?![\\w]))`, "g"), read: toDay },
-  { form: new RegExp(`\\b(?<month>${MONTH})(?: of)?,? ${YEAR}\\b`, "g"), read: toDay },
   {
+    needs: MONTHS,
+    form: new RegExp(`\\b${DAY}(?: of)? (?<month>${MONTH})(?:,? ${YEAR}\\b|(?![\\w]))`, "g"),
+    read: toDay,
+  },
+  { needs: MONTHS, form: new RegExp(`\\b(?<month>${MONTH})(?: of)?,? ${YEAR}\\b`, "g"), read: toDay },
+  {
+    needs: /\d[/.]\d/,
     form: /\b(?<one>\d{1,2})[/.](?<two>\d{1,2})[/.](?<year>(?:19|20)\d\d)\b/g,
     read: ({ one, two, year }) => toNumeric({ one: Number(one), two: Number(two), year: Number(year) }),
   },
   {
+    needs: /\bQ\d/,
     form: /\bQ(?<quarter>[1-4])(?:(?: of)?(?: fiscal)?[ -]?(?:FY)?(?<year>(?:19|20)\d\d)\b|\b)/g,
     read: ({ quarter, year }) => ({ ...empty, quarter: num(quarter), year: num(year) }),
   },
   {
+    needs: /quarter/i,
     form: /\b(?<word>first|second|third|fourth|last) quarter(?: of)?(?: fiscal)? (?<year>(?:19|20)\d\d)\b/gi,
     read: ({ word, year }) => ({
       ...empty,
@@ -46,11 +57,16 @@ const forms: { form: RegExp; read: Read }[] = [
     }),
   },
   {
+    needs: /\d:\d/,
     form: /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m\b\.?)?/gi,
     read: toTime,
   },
-  { form: /\b(?<hour>0?[1-9]|1[0-2]) ?(?<half>[ap])\.?m\b\.?/gi, read: toTime },
-  { form: /\b(?:FY ?|fiscal (?:year )?)?(?<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)(?!-\w)/g, read: toDayless },
+  { needs: /\d ?[ap]\.?m/i, form: /\b(?<hour>0?[1-9]|1[0-2]) ?(?<half>[ap])\.?m\b\.?/gi, read: toTime },
+  {
+    needs: /(?:19|20)\d\d/,
+    form: /\b(?:FY ?|fiscal (?:year )?)?(?<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)(?!-\w)/g,
+    read: toDayless,
+  },
 ];
 
 function toDayless({ year }: Record<string, string | undefined>) {
@@ -83,7 +99,9 @@ const MONEY_BEFORE = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|JPY))\s?$/;
 export function readDates(text: string): DateClaim[] {
   const found: DateClaim[] = [];
   let rest = text;
-  for (const { form, read } of forms) {
+  if (!/\d/.test(text)) return found;
+  for (const { form, read, needs } of forms) {
+    if (!needs.test(text)) continue;
     rest = rest.replace(form, (whole: string, ...args: unknown[]) => {
       const groups = args.at(-1) as Record<string, string | undefined>;
       const start = args.at(-3) as number;

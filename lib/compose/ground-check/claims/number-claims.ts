@@ -42,6 +42,7 @@ export function readNumbers(masked: string): NumberClaim[] {
 
 function readDigits(masked: string): NumberClaim[] {
   const claims: NumberClaim[] = [];
+  if (!/\d/.test(masked)) return claims;
   for (const match of masked.matchAll(NUMBER)) {
     const { before = "", code, sign, cur, sign2, digits = "", att } = match.groups ?? {};
     const start = match.index + (before.length - before.trimStart().length);

@@ -5,8 +5,22 @@ import { continuations, MONTH } from "./lexicon";
 import { readNames } from "./name-claims";
 import { readNumbers } from "./number-claims";
 
+/** Claims of the texts that were read last by a ledger: a sentence is read by the gate and again for its sources. */
+const readBy = new WeakMap<Ledger, Map<string, Claim[]>>();
+const MOST_READ = 32;
+
 /** The claims of a sentence as far as it is written, in their order. Digits of known names are no numbers. */
 export function readClaims(text: string, ledger: Ledger): Claim[] {
+  const read = readBy.get(ledger) ?? new Map<string, Claim[]>();
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const claims = readAll(text, ledger);
+  if (read.size >= MOST_READ) read.clear();
+  readBy.set(ledger, read.set(text, claims));
+  return claims;
+}
+
+function readAll(text: string, ledger: Ledger): Claim[] {
   let masked = text.replaceAll("\ue000", " ");
   for (const name of ledger.digitNames) {
     for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + name.length)) {

@@ -1,7 +1,7 @@
 import type { Instrument, Provenance } from "@/lib/contract/market";
 import type { Fact, FactUnit, Gathered } from "./fact";
 import { toDayInZone, toTimesInZone } from "./instants";
-import { readNamedNumber, toLabel } from "./keys";
+import { isUntold, readNamedNumber, toLabel } from "./keys";
 import { listNames } from "./names";
 import { toSources } from "./sources";
 
@@ -15,8 +15,6 @@ interface Place {
   sources: Provenance[];
 }
 
-/** Long series behind a drawing: neither shown to the model nor told by it. */
-const skipped = new Set(["chart", "recent", "sourceUrl", "url", "sourceId", "exchangeId", "slug", "related"]);
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -46,9 +44,19 @@ export function gatherFacts(results: unknown[]): Gathered {
 }
 
 function listZones(results: unknown[]): string[] {
-  const shown = JSON.stringify(results, (key, value) => (skipped.has(key) ? undefined : value));
-  const zones = shown.matchAll(/"timeZone":"([\w/+-]{1,60})"/g);
-  return [...new Set([...zones].map((match) => match[1] ?? "UTC")), "UTC"];
+  const found = new Set<string>();
+  for (const result of results) addZones(result, found);
+  return [...found, "UTC"];
+}
+
+function addZones(value: unknown, found: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "object") {
+      if (!isUntold(key)) addZones(inner, found);
+    } else if (key === "timeZone" && typeof inner === "string" && /^[\w/+-]{1,60}$/.test(inner))
+      found.add(inner);
+  }
 }
 
 function walk(value: unknown, place: Place, into: Gathered): void {
@@ -80,7 +88,7 @@ function walkObject(object: Record<string, unknown>, outer: Place, into: Gathere
     into.spans.push({ from: String(object.from), to: String(object.to) });
   }
   for (const [key, value] of Object.entries(object)) {
-    if (skipped.has(key) || key === "instrument") continue;
+    if (isUntold(key) || key === "instrument") continue;
     const inner = { ...place, path: [...place.path, key] };
     if (typeof value === "number") addNamed({ key, value, on, object, place: inner, into });
     else walk(value, inner, into);

@@ -1,5 +1,13 @@
 import type { FactUnit } from "./fact";
 
+/** Long series behind a drawing, and keys of ours: neither shown to the model nor told by it. */
+const untold = new Set(["chart", "recent", "sourceUrl", "url", "sourceId", "exchangeId", "slug", "related"]);
+
+/** True for a field of a result that no answer tells of. */
+export function isUntold(key: string): boolean {
+  return untold.has(key);
+}
+
 const SHARES = /^(?:volume|averageVolume|averageVolume20|sharesDiluted|sharesOutstanding|quantity)$/;
 const COUNTS =
   /^(?:sessions|count|days|passed|covered|universeSize|rank|of|params|rows|delayMinutes|lines|length|retryAfterMs)$/;

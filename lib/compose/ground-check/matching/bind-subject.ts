@@ -8,12 +8,22 @@ export interface Mention {
   symbol: string;
 }
 
-/** Where the known things are named, in their order. */
-export function findMentions(text: string, subjects: Subject[]): Mention[] {
+const namesOf = new WeakMap<Subject[], { symbol: string; name: string }[]>();
+
+/** All names of the things, longest first; made once for each list. */
+function listNames(subjects: Subject[]): { symbol: string; name: string }[] {
+  const known = namesOf.get(subjects);
+  if (known !== undefined) return known;
   const names = subjects.flatMap(({ symbol, names }) => [symbol, ...names].map((name) => ({ symbol, name })));
   names.sort((one, two) => two.name.length - one.name.length);
+  namesOf.set(subjects, names);
+  return names;
+}
+
+/** Where the known things are named, in their order. */
+export function findMentions(text: string, subjects: Subject[]): Mention[] {
   const found: Mention[] = [];
-  for (const { symbol, name } of names) {
+  for (const { symbol, name } of listNames(subjects)) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
       const whole = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[end] ?? " ");

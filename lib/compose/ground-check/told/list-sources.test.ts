@@ -4,12 +4,16 @@ import { figureSourcesSchema } from "@/lib/contract/figure-sources";
 import { type ResultPayload, skillNames } from "@/lib/contract/skill-results";
 import { buildResults } from "@/lib/testing/result-builders";
 import { renderWords } from "../../offline/templates";
+import { createLedger } from "../ledger";
 import { listFigureSources } from "./list-sources";
 
 const results = buildResults();
 
 function list(text: string, result: ResultPayload): FigureSources | null {
-  return listFigureSources({ text, results: [result], userTexts: [], today: "2026-11-20" });
+  return listFigureSources({
+    text,
+    ledger: createLedger({ results: [result], userTexts: [], passages: [], today: "2026-11-20" }),
+  });
 }
 
 /** Each marked piece of a text with what is told of it. */

@@ -4,7 +4,7 @@ import type { NumberClaim } from "../claims/claim";
 import { readClaims } from "../claims/read-claims";
 import type { Fact } from "../facts/fact";
 import { type Before, judgeClaim, type Reading } from "../judge";
-import { createLedger, type Ledger } from "../ledger";
+import type { Ledger } from "../ledger";
 import { findMentions } from "../matching/bind-subject";
 import type { Derivation } from "../matching/derive";
 import { speaksOf } from "../matching/evidence";
@@ -20,13 +20,10 @@ const MOST_MARKS = 200;
  */
 export function listFigureSources(input: {
   text: string;
-  results: unknown[];
-  /** What the visitor wrote or asked to be remembered: its numbers may be counted with. */
-  userTexts: string[];
-  today: string;
+  /** Of all results, and of what the visitor wrote: its numbers may be counted with. */
+  ledger: Ledger;
 }): FigureSources | null {
-  const { text, results, userTexts, today } = input;
-  const ledger = createLedger({ results, userTexts, passages: [], today });
+  const { text, ledger } = input;
   if (!ledger.facts.some(({ sources }) => sources.length > 0)) return null;
   const told = createTold(ledger);
   let before: Before = { symbols: null, facts: [] };
