@@ -25,7 +25,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-async function toHeaders(page: { path: string; nonce: string; secure: boolean }): Promise<Record<string, string>> {
+async function toHeaders(page: {
+  path: string;
+  nonce: string;
+  secure: boolean;
+}): Promise<Record<string, string>> {
   const { path, ...rest } = page;
   const given = { ...rest, development: getConfig().development };
   const widgetId = /^\/embed\/([^/]+)$/.exec(path)?.[1];
