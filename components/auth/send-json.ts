@@ -1,4 +1,5 @@
-import { type Problem, problemSchema } from "@/lib/contract/failures";
+import type { Problem } from "@/lib/contract/failures";
+import { readProblem } from "@/lib/contract/plain/read-problem";
 
 const UNREACHABLE = "The site could not be reached. Please try again.";
 
@@ -16,8 +17,8 @@ export async function sendJson(method: string, address: string, body?: unknown):
     });
     const value: unknown = await answer.json().catch(() => null); // an answer without a body
     if (answer.ok) return { ok: true, status: answer.status, value };
-    const problem = problemSchema.safeParse(value);
-    return { ok: false, text: problem.success ? toSentence(problem.data) : UNREACHABLE };
+    const problem = readProblem(value);
+    return { ok: false, text: problem === null ? UNREACHABLE : toSentence(problem) };
   } catch {
     return { ok: false, text: UNREACHABLE };
   }

@@ -3,7 +3,7 @@
 import { signIn } from "next-auth/react";
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
-import type { OutsideId } from "@/lib/contract/accounts/accounts";
+import type { OutsideId } from "@/lib/contract/accounts/views";
 import { AccountForm, type FormOutcome } from "./account-form";
 import { EmailField, Field } from "./field";
 import { toSignInFault } from "./sign-in-words";

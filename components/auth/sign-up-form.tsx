@@ -1,6 +1,6 @@
 "use client";
 
-import { MIN_PASSWORD_CHARS } from "@/lib/contract/accounts/accounts";
+import { MIN_PASSWORD_CHARS } from "@/lib/contract/accounts/views";
 import { AccountForm, type FormOutcome } from "./account-form";
 import { EmailField, Field } from "./field";
 import { sendJson } from "./send-json";

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { type Role, storedRoleSchema } from "@/lib/contract/accounts/accounts";
+import { storedRoleSchema } from "@/lib/contract/accounts/accounts";
+import type { Role } from "@/lib/contract/accounts/views";
 import { getStore } from "@/lib/store";
 import { issueGuest, parseCookieValue, VISITOR_COOKIE } from "./guest";
 import { getSessionCookieName } from "./sessions/session-cookie";

@@ -13,11 +13,8 @@ export type WidgetOutcome = { ok: true; id: string; text: string } | { ok: false
 const NOT_THERE: WidgetOutcome = { ok: false, text: "There is nothing here." };
 const idOfWidget = idSchema("widget");
 
-type Deed = Extract<Parameters<typeof noteDeed>[0]["action"], `widget.${string}`>;
-
-/** Each action checks by itself that the owner asks, and that what came has the form; what was done is written down. */
+/** Each action checks by itself that the owner asks, and that what came has the form. */
 async function asOwner<T>(
-  action: Deed,
   schema: z.ZodType<T>,
   given: unknown,
   run: (input: T) => Promise<WidgetOutcome>,
@@ -30,7 +27,8 @@ async function asOwner<T>(
     return { ok: false, text: `${place}: ${issue?.message ?? "cannot be used"}.` };
   }
   const outcome = await run(parsed.data);
-  if (outcome.ok) await noteDeed({ action, subject: outcome.id });
+  if (outcome.ok)
+    await noteDeed({ action: "widget.change", subject: outcome.id, detail: { outcome: outcome.text } });
   revalidatePath("/admin/widgets", "layout");
   return outcome;
 }
@@ -38,7 +36,7 @@ async function asOwner<T>(
 /** Makes a widget of a name. */
 export async function createWidgetAction(given: unknown): Promise<WidgetOutcome> {
   const schema = z.object({ name: widgetFieldsSchema.shape.name });
-  return asOwner("widget.create", schema, given, async ({ name }) => {
+  return asOwner(schema, given, async ({ name }) => {
     const { id } = await createWidget({ name });
     return { ok: true, id, text: "The widget is there." };
   });
@@ -47,7 +45,7 @@ export async function createWidgetAction(given: unknown): Promise<WidgetOutcome>
 /** Gives a widget its settings and the places where it may stand. */
 export async function saveWidgetAction(given: unknown): Promise<WidgetOutcome> {
   const schema = z.object({ id: idOfWidget, fields: widgetFieldsSchema });
-  return asOwner("widget.save", schema, given, async ({ id, fields }) => {
+  return asOwner(schema, given, async ({ id, fields }) => {
     if (!(await saveWidget({ id, fields }))) return NOT_THERE;
     return { ok: true, id, text: "Saved. Pages notice within half a minute." };
   });
@@ -55,7 +53,7 @@ export async function saveWidgetAction(given: unknown): Promise<WidgetOutcome> {
 
 /** Gives a widget another secret. */
 export async function rotateSecretAction(given: unknown): Promise<WidgetOutcome> {
-  return asOwner("widget.secret", z.object({ id: idOfWidget }), given, async ({ id }) => {
+  return asOwner(z.object({ id: idOfWidget }), given, async ({ id }) => {
     if ((await rotateWidgetSecret(id)) === null) return NOT_THERE;
     return { ok: true, id, text: "There is a new secret; what the old one signed counts no more." };
   });
@@ -63,7 +61,7 @@ export async function rotateSecretAction(given: unknown): Promise<WidgetOutcome>
 
 /** Removes a widget: its frames are empty from then on. */
 export async function removeWidgetAction(given: unknown): Promise<WidgetOutcome> {
-  return asOwner("widget.remove", z.object({ id: idOfWidget }), given, async ({ id }) =>
+  return asOwner(z.object({ id: idOfWidget }), given, async ({ id }) =>
     (await removeWidget(id)) ? { ok: true, id, text: "The widget is gone." } : NOT_THERE,
   );
 }

@@ -34,6 +34,7 @@ export function AuditList({ entries, hasOlder }: { entries: AuditView[]; hasOlde
 
 function toDetail(detail: AuditView["detail"]): string {
   return Object.entries(detail)
+    .sort(([one], [other]) => (one < other ? -1 : 1)) // the store keeps no order
     .map(([name, text]) => `${name}: ${text}`)
     .join(", ");
 }

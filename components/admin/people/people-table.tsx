@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
-import type { PersonView } from "@/lib/contract/accounts/accounts";
+import type { PersonView } from "@/lib/contract/accounts/views";
 import { PersonRow } from "./person-row";
 
 /** People with an account or a role, with what the owner may do; `query` is what they were looked for by. */

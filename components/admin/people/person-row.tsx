@@ -5,8 +5,8 @@ import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
-import type { PersonView } from "@/lib/contract/accounts/accounts";
-import { problemSchema } from "@/lib/contract/failures";
+import type { PersonView } from "@/lib/contract/accounts/views";
+import { readProblem } from "@/lib/contract/plain/read-problem";
 
 const roles = { member: "Member", agent: "Agent", owner: "Owner" } as const;
 
@@ -26,8 +26,8 @@ export function PersonRow({ person, isSelf }: { person: PersonView; isSelf: bool
     }).catch(() => null);
     if (answer?.ok) setTold(text);
     else {
-      const problem = problemSchema.safeParse(await answer?.json().catch(() => null));
-      setTold(problem.success ? problem.data.title : "The site could not be reached. Please try again.");
+      const problem = readProblem(await answer?.json().catch(() => null));
+      setTold(problem?.title ?? "The site could not be reached. Please try again.");
     }
     router.refresh();
   }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import type { AccountView, OutsideId } from "@/lib/contract/accounts/accounts";
+import type { AccountView, OutsideId } from "@/lib/contract/accounts/views";
 import { LinkedList } from "./linked-list";
 import { PasswordForm } from "./password-form";
 import { SessionList } from "./session-list";

@@ -5,7 +5,7 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
-import { type AccountView, OUTSIDE, type OutsideId } from "@/lib/contract/accounts/accounts";
+import { type AccountView, OUTSIDE, type OutsideId } from "@/lib/contract/accounts/views";
 import { sendJson } from "../send-json";
 
 /** Accounts of other sites that sign one in, to connect and to take off. */

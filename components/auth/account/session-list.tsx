@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
-import type { SessionView } from "@/lib/contract/accounts/accounts";
+import type { SessionView } from "@/lib/contract/accounts/views";
 import { sendJson } from "../send-json";
 
 /** The browsers where one is signed in, each with a way to sign it out. */

@@ -1,9 +1,5 @@
-import {
-  type AccountView,
-  OUTSIDE,
-  type OutsideId,
-  storedRoleSchema,
-} from "@/lib/contract/accounts/accounts";
+import { storedRoleSchema } from "@/lib/contract/accounts/accounts";
+import { type AccountView, OUTSIDE, type OutsideId } from "@/lib/contract/accounts/views";
 import { getStore } from "@/lib/store";
 import { listSessions } from "../sessions/sessions";
 

@@ -1,4 +1,4 @@
-import type { OutsideId } from "@/lib/contract/accounts/accounts";
+import type { OutsideId } from "@/lib/contract/accounts/views";
 import { createId } from "@/lib/contract/ids";
 import { getStore } from "@/lib/store";
 

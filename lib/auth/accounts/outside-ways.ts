@@ -1,5 +1,5 @@
 import { getConfig } from "@/lib/config";
-import { OUTSIDE, type OutsideId } from "@/lib/contract/accounts/accounts";
+import { OUTSIDE, type OutsideId } from "@/lib/contract/accounts/views";
 
 /** The other sites that may sign people in here, as the settings say. */
 export function listOutsideWays(): { id: OutsideId; label: string }[] {

@@ -1,4 +1,5 @@
-import { type PersonView, storedRoleSchema } from "@/lib/contract/accounts/accounts";
+import { storedRoleSchema } from "@/lib/contract/accounts/accounts";
+import type { PersonView } from "@/lib/contract/accounts/views";
 import { getStore, type Prisma } from "@/lib/store";
 
 const PAGE_SIZE = 50;

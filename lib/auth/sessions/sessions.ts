@@ -1,4 +1,5 @@
-import { type Role, type SessionView, storedRoleSchema } from "@/lib/contract/accounts/accounts";
+import { storedRoleSchema } from "@/lib/contract/accounts/accounts";
+import type { Role, SessionView } from "@/lib/contract/accounts/views";
 import { createId } from "@/lib/contract/ids";
 import { getStore } from "@/lib/store";
 import { describeAgent } from "./describe-agent";

@@ -4,7 +4,8 @@ import GithubProvider from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
 import { z } from "zod";
 import { getConfig, type SignInSettings } from "@/lib/config";
-import { emailSchema, OUTSIDE, type OutsideId, typedPasswordSchema } from "@/lib/contract/accounts/accounts";
+import { emailSchema, typedPasswordSchema } from "@/lib/contract/accounts/accounts";
+import { OUTSIDE, type OutsideId } from "@/lib/contract/accounts/views";
 import { checkPassword } from "../accounts/check-password";
 import { takeTry } from "../accounts/tries";
 

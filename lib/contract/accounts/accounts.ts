@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-/** What somebody may do, the least first: each may all that those before it may. */
-export const ROLES = ["visitor", "member", "agent", "owner"] as const;
-export type Role = (typeof ROLES)[number];
+import { MIN_PASSWORD_CHARS, ROLES } from "./views";
 
 /** The role in a column; what is no role of ours may the least. */
 export const storedRoleSchema = z.enum(ROLES).catch("visitor");
@@ -18,7 +15,6 @@ export const emailSchema = z
   .max(254, "That e-mail address is too long.")
   .pipe(z.email("That is not an e-mail address. It looks like name@example.com."));
 
-export const MIN_PASSWORD_CHARS = 10;
 const MAX_PASSWORD_CHARS = 200;
 
 /** A password that somebody chooses. */
@@ -53,45 +49,6 @@ export const passwordChangeSchema = z.strictObject({
   current: typedPasswordSchema.nullable(),
   password: newPasswordSchema,
 });
-
-/** A browser that is signed in, as its owner sees it. Instants in ISO 8601. */
-export interface SessionView {
-  id: string;
-  /** Browser and system, such as "Firefox on Linux". */
-  agent: string;
-  createdAt: string;
-  lastSeenAt: string;
-  isThis: boolean;
-}
-
-/** Other sites whose accounts may sign in here. */
-export const OUTSIDE = { github: "GitHub", google: "Google" } as const;
-export type OutsideId = keyof typeof OUTSIDE;
-
-/** Somebody's own account. */
-export interface AccountView {
-  email: string | null;
-  name: string | null;
-  role: Role;
-  hasPassword: boolean;
-  linked: { provider: OutsideId; label: string }[];
-  sessions: SessionView[];
-}
-
-/** Somebody with an account or a role, as the owner sees them. Instants in ISO 8601. */
-export interface PersonView {
-  id: string;
-  /** E-mail address, else the name at another site, else the id. */
-  label: string;
-  role: Role;
-  isDisabled: boolean;
-  /** True for a guest who became the owner by the one-time link and has no account yet. */
-  isGuest: boolean;
-  conversations: number;
-  sessions: number;
-  createdAt: string;
-  lastSeenAt: string | null;
-}
 
 /** One change to a person by the owner. */
 export const personChangeSchema = z.union([
