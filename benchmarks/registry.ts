@@ -1,5 +1,6 @@
 import type { Benchmark } from "./benchmark";
 import { bundleSize } from "./bundle-size";
+import { besideBare } from "./bundle-size/beside-bare";
 import { chartPng } from "./chart-png";
 import { charts } from "./charts";
 import { filings } from "./filings";
@@ -28,6 +29,7 @@ export const benchmarks = {
   "chart-png": chartPng,
   charts,
   "bundle-size": bundleSize,
+  "bundle-size-lighthouse": besideBare,
   "page-size": pageSize,
   lighthouse: lighthousePages,
   "turn-latency": turnLatency,

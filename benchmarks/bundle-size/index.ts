@@ -1,17 +1,11 @@
 /**
  * What a widget weighs on somebody's page: the script, what it fetches before anybody opens the chat, and the scripts of
  * the frame's first load, each as gzip. A built site and a host page on another origin, looked at by Chromium.
- * Next: `visit.ts` for what the browser is asked to fetch.
+ * Next: `visit.ts` for what the browser is asked to fetch, `beside-bare.ts` for Lighthouse with and without the widget.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { createId } from "@/lib/contract/ids";
-import { HostSite } from "../../e2e/host/host-site";
-import { findChromium } from "../../scripts/launch/find-chromium.mjs";
-import { type Benchmark, type BenchmarkOptions, BenchmarkRefusal, type Measured } from "../benchmark";
-import { createDataFolder, type DataFolder } from "../turn-latency/data-folder";
-import { startSite } from "../turn-latency/server";
+import type { Benchmark, BenchmarkOptions, Measured } from "../benchmark";
+import { besideBare } from "./beside-bare";
+import { openHost } from "./host";
 import { type Visit, visitHost } from "./visit";
 
 const ROUNDS = 3;
@@ -22,55 +16,21 @@ export const bundleSize: Benchmark = {
     "What a widget weighs on a host page, before and after it is opened. Needs a build and Chromium.",
   options: {},
   run,
+  variants: { lighthouse: besideBare },
 };
 
 async function run({ progress }: BenchmarkOptions): Promise<Measured> {
-  for (const file of [join(".next", "BUILD_ID"), join("public", "widget.js")])
-    if (!existsSync(file)) throw new BenchmarkRefusal(`${file} is missing: run npm run build first.`);
-  const executablePath = findChromium();
-  if (executablePath === null) throw new BenchmarkRefusal("No Chromium: install one or set CHROMIUM_PATH.");
-  const folder = await createDataFolder();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const { host, browser, close } = await openHost();
   try {
-    const visits = await visitAll({ browser, folder, progress });
+    const visits: Visit[] = [];
+    for (let round = 1; round <= ROUNDS; round++) {
+      progress(`visit ${round} of ${ROUNDS}`);
+      visits.push(await visitHost({ browser, address: host.origin("shop"), home: host.home }));
+    }
     return toMeasured({ visits, browser: `Chromium ${browser.version()}` });
   } finally {
-    await browser.close();
+    await close();
   }
-}
-
-async function visitAll(input: {
-  browser: Browser;
-  folder: DataFolder;
-  progress: (text: string) => void;
-}): Promise<Visit[]> {
-  const { browser, folder, progress } = input;
-  // Where the host stands is known before the site runs; where the site runs, only after.
-  const host = await HostSite.start();
-  try {
-    host.widgetId = await addWidget({ folder, origin: host.origin("shop") });
-    const site = await startSite({ dataDir: folder.path });
-    host.home = `http://127.0.0.1:${site.port}`;
-    try {
-      const visits: Visit[] = [];
-      for (let round = 0; round < ROUNDS; round++) {
-        progress(`visit ${round + 1} of ${ROUNDS}`);
-        visits.push(await visitHost({ browser, address: host.origin("shop"), home: host.home }));
-      }
-      return visits;
-    } finally {
-      await site.stop();
-    }
-  } finally {
-    host.stop();
-  }
-}
-
-async function addWidget({ folder, origin }: { folder: DataFolder; origin: string }): Promise<string> {
-  const id = createId("widget");
-  const data = { id, name: "Measured", allowedOrigins: [origin], secretNonce: id };
-  await folder.withStore(async ({ db }) => db.widget.create({ data }));
-  return id;
 }
 
 function toMeasured({ visits, browser }: { visits: Visit[]; browser: string }): Measured {

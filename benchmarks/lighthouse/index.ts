@@ -3,25 +3,13 @@
  * phone (its own slow-downs of network and processor, so the machine has to be quiet). Several runs of each; what is told
  * is the median score and the worst shift.
  */
-import lighthouse, { desktopConfig } from "lighthouse";
 import { type Benchmark, type BenchmarkOptions, BenchmarkRefusal, type Measured } from "../benchmark";
 import { openSiteWithChart } from "../page-size/chart-page";
 import { computePercentile, roundTo } from "../scorers";
 import { findFreePort } from "../turn-latency/server";
+import { devices, type LighthouseRun, runLighthouse } from "./run-lighthouse";
 
 const RUNS = 3;
-const categories = ["performance", "accessibility", "best-practices"] as const;
-const devices = ["desktop", "mobile"] as const;
-
-/** One run: scores of 0 to 100, the shift without unit, and what was not perfect. */
-interface Run {
-  scores: Record<(typeof categories)[number], number>;
-  shift: number;
-  largestPaintMs: number;
-  blockedMs: number;
-  faults: string[];
-}
-
 export const lighthousePages: Benchmark = {
   name: "lighthouse",
   description:
@@ -40,13 +28,16 @@ async function run({ own, progress }: BenchmarkOptions): Promise<Measured> {
   const asked = Object.entries(pages).filter(([name]) => own.page === undefined || own.page === name);
   const headers = { cookie: `${site.cookie.name}=${site.cookie.value}` };
   try {
-    const measured = new Map<string, Run[]>();
+    const measured = new Map<string, LighthouseRun[]>();
     for (const [name, url] of asked) {
       for (const device of devices) {
         const key = `${name}_${device}`;
         for (let count = 1; count <= runs; count++) {
           progress(`${key}, run ${count} of ${runs}`);
-          measured.set(key, [...(measured.get(key) ?? []), await runOnce({ url, device, port, headers })]);
+          measured.set(key, [
+            ...(measured.get(key) ?? []),
+            await runLighthouse({ url, device, port, headers }),
+          ]);
         }
       }
     }
@@ -57,45 +48,16 @@ async function run({ own, progress }: BenchmarkOptions): Promise<Measured> {
   }
 }
 
-async function runOnce(input: {
-  url: string;
-  device: (typeof devices)[number];
-  port: number;
-  headers: Record<string, string>;
-}): Promise<Run> {
-  const flags = {
-    port: input.port,
-    logLevel: "error" as const,
-    onlyCategories: [...categories],
-    extraHeaders: input.headers,
-  };
-  const result = await lighthouse(input.url, flags, input.device === "desktop" ? desktopConfig : undefined);
-  if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? "no result");
-  const { lhr } = result;
-  const numeric = (id: string) => lhr.audits[id]?.numericValue ?? Number.NaN;
-  const scores = categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]);
-  return {
-    scores: Object.fromEntries(scores) as Run["scores"],
-    shift: numeric("cumulative-layout-shift"),
-    largestPaintMs: numeric("largest-contentful-paint"),
-    blockedMs: numeric("total-blocking-time"),
-    faults: categories.flatMap((name) =>
-      (lhr.categories[name]?.auditRefs ?? [])
-        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
-        .map(({ id }) => `${id}: ${lhr.audits[id]?.displayValue ?? lhr.audits[id]?.title ?? ""}`),
-    ),
-  };
-}
-
-function listFaults(runs: Run[]): string[] {
+function listFaults(runs: LighthouseRun[]): string[] {
   return [...new Set(runs.flatMap(({ faults }) => faults))];
 }
 
-function toMeasured(measured: Map<string, Run[]>, version: string): Measured {
+function toMeasured(measured: Map<string, LighthouseRun[]>, version: string): Measured {
   const figures: Record<string, number> = {};
   const samples: Record<string, number> = {};
   for (const [key, runs] of measured) {
-    const median = (read: (one: Run) => number) => computePercentile({ values: runs.map(read), percent: 50 });
+    const median = (read: (one: LighthouseRun) => number) =>
+      computePercentile({ values: runs.map(read), percent: 50 });
     const told: Record<string, number> = {
       performance: median(({ scores }) => scores.performance),
       accessibility: Math.min(...runs.map(({ scores }) => scores.accessibility)),

@@ -14,12 +14,12 @@ import { Composer } from "./composer/composer";
 import { useDraft } from "./composer/use-draft";
 import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
+import { type Outside, useOutside } from "./stream/use-outside";
 import { takeFirstQuestion, useBranch } from "./transcript/acts/use-branch";
 import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
 import { textOf, type ViewMessage } from "./ui-message";
 import { useChatVerbs } from "./use-chat-verbs";
 import { useConversation } from "./use-conversation";
-import { type Outside, useOutside } from "./use-outside";
 
 const none: StoredMessage[] = [];
 
@@ -73,7 +73,7 @@ export function Chat({
   const viewer = useViewer();
   const attachments = useAttachments({ conversationId, isNew: draftName === NEW_DRAFT });
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);
-  const { branch, failed: branchFailure } = useBranch(conversationId);
+  const { branch, failed: branchFailure } = useBranch(conversationId, outside);
   const verbs = useChatVerbs({ conversation, openImport, edit: branch });
   const { messages, phase, failure } = conversation;
   useOutside({ outside, ask: verbs.ask, phase });

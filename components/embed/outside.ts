@@ -1,4 +1,4 @@
-import type { Outside } from "@/components/chat/use-outside";
+import type { Outside } from "@/components/chat/stream/use-outside";
 import type { ToPage } from "@/lib/contract/widget/protocol";
 
 /** What the page around the frame may do with the conversation, and what it is told of it: never its words. */
@@ -12,7 +12,13 @@ export interface PageOutside extends Outside {
 }
 
 /** The page's part in the conversation of a frame. */
-export function createOutside({ tell }: { tell: (message: ToPage) => void }): PageOutside {
+export function createOutside({
+  tell,
+  onBranch,
+}: {
+  tell: (message: ToPage) => void;
+  onBranch: (conversationId: string) => void;
+}): PageOutside {
   const waiting: string[] = [];
   let asks: ((text: string) => void) | null = null;
   let phase: Parameters<Outside["follow"]>[0] = "idle";
@@ -43,6 +49,10 @@ export function createOutside({ tell }: { tell: (message: ToPage) => void }): Pa
       phase = next;
       if (wasBusy && next === "idle") answered();
       askNext();
+    },
+    showBranch({ conversationId, text }) {
+      waiting.unshift(text); // asked when the conversation is there
+      onBranch(conversationId);
     },
     ask(text) {
       waiting.push(text);

@@ -1,14 +1,14 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Outside } from "@/components/chat/use-outside";
-import { setSessionSource } from "@/components/ui/own-fetch";
+import type { Outside } from "@/components/chat/stream/use-outside";
+import { ownFetch, setSessionSource } from "@/components/ui/own-fetch";
 import { createId } from "@/lib/contract/ids";
 import type { ToFrame } from "@/lib/contract/widget/protocol";
 import type { SessionAnswer } from "@/lib/contract/widget/session";
+import { followLinks } from "./links";
 import { createOutside } from "./outside";
 import { openPagePort, type PagePort } from "./page-port";
-import { saveFilesBySession } from "./save-file";
 import { createFrameSession } from "./session";
 
 /** What the frame shows: nothing yet, why it cannot, or a conversation. */
@@ -23,7 +23,16 @@ export function useFrame({ widgetId, allowedOrigins }: { widgetId: string; allow
   const [framed, setFramed] = useState(false);
   const [openings, setOpenings] = useState(0);
   const port = useRef<PagePort | null>(null);
-  const outside = useMemo(() => createOutside({ tell: (message) => port.current?.send(message) }), []);
+  const outside = useMemo(
+    () =>
+      createOutside({
+        tell: (message) => port.current?.send(message),
+        onBranch: (id) => {
+          findConversation(id).then((conversation) => setFrame({ state: "open", id, conversation }));
+        },
+      }),
+    [],
+  );
   const show = useCallback((answer: SessionAnswer | null) => setFrame(toState(answer)), []);
   const session = useMemo(() => createFrameSession({ widgetId, onLost: show }), [widgetId, show]);
 
@@ -44,7 +53,7 @@ export function useFrame({ widgetId, allowedOrigins }: { widgetId: string; allow
 
   useEffect(() => {
     setSessionSource(session);
-    const stopSaving = saveFilesBySession();
+    const stopSaving = followLinks();
     const opened = session.open({ fresh: false }).then(show);
     const onOpen = () => {
       setFramed(true);
@@ -86,6 +95,17 @@ function toState(answer: SessionAnswer | null): FrameState {
   if (answer === null) return { state: "failed" };
   const { conversation } = answer;
   return { state: "open", id: conversation?.id ?? createId("conversation"), conversation };
+}
+
+/** A conversation as it is stored; null while it cannot be had: what is asked in it is answered all the same. */
+async function findConversation(id: string): Promise<SessionAnswer["conversation"]> {
+  try {
+    const response = await ownFetch(`/api/chat?conversationId=${encodeURIComponent(id)}`);
+    return response.ok ? ((await response.json()) as SessionAnswer["conversation"]) : null;
+  } catch (cause) {
+    console.info("The conversation could not be read.", cause);
+    return null;
+  }
 }
 
 /** Where there is a mouse there is a keyboard; on a phone the focus would bring one up. */

@@ -55,5 +55,5 @@ function toStrictPolicy(home: string): string {
 }
 
 function toPage(title: string, tags: string): string {
-  return `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p>Tea and cakes.</p>${tags}</html>`;
+  return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>Tea and cakes.</p>${tags}</html>`;
 }

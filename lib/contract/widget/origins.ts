@@ -1,6 +1,8 @@
 /** Most places that one widget may be allowed on: they all stand in one header. */
 export const MAX_ORIGINS = 40;
 
+/** A name has at most 253 characters. */
+const MAX_CHARS = 300;
 const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const PATTERN = new RegExp(`^(https?)://(\\*\\.)?((?:${LABEL}\\.)*${LABEL})(?::([1-9]\\d{0,4}))?$`);
 
@@ -9,6 +11,7 @@ const PATTERN = new RegExp(`^(https?)://(\\*\\.)?((?:${LABEL}\\.)*${LABEL})(?::(
  * a whole address too and keeps its origin. Null for what is none, and for a star over a whole ending such as `*.com`.
  */
 export function parseOriginPattern(text: string): string | null {
+  if (text.length > MAX_CHARS) return null;
   const [, scheme, star = "", rest] = /^\s*(https?):\/\/(\*\.)?([^\s/?#\\@*]+)[^\s]*\s*$/i.exec(text) ?? [];
   if (scheme === undefined || rest === undefined) return null;
   const origin = readOrigin(`${scheme}://${rest}`);
@@ -29,7 +32,7 @@ export function isAllowedOrigin({
   origin: string;
   patterns: readonly string[];
 }): boolean {
-  const asked = PATTERN.exec(origin);
+  const asked = origin.length > MAX_CHARS ? null : PATTERN.exec(origin);
   if (asked === null) return false;
   return patterns.some((text) => {
     const pattern = PATTERN.exec(text);

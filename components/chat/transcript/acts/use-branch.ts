@@ -3,14 +3,15 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import { ownFetch } from "@/components/ui/own-fetch";
+import type { Outside } from "./stream/use-outside";
 
 const toKey = (conversationId: string) => `tickertalk.ask.${conversationId}`;
 
 /**
  * Asking a changed question: in a new conversation that holds what stands before it. `failed` is why that was not
- * possible, in plain words, until the next try.
+ * possible, in plain words, until the next try. In a frame the outside shows the branch: there is no page to go to.
  */
-export function useBranch(conversationId: string) {
+export function useBranch(conversationId: string, outside: Outside | null) {
   const router = useRouter();
   const [failed, setFailed] = useState<string | null>(null);
 
@@ -19,6 +20,7 @@ export function useBranch(conversationId: string) {
       setFailed(null);
       const id = await makeBranch({ conversationId, before, text });
       if (id === null) return setFailed("The question could not be asked anew. Nothing was changed.");
+      if (outside) return outside.showBranch({ conversationId: id, text });
       try {
         sessionStorage.setItem(toKey(id), text);
       } catch {
@@ -26,7 +28,7 @@ export function useBranch(conversationId: string) {
       }
       router.push(`/chat/${id}`);
     },
-    [conversationId, router],
+    [conversationId, outside, router],
   );
   return { branch, failed };
 }
