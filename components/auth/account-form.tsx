@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { useReady } from "@/components/ui/behaviour/use-ready";
 import { Button } from "@/components/ui/button";
-import { useReady } from "@/components/ui/use-ready";
 
 /** What a form's sending led to: nothing to say, a fault to show, or a sentence in the place of the form. */
 export type FormOutcome = { fault: string } | { done: ReactNode } | null;

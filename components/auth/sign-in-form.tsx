@@ -1,8 +1,8 @@
 "use client";
 
 import { signIn } from "next-auth/react";
+import { useReady } from "@/components/ui/behaviour/use-ready";
 import { Button } from "@/components/ui/button";
-import { useReady } from "@/components/ui/use-ready";
 import type { OutsideId } from "@/lib/contract/accounts/views";
 import { AccountForm, type FormOutcome } from "./account-form";
 import { EmailField, Field } from "./field";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import type { ChartAnswer } from "@/lib/chart/chart-answer";
 import type { RangeKey } from "@/lib/contract/market";
 import { readProblem } from "@/lib/contract/plain/read-problem";

@@ -1,4 +1,4 @@
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 
 /**
  * Links in a frame. A link cannot say who asks, so files that only their visitor may have are fetched with the session and

@@ -1,4 +1,4 @@
-import type { SessionSource } from "@/components/ui/own-fetch";
+import type { SessionSource } from "@/components/ui/behaviour/own-fetch";
 import { SESSION_HEADER, type SessionAnswer } from "@/lib/contract/widget/session";
 import { readKept, writeKept } from "./kept";
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Outside } from "@/components/chat/stream/use-outside";
-import { ownFetch, setSessionSource } from "@/components/ui/own-fetch";
+import { ownFetch, setSessionSource } from "@/components/ui/behaviour/own-fetch";
 import { createId } from "@/lib/contract/ids";
 import type { ToFrame } from "@/lib/contract/widget/protocol";
 import type { SessionAnswer } from "@/lib/contract/widget/session";

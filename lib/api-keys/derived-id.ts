@@ -1,5 +1,5 @@
 import { sign } from "@/lib/auth/guest";
-import { ID_PREFIX, type IdKind } from "@/lib/contract/ids";
+import { ID_PREFIX, type IdKind } from "@/lib/contract/plain/create-id";
 
 /** The id that always comes out for the same texts on this installation, and that nobody else can work out. */
 export function toDerivedId({ kind, from }: { kind: IdKind; from: readonly string[] }): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PastQuestion } from "@/lib/contract/understanding";
+import type { PastQuestion } from "@/lib/contract/talk/past";
 import { getStore, Prisma } from "@/lib/store";
 
 /** A question of a conversation, and what it was understood as when it was answered. */

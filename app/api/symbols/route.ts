@@ -1,18 +1,27 @@
-import { identify, toTooMany } from "@/lib/http";
+import { z } from "zod";
+import { door, toTooMany } from "@/lib/http";
 import { suggestFor } from "@/lib/turn";
 
 const MAX_TYPED_CHARS = 40;
+const query = z.object({
+  q: z
+    .string()
+    .transform((typed) => typed.slice(0, MAX_TYPED_CHARS))
+    .default(""),
+});
 
 /** Instruments that begin with `?q=`, for the question box; at most eight. */
-export async function GET(request: Request): Promise<Response> {
-  const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, MAX_TYPED_CHARS);
-  const suggested = await suggestFor({ userId: identify(request).userId, typed });
-  if (!suggested.ok) return toTooMany(suggested.retryAfterMs);
-  const symbols = suggested.instruments.map(({ symbol, name, exchange, simulated }) => ({
-    symbol,
-    name,
-    exchange,
-    simulated,
-  }));
-  return Response.json({ symbols }, { headers: { "cache-control": "private, max-age=300" } });
-}
+export const GET = door(
+  { who: "visitor", limit: "read", takes: { query } },
+  async ({ who: { userId }, query: { q: typed } }) => {
+    const suggested = await suggestFor({ userId, typed });
+    if (!suggested.ok) return toTooMany(suggested.retryAfterMs);
+    const symbols = suggested.instruments.map(({ symbol, name, exchange, simulated }) => ({
+      symbol,
+      name,
+      exchange,
+      simulated,
+    }));
+    return Response.json({ symbols }, { headers: { "cache-control": "private, max-age=300" } });
+  },
+);

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
+import { useReady } from "@/components/ui/behaviour/use-ready";
 import { Button } from "@/components/ui/button";
-import { useReady } from "@/components/ui/use-ready";
 import type { PersonView } from "@/lib/contract/accounts/views";
 import { readProblem } from "@/lib/contract/plain/read-problem";
 

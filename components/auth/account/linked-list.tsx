@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { signIn } from "next-auth/react";
 import { useState } from "react";
+import { useReady } from "@/components/ui/behaviour/use-ready";
 import { Button } from "@/components/ui/button";
-import { useReady } from "@/components/ui/use-ready";
 import { type AccountView, OUTSIDE, type OutsideId } from "@/lib/contract/accounts/views";
 import { sendJson } from "../send-json";
 

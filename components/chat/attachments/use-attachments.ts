@@ -2,7 +2,7 @@
 
 import { useDocumentList } from "@/components/documents/upload/use-document-list";
 import { type Upload, useUploads } from "@/components/documents/upload/use-uploads";
-import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
+import { type Deletion, useDelayedDelete } from "@/components/ui/behaviour/use-delayed-delete";
 import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 
 /** The visitor's own documents of one conversation, and the verbs on them. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
+import { type Deletion, useDelayedDelete } from "@/components/ui/behaviour/use-delayed-delete";
 import { Toast } from "@/components/ui/toast";
-import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
 import type { ConversationSummary } from "@/lib/contract/message";
 
 interface Conversations {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { announce } from "@/components/ui/behaviour/announce";
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import type { ConversationSummary } from "@/lib/contract/message";
 
 /** How long a typing hand rests before the server is asked. */

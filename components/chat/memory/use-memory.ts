@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { ownFetch } from "@/components/ui/own-fetch";
-import { type Deletion, useDelayedDelete } from "@/components/ui/use-delayed-delete";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
+import { type Deletion, useDelayedDelete } from "@/components/ui/behaviour/use-delayed-delete";
 import {
   type MemoryEdit,
   type MemoryEntry,

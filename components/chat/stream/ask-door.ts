@@ -1,4 +1,4 @@
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import type { ViewMessage } from "../ui-message";
 import { clickedOf, textOf } from "../ui-message";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import type { TextSpan, ViewPlace } from "@/lib/contract/knowledge/document-view";
 import type { DocumentView } from "@/lib/contract/knowledge/documents";
 import { toViewedPage, type ViewedPage } from "../viewed-page";

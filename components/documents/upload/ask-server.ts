@@ -1,4 +1,4 @@
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import { type Sent, type SentDocument, toSent, toSentDocument } from "./send-file";
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { findSessionHeaders } from "@/components/ui/own-fetch";
+import { findSessionHeaders } from "@/components/ui/behaviour/own-fetch";
 import type { AddedDocument } from "@/lib/contract/knowledge/documents";
 import { readProblem } from "@/lib/contract/plain/read-problem";
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { isSettled } from "@/components/documents/document-words";
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import type { DocumentSummary } from "@/lib/contract/knowledge/documents";
 
 const ASK_AGAIN_MS = 1_000;

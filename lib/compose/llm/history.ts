@@ -1,4 +1,4 @@
-import type { PastQuestion, PastReading } from "@/lib/contract/understanding";
+import type { PastQuestion, PastReading } from "@/lib/contract/talk/past";
 
 /** What a model may be told of the conversation before a message, in tokens. */
 export const EARLIER_TOKENS = 900;

@@ -1,5 +1,5 @@
 import { sign } from "@/lib/auth/guest";
-import { ID_PREFIX } from "@/lib/contract/ids";
+import { ID_PREFIX } from "@/lib/contract/plain/create-id";
 import type { SessionAnswer } from "@/lib/contract/widget/session";
 import { getStore } from "@/lib/store";
 import { findOpenWidget } from "../known-widgets";

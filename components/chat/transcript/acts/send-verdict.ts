@@ -1,4 +1,4 @@
-import { ownFetch } from "@/components/ui/own-fetch";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import type { Verdict } from "@/lib/contract/talk/conversations";
 
 /** Keeps what the reader thinks of an answer; null takes it back. False where the server did not take it. */

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
-import { ownFetch } from "@/components/ui/own-fetch";
-import type { Outside } from "./stream/use-outside";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
+import type { Outside } from "../../stream/use-outside";
 
 const toKey = (conversationId: string) => `tickertalk.ask.${conversationId}`;
 
