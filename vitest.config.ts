@@ -2,12 +2,11 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /**
- * Suites that stop processes, heal a kept client, read a setting anew, time words, change a schema or stand names in for
+ * Suites that stop processes, heal a kept client, read a setting anew, time words, change a schema or stand modules in for
  * others: each file in a worker of its own. All others share workers, which spares a start and a database a file.
  */
 const alone = [
-  "app/api/documents/addresses.test.ts",
-  "app/api/metrics/*.test.ts",
+  "app/**/*.test.{ts,tsx}",
   "lib/{config,installation,store}/**/*.test.ts",
   "lib/knowledge/vectors/*.test.ts",
   "lib/market/{sources/shared,providers/yahoo/wire}/**/*.test.ts",

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { announce } from "@/components/ui/behaviour/announce";
+import { ownFetch } from "@/components/ui/behaviour/own-fetch";
 import { type Completion, commands, findCompletion } from "./commands";
 
 /** How long a typing hand rests before the server is asked, in milliseconds. */
@@ -100,7 +101,7 @@ function useSymbols(typed: string | null): Symbol[] {
 }
 
 async function findSymbols(typed: string, signal: AbortSignal): Promise<Symbol[]> {
-  const response = await fetch(`/api/symbols?${new URLSearchParams({ q: typed })}`, { signal });
+  const response = await ownFetch(`/api/symbols?${new URLSearchParams({ q: typed })}`, { signal });
   if (!response.ok) throw new Error(`suggesting answered ${response.status}`);
   return ((await response.json()) as { symbols: Symbol[] }).symbols;
 }

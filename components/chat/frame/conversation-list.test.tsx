@@ -23,7 +23,7 @@ afterEach(() => {
 const updatedAt = "2026-11-22T10:00:00.000Z";
 const initial = [
   { id: "cnv_one00000", title: "Apple", pinned: false, updatedAt },
-  { id: "cnv_two00000", title: "Orbital Tea", pinned: false, updatedAt },
+  { id: "cnv_two00000", title: "Orbital Tea", pinned: false, updatedAt: "2026-11-21T10:00:00.000Z" },
 ];
 
 function setUp() {

@@ -93,7 +93,8 @@ async function sendEdit(id: string, change: object): Promise<void> {
 
 /** Pinned ones first; otherwise the order stays. */
 function toPlaces(list: ConversationSummary[]): ConversationSummary[] {
-  return [...list.filter(({ pinned }) => pinned), ...list.filter(({ pinned }) => !pinned)];
+  const byUse = [...list].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  return [...byUse.filter(({ pinned }) => pinned), ...byUse.filter(({ pinned }) => !pinned)];
 }
 
 /** The list with this conversation first among those like it. One that is known keeps its title. */

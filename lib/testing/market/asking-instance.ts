@@ -36,7 +36,8 @@ const source = createFakeSource({
     return { ok: true, value: answer };
   },
 });
-const cache = createRedisCache({ url: order.redisUrl, namespace: order.namespace });
+// the first command loads the client: on a busy machine that takes longer than a command may
+const cache = createRedisCache({ url: order.redisUrl, namespace: order.namespace, timeoutMs: 15_000 });
 const market = createMarket({ providers: [source], cache });
 await cache.ping();
 const lines = createInterface({ input: process.stdin });
