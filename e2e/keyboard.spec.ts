@@ -106,6 +106,7 @@ test("a conversation can be deleted and brought back with the keyboard", async (
   const remove = page.getByRole("menuitem", { name: "Delete “What is a dividend?”" });
   await tabTo(more, "Shift+Tab");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: /Rename/ })).toBeFocused();
   await page.keyboard.press("ArrowUp");
   await expect(remove).toBeFocused();
   await page.keyboard.press("Enter");
