@@ -42,7 +42,9 @@ interface Embedded {
 async function takeEmbedded(): Promise<Store> {
   kept.testStore ??= openEmbedded();
   const embedded = await kept.testStore;
-  return { ...embedded.store, close: () => renew(embedded) };
+  // a client of its own for each suite: what rooms remember of a store they remember by its client
+  const db = embedded.store.db.$extends({}) as unknown as Store["db"];
+  return { ...embedded.store, db, close: () => renew(embedded) };
 }
 
 async function openEmbedded(): Promise<Embedded> {

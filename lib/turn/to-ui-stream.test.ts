@@ -107,7 +107,7 @@ describe("the stream of a log", () => {
 
   it("sends a card, the first words and the end at once, each with what waited for company", async () => {
     const log = createEventLog();
-    const reader = toUiStream(log).getReader();
+    const reader = toUiStream(log, { busy: () => true }).getReader();
     const text = async () => new TextDecoder().decode((await reader.read()).value);
     const typesOf = (sent: string) =>
       [...sent.matchAll(/^data: \{"type":"([\w-]+)"/gm)].map(([, type]) => type);
