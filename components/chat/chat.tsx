@@ -16,6 +16,7 @@ import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
 import { type Outside, useOutside } from "./stream/use-outside";
 import { takeFirstQuestion, useBranch } from "./transcript/acts/use-branch";
+import { loadResults } from "./transcript/late-result";
 import { TRANSCRIPT_ID, Transcript } from "./transcript/transcript";
 import { textOf, type ViewMessage } from "./ui-message";
 import { useChatVerbs } from "./use-chat-verbs";
@@ -69,7 +70,12 @@ export function Chat({
     onAccepted(lastText.current);
   }, [draft.accepted, onAccepted]);
 
-  const conversation = useConversation({ conversationId, initialMessages, onAccepted: accepted });
+  const conversation = useConversation({
+    conversationId,
+    initialMessages,
+    onAccepted: accepted,
+    ready: loadResults,
+  });
   const viewer = useViewer();
   const attachments = useAttachments({ conversationId, isNew: draftName === NEW_DRAFT });
   const openImport = useCallback((symbol: string | null) => setImporting({ symbol }), []);

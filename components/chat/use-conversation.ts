@@ -27,10 +27,13 @@ export function useConversation({
   conversationId,
   initialMessages,
   onAccepted,
+  ready,
 }: {
   conversationId: string;
   initialMessages: StoredMessage[];
   onAccepted: () => void;
+  /** Resolves when answers can be drawn. */
+  ready?: () => Promise<unknown>;
 }): Conversation {
   const latestOnAccepted = useRef(onAccepted);
   latestOnAccepted.current = onAccepted;
@@ -39,6 +42,7 @@ export function useConversation({
       conversationId,
       initialMessages,
       onAccepted: () => latestOnAccepted.current(),
+      ready,
     }),
   );
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);

@@ -29,8 +29,10 @@ export function createConversation(input: {
   conversationId: string;
   initialMessages: StoredMessage[];
   onAccepted: () => void;
+  /** What draws an answer is there, or cannot be had: words wait for it, or they would stand before their card. */
+  ready?: (() => Promise<unknown>) | undefined;
 }) {
-  const { conversationId, onAccepted } = input;
+  const { conversationId, onAccepted, ready } = input;
   const listeners = new Set<() => void>();
   let state: ConversationState = {
     messages: input.initialMessages.map(toViewMessage),
@@ -51,6 +53,7 @@ export function createConversation(input: {
     const answer = beginAnswer({ id: createId("message"), replyToId: question.id });
     const draw = () => set({ phase: "answering", messages: withAnswer(state.messages, answer.current.view) });
     const pace = createPace(REDRAW_MS, draw);
+    await ready?.().catch(() => undefined); // where it fails, the drawing itself says so
     try {
       for await (const event of readEvents(body)) {
         if (signal.aborted) return;

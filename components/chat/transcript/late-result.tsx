@@ -9,14 +9,20 @@ import { Working } from "./notice";
 export type ResultDrawing = ComponentType<{ result: ResultPayload; onAsk: ChatVerbs["ask"] }>;
 
 /** Fetches the cards and charts; a second call fetches nothing. Called when a question is sent, so that they are there with the answer. */
-export function loadResults() {
-  return import("@/components/results");
+export async function loadResults(): Promise<ResultDrawing> {
+  const { ResultCard } = await import("@/components/results");
+  loaded = ResultCard;
+  return ResultCard;
 }
 
-const Cards = lazy(() => loadResults().then(({ ResultCard }) => ({ default: ResultCard })));
+/** Once there, cards are drawn at once: what waits in between is revealed with a delay, behind the words that follow. */
+let loaded: ResultDrawing | null = null;
+const Cards = lazy(async () => ({ default: await loadResults() }));
 
 /** Cards and charts that are fetched when the first of them is drawn: a page without a result does not need them. */
 function LateResult(props: ComponentProps<ResultDrawing>) {
+  const Loaded = loaded;
+  if (Loaded !== null) return <Loaded {...props} />;
   return (
     <Suspense fallback={<Working text="Looking it up…" />}>
       <Cards {...props} />
