@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/launch/find-chromium.mjs";
+import { chromiumFlags, findChromium } from "./scripts/launch/find-chromium.mjs";
 
 /** Names resolve to nothing but this machine, so a test cannot lean on the internet. */
 const onlyThisMachine = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1";
@@ -26,16 +26,7 @@ export default defineConfig({
     trace: "off",
     launchOptions: {
       executablePath: findChromium() ?? undefined,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        `--host-resolver-rules=${onlyThisMachine}`,
-      ],
+      args: [...chromiumFlags, `--host-resolver-rules=${onlyThisMachine}`],
     },
   },
 });

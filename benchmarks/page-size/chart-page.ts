@@ -1,20 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
 import { createId } from "@/lib/contract/ids";
-import { findChromium } from "../../scripts/launch/find-chromium.mjs";
+import { chromiumFlags, findChromium } from "../../scripts/launch/find-chromium.mjs";
 import { BenchmarkRefusal } from "../benchmark";
 import { createDataFolder } from "../turn-latency/data-folder";
 import { startSite } from "../turn-latency/server";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The question whose answer has a chart, from the demo market. */
 const CHART_QUESTION = "How did SIM:ORBT do in the last year?";
@@ -41,7 +31,7 @@ export async function openSiteWithChart({ flags = [] as string[] } = {}): Promis
   const url = `http://127.0.0.1:${site.port}`;
   try {
     const { cookie, conversationId } = await askForChart(url);
-    const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
+    const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
     const close = async () => {
       await browser.close();
       await site.stop();

@@ -2,7 +2,6 @@
 
 import { useMemo, useRef } from "react";
 import type { ChatVerbs } from "./chat-verbs";
-import { loadResults } from "./transcript/late-result";
 import { clickedOf, textOf, type ViewMessage } from "./ui-message";
 import type { Conversation } from "./use-conversation";
 
@@ -25,7 +24,6 @@ export function useChatVerbs({
     () => ({
       ask: (text: string, clicked: Parameters<ChatVerbs["ask"]>[1] = null) => {
         if (latest.current.phase !== "idle") return;
-        void loadResults();
         verbs.ask({ text, clicked });
       },
       retry: (messageId: string) => {

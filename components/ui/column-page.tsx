@@ -3,9 +3,9 @@ import { Brand } from "./brand";
 import { ThemeToggle } from "./theme-toggle";
 
 /** A page to read: a plain column under a bar with the name and the theme. */
-export function ColumnPage({ children }: { children: ReactNode }) {
+export function ColumnPage({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
   return (
-    <div className="mx-auto min-h-dvh max-w-4xl px-4 pb-16 sm:px-6">
+    <div className={`mx-auto min-h-dvh px-4 pb-16 sm:px-6 ${narrow ? "max-w-md" : "max-w-4xl"}`}>
       <header className="flex min-h-14 items-center">
         <Brand />
         <span className="ml-auto">

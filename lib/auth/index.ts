@@ -22,4 +22,4 @@ export { changePerson, signOutPerson } from "./people/change-person";
 export { listPeople } from "./people/list-people";
 export { getSessionCookieName, isSecureSite } from "./sessions/session-cookie";
 export { endSession, endSessions, findSignedIn } from "./sessions/sessions";
-export { getVisitor, getVisitorId, type Visitor } from "./visitor";
+export { findGuestRole, getVisitor, getVisitorId, type Visitor } from "./visitor";

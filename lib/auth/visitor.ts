@@ -37,9 +37,14 @@ export async function getVisitor(): Promise<Visitor> {
   const account = await readSignedIn(jar.get(getSessionCookieName())?.value);
   if (account !== null) return toVisitor(account.userId, account.role, account);
   const userId = await getGuestId();
+  return toVisitor(userId, await findGuestRole(userId), null);
+}
+
+/** The role of a browser without an account, e.g. of one that opened the owner's link. */
+export async function findGuestRole(userId: string): Promise<Role> {
   const { db } = await getStore();
   const user = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
-  return toVisitor(userId, storedRoleSchema.parse(user?.role), null);
+  return storedRoleSchema.parse(user?.role);
 }
 
 function toVisitor(userId: string, role: Role, account: SignedIn | null): Visitor {

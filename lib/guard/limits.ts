@@ -21,6 +21,10 @@ export const limitFactors = {
   /** New visitors from one address: a browser is one for a year, a script that forgets its cookie is one each time. */
   newcomer: 1,
   report: 0.5,
+  /** Sessions of widgets, and proofs of who somebody is: many people may share an address, so this only stops floods. */
+  session: 0.2,
+  /** Suggestions while somebody types: a fast typist asks some five times a second and not for long. */
+  suggest: 3,
 } as const;
 export type LimitName = keyof typeof limitFactors;
 

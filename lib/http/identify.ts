@@ -1,5 +1,6 @@
 import { findSignedIn, getSessionCookieName } from "@/lib/auth";
 import { issueGuest, parseCookieValue, VISITOR_COOKIE, visitorCookieOptions } from "@/lib/auth/guest";
+import type { Role } from "@/lib/contract/accounts/views";
 import { SESSION_HEADER } from "@/lib/contract/widget/session";
 import { parseSession } from "@/lib/widget";
 
@@ -7,6 +8,8 @@ import { parseSession } from "@/lib/widget";
 export interface Identity {
   userId: string;
   setCookie: string | null;
+  /** The account's, as it was just read with its session; null for guests, whose role a store would have to be asked for. */
+  role: Role | null;
   /** The widget that the request came by; null for the site itself. */
   widgetId: string | null;
   /** A widget's session that has ended or was never ours: `userId` is then nobody, and what would be stored is refused. */
@@ -23,7 +26,7 @@ export async function identify(request: Request): Promise<Identity> {
   if (token !== null) return identifyByToken(token);
   const session = readCookie(request.headers.get("cookie"), getSessionCookieName());
   const signedIn = await findSignedIn({ cookie: session, now: new Date() });
-  if (signedIn !== null) return { userId: signedIn.userId, setCookie: null, ...ofSite };
+  if (signedIn !== null) return { ...ofSite, userId: signedIn.userId, role: signedIn.role, setCookie: null };
   return identifyGuest(request);
 }
 
@@ -43,12 +46,12 @@ export function identifyGuest(request: Request): Identity {
   return { userId: guest.userId, setCookie, ...ofSite };
 }
 
-const ofSite = { widgetId: null, ended: false };
+const ofSite = { role: null, widgetId: null, ended: false };
 
 function identifyByToken(token: string): Identity {
   const session = parseSession({ token, now: new Date() });
-  if (session === null) return { userId: issueGuest().userId, setCookie: null, widgetId: null, ended: true };
-  return { userId: session.userId, setCookie: null, widgetId: session.widgetId, ended: false };
+  if (session === null) return { ...ofSite, userId: issueGuest().userId, setCookie: null, ended: true };
+  return { ...ofSite, userId: session.userId, setCookie: null, widgetId: session.widgetId };
 }
 
 /** The client's address as the nearest proxy told it, for counting only: never an identity. */

@@ -10,7 +10,7 @@ export { toTryRefusal } from "./answer-try";
 export { type Door, type DoorInput, door } from "./door/door";
 export type { DoorRules, Passed, Who } from "./door/rules";
 export { type Identity, identify, identifyGuest, readCookie, toAddress } from "./identify";
-export { isFromHere } from "./owner-request";
+export { isFromHere } from "./own-page";
 export { toNotFound, toProblem, toSessionEnded, toTooMany } from "./problem";
 export { readFiles, type UploadedFile } from "./read-files";
 export { readJson } from "./read-json";

@@ -10,7 +10,6 @@ export { isAllowedOn } from "./frame";
 export { type Identified, identifyVisitor } from "./identity/identify-visitor";
 export { findOpenWidget } from "./known-widgets";
 export { keptCookieName, toKeptCookie } from "./session/kept";
-export { findSessionWaitMs } from "./session/limit";
 export { type OpenedSession, openSession } from "./session/open-session";
 export { parseSession, type WidgetSession } from "./session/token";
 export {

@@ -1,6 +1,7 @@
 import { SignJWT } from "jose";
 import { expect, it } from "vitest";
 import { createId } from "@/lib/contract/ids";
+import { moveGuest } from "@/lib/installation";
 import { getStore } from "@/lib/store";
 import { describeOnStores } from "@/lib/testing/integration";
 import {
@@ -143,7 +144,7 @@ describeOnStores("a session of a widget", () => {
 
 describeOnStores("a visitor whom the host's server names", () => {
   async function identify(widget: Widget, proof: string, token?: string, now = NOW) {
-    return identifyVisitor({ token: token ?? (await open(widget.id)).token, proof, now });
+    return identifyVisitor({ token: token ?? (await open(widget.id)).token, proof, now, moveGuest });
   }
 
   it("is the same for each proof of the same person, and takes along what the guest talked about", async () => {

@@ -1,2 +1,4 @@
+/** What a Chromium is told that tests and benchmarks start. */
+export const chromiumFlags: string[];
 /** Path of a Chromium on this machine: CHROMIUM_PATH, then the PATH, then Playwright's own; null when there is none. */
 export function findChromium(env?: Record<string, string | undefined>): string | null;

@@ -10,6 +10,17 @@ const advice =
   "No Chromium was found. Install it (on Debian: `apt-get install chromium`; elsewhere: `npx playwright install " +
   "chromium`) or set CHROMIUM_PATH to a Chromium or Chrome program.";
 
+/** What a Chromium is told that tests and benchmarks start: no sandbox that a container lacks, nothing of its own on the net. */
+export const chromiumFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** Path of a Chromium on this machine: CHROMIUM_PATH, then the PATH, then Playwright's own; null when there is none. */
 export function findChromium(env = process.env) {
   if (env.CHROMIUM_PATH) return existsSync(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;

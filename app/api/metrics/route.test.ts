@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { CacheError } from "@/lib/cache";
 
 const TOKEN = "a-long-metrics-token";
-const visitor = { isOwner: false };
+const visitor = { role: "visitor" };
 const usage = vi.fn();
 
 vi.stubEnv("METRICS_TOKEN", TOKEN);
 vi.stubEnv("REDIS_URL", "redis://127.0.0.1:1");
 vi.mock("@/lib/auth", async (original) => ({
   ...(await original<typeof import("@/lib/auth")>()),
-  ...{ getVisitor: async () => visitor, createOwnerLink: async () => null },
+  ...{ findGuestRole: async () => visitor.role, createOwnerLink: async () => null },
 }));
 vi.mock("@/lib/guard", () => ({ takeLimits: async () => ({ ok: true }) }));
 vi.mock("@/lib/turn", () => ({ getPorts: () => ({ market: { usage } }) }));
@@ -19,7 +19,7 @@ const get = (authorization?: string) =>
   GET(new Request("http://localhost/api/metrics", authorization ? { headers: { authorization } } : {}));
 
 beforeEach(() => {
-  visitor.isOwner = false;
+  visitor.role = "visitor";
   usage.mockReset().mockResolvedValue([]);
 });
 
@@ -39,7 +39,7 @@ describe("the metrics' door", () => {
     expect(response.headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(await response.text()).toContain('tickertalk_cache_up{kind="redis"} 1');
-    visitor.isOwner = true;
+    visitor.role = "owner";
     expect((await get()).status).toBe(200);
   });
 

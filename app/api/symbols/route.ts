@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { door, toTooMany } from "@/lib/http";
+import { door } from "@/lib/http";
 import { suggestFor } from "@/lib/turn";
 
 const MAX_TYPED_CHARS = 40;
@@ -12,16 +12,12 @@ const query = z.object({
 
 /** Instruments that begin with `?q=`, for the question box; at most eight. */
 export const GET = door(
-  { who: "visitor", limit: "read", takes: { query } },
-  async ({ who: { userId }, query: { q: typed } }) => {
-    const suggested = await suggestFor({ userId, typed });
-    if (!suggested.ok) return toTooMany(suggested.retryAfterMs);
-    const symbols = suggested.instruments.map(({ symbol, name, exchange, simulated }) => ({
-      symbol,
-      name,
-      exchange,
-      simulated,
-    }));
+  { who: "visitor", limit: "suggest", takes: { query } },
+  async ({ query: { q: typed } }) => {
+    const instruments = await suggestFor({ typed });
+    const symbols = instruments.map(({ symbol, name, exchange, simulated }) => {
+      return { symbol, name, exchange, simulated };
+    });
     return Response.json({ symbols }, { headers: { "cache-control": "private, max-age=300" } });
   },
 );

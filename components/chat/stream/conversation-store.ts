@@ -29,7 +29,7 @@ export function createConversation(input: {
   conversationId: string;
   initialMessages: StoredMessage[];
   onAccepted: () => void;
-  /** What draws an answer is there, or cannot be had: words wait for it, or they would stand before their card. */
+  /** Fetches what draws an answer: words wait for it, or they would stand before their card. */
   ready?: (() => Promise<unknown>) | undefined;
 }) {
   const { conversationId, onAccepted, ready } = input;
@@ -49,11 +49,15 @@ export function createConversation(input: {
     withStatus({ all: state.messages, status, id: id ?? lastQuestion(state.messages)?.id });
 
   /** Reads an answer to its end. The question is complete when the stream has told the end, else still pending. */
-  async function read(body: ReadableStream<Uint8Array>, question: ViewMessage, signal: AbortSignal) {
+  async function read(
+    body: ReadableStream<Uint8Array>,
+    question: ViewMessage,
+    { signal, drawable }: { signal: AbortSignal; drawable: Promise<unknown> | undefined },
+  ) {
     const answer = beginAnswer({ id: createId("message"), replyToId: question.id });
     const draw = () => set({ phase: "answering", messages: withAnswer(state.messages, answer.current.view) });
     const pace = createPace(REDRAW_MS, draw);
-    await ready?.().catch(() => undefined); // where it fails, the drawing itself says so
+    await drawable;
     try {
       for await (const event of readEvents(body)) {
         if (signal.aborted) return;
@@ -76,13 +80,14 @@ export function createConversation(input: {
   async function run(question: ViewMessage, open: (signal: AbortSignal) => Promise<Response | null>) {
     const mine = new AbortController();
     running = mine;
+    const drawable = ready?.().catch(() => undefined); // fetched beside the answer; where it fails, the drawing says so
     let accepted = false;
     try {
       const response = await open(mine.signal);
       if (mine.signal.aborted) return;
       if (response === null) return set({ phase: "idle" });
       accepted = true;
-      if (response.body) await read(response.body, question, mine.signal);
+      if (response.body) await read(response.body, question, { signal: mine.signal, drawable });
     } catch (error) {
       if (mine.signal.aborted) return;
       const told = toChatFailure({ error, accepted });

@@ -1,9 +1,9 @@
 import { findKey } from "@/lib/api-keys";
-import { isMetricsHeader, isOperatorHeader } from "@/lib/auth";
+import { findGuestRole, isMetricsHeader, isOperatorHeader } from "@/lib/auth";
 import { getConfig } from "@/lib/config";
 import { type Counted, type LimitName, takeLimits } from "@/lib/guard";
-import { identify, toAddress } from "../identify";
-import { isFromHere, isOwnerRequest } from "../owner-request";
+import { type Identity, identify, toAddress } from "../identify";
+import { isFromHere } from "../own-page";
 import { toNotFound, toProblem, toSessionEnded, toTooMany } from "../problem";
 import type { Passed, Who } from "./rules";
 
@@ -32,9 +32,10 @@ export async function checkWho(asked: Asked): Promise<Checked> {
 
 async function checkVisitor(asked: Asked): Promise<Checked> {
   const { request, who } = asked;
-  const { setCookie, ended, ...identity } = await identify(request);
-  if (ended) return { ok: false, response: toSessionEnded() };
-  const passed = { ...toNobody(request), ...identity };
+  const identity = await identify(request);
+  const { userId, setCookie, widgetId } = identity;
+  if (identity.ended) return { ok: false, response: toSessionEnded() };
+  const passed = { ...toNobody(request), userId, widgetId };
   const counted = await passCounted({ asked, passed, setCookie });
   if (!counted.ok) return counted;
   if (setCookie !== null && request.method !== "GET") {
@@ -42,8 +43,14 @@ async function checkVisitor(asked: Asked): Promise<Checked> {
     if (!newcomer.ok) return { ok: false, response: toTooMany(newcomer.retryAfterMs) };
   }
   const isOwners = who === "owner" || who === "metrics";
-  if (isOwners && !(await isOwnerRequest(request))) return { ok: false, response: toNotFound() };
+  if (isOwners && !(isFromHere(request) && (await isOwner(identity))))
+    return { ok: false, response: toNotFound() };
   return counted;
+}
+
+/** A widget's visitor owns nothing, whatever cookies the browser has. */
+async function isOwner({ userId, role, widgetId }: Identity): Promise<boolean> {
+  return widgetId === null && (role ?? (await findGuestRole(userId))) === "owner";
 }
 
 /** An unknown key costs its sender's address a count before the store is asked. */

@@ -20,6 +20,8 @@ export async function identifyVisitor(input: {
   token: string | null;
   proof: string;
   now: Date;
+  /** Gives what a guest has to somebody else; it reaches into rooms that this one knows nothing of. */
+  moveGuest(input: { guestId: string; userId: string }): Promise<void>;
 }): Promise<Identified> {
   const { now } = input;
   const session = input.token === null ? null : parseSession({ token: input.token, now });
@@ -29,7 +31,11 @@ export async function identifyVisitor(input: {
   const verified = await verifyProof({ proof: input.proof, widget, now });
   if (!verified.ok) return { ok: false, code: "refused", reason: verified.reason };
   const userId = toUserId({ widgetId: widget.id, subject: verified.subject });
-  if (session.named === null) await moveGuest({ guestId: session.userId, userId });
+  if (session.named === null) {
+    const { db } = await getStore();
+    await db.user.upsert({ where: { id: userId }, create: { id: userId }, update: {} });
+    await input.moveGuest({ guestId: session.userId, userId });
+  }
   const named = { atMs: now.getTime(), secretNonce: widget.secretNonce };
   return { ok: true, session: await toAnswer({ userId, widgetId: widget.id, named }, now) };
 }
@@ -38,19 +44,4 @@ export async function identifyVisitor(input: {
 function toUserId({ widgetId, subject }: { widgetId: string; subject: string }): string {
   const digest = sign({ purpose: "widget user", text: `${widgetId} ${subject}` });
   return ID_PREFIX.user + Buffer.from(digest, "base64url").toString("hex").slice(0, 40);
-}
-
-/** Conversations, their documents and what is remembered; where the visitor had something of the kind, theirs stays. */
-async function moveGuest({ guestId, userId }: { guestId: string; userId: string }): Promise<void> {
-  const { db } = await getStore();
-  await db.$transaction(async (tx) => {
-    await tx.user.upsert({ where: { id: userId }, create: { id: userId }, update: {} });
-    await tx.conversation.updateMany({ where: { userId: guestId }, data: { userId } });
-    await tx.document.updateMany({ where: { ownerId: guestId }, data: { ownerId: userId } });
-    const theirs = await tx.memoryEntry.findMany({ where: { userId }, select: { kind: true, key: true } });
-    const has = new Set(theirs.map(({ kind, key }) => `${kind} ${key}`));
-    const guests = await tx.memoryEntry.findMany({ where: { userId: guestId } });
-    const ids = guests.filter(({ kind, key }) => !has.has(`${kind} ${key}`)).map(({ id }) => id);
-    await tx.memoryEntry.updateMany({ where: { id: { in: ids } }, data: { userId } });
-  });
 }

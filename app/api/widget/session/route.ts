@@ -1,14 +1,12 @@
 import { openSessionSchema, SESSION_HEADER } from "@/lib/contract/widget/session";
-import { door, isFromHere, readCookie, toNotFound, toTooMany } from "@/lib/http";
-import { findSessionWaitMs, keptCookieName, openSession, toKeptCookie } from "@/lib/widget";
+import { door, isFromHere, readCookie, toNotFound } from "@/lib/http";
+import { keptCookieName, openSession, toKeptCookie } from "@/lib/widget";
 
 /** Opens or renews the session of a widget's frame; the answer is read by the frame alone. */
 export const POST = door(
-  { who: "anyone", limit: "change", takes: { body: openSessionSchema, maxBytes: 2_000 } },
-  async ({ request, who: { address }, body: { widgetId, kept, fresh } }) => {
+  { who: "anyone", limit: "session", takes: { body: openSessionSchema, maxBytes: 2_000 } },
+  async ({ request, body: { widgetId, kept, fresh } }) => {
     if (!isFromHere(request)) return toNotFound();
-    const waitMs = await findSessionWaitMs({ address });
-    if (waitMs !== null) return toTooMany(waitMs);
     const cookie = readCookie(request.headers.get("cookie"), keptCookieName(widgetId));
     const current = request.headers.get(SESSION_HEADER);
     const opened = await openSession({ widgetId, kept: [kept, cookie], current, fresh, now: new Date() });

@@ -1,11 +1,4 @@
-import { getVisitor, isOperatorHeader } from "@/lib/auth";
 import { getConfig } from "@/lib/config";
-
-/** True for the owner's browser on a page of ours, and for a person at the server's command line. */
-export async function isOwnerRequest(request: Request): Promise<boolean> {
-  if (isOperatorHeader({ header: request.headers.get("authorization"), now: new Date() })) return true;
-  return isFromHere(request) && (await getVisitor()).isOwner;
-}
 
 /**
  * A cookie counts for a change only on a request that a page of ours sent. Browsers say where a request comes from over HTTPS
