@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SERVER_OPTIONS } from "../scripts/launch/node-options.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const LOWEST_PORT = 20_000;
@@ -148,6 +149,7 @@ export function toServerArguments(port: number): string[] {
   return [
     join("node_modules", "next", "dist", "bin", "next"),
     "start",
+    ...SERVER_OPTIONS,
     "-p",
     String(port),
     "-H",

@@ -26,7 +26,7 @@ function makeRows(): YahooFixtureRow[] {
   return rows;
 }
 
-/** A market source of our own that answers, is slow, or keeps silent, as a test tells it. */
+/** A market source of our own that answers, is slow, waits, or keeps silent, as a test tells it. */
 const test = base.extend<object, { replay: YahooReplay }>({
   replay: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object pattern
@@ -103,16 +103,17 @@ test("an answer is finished although its tab was closed, and the open page of an
 }) => {
   const chat = new ChatPage(page);
   await chat.open();
-  replay.setMode("slow");
+  const again = new ChatPage(await context.newPage());
+  replay.setMode("held");
   await chat.send("How did Nvidia do in 2021?");
   await expect(chat.transcript.getByText(WAITING)).toBeVisible();
   const path = `/chat/${await chat.conversationId()}`;
   await page.close();
 
-  const again = new ChatPage(await context.newPage());
   await again.open(path);
   await expect(again.transcript.getByText(WAITING)).toBeVisible();
   await expect(again.stopButton).toBeVisible();
+  replay.setMode("ok");
   const answer = await again.finishedAnswer(0);
   await expect(answer.getByRole("heading", { level: 3 })).toContainText("NVDA");
 });
@@ -142,11 +143,12 @@ test("while an answer is on its way the next question can be written and the pag
 }) => {
   const chat = new ChatPage(page);
   await chat.open();
-  replay.setMode("slow");
+  replay.setMode("held");
   await chat.send("How did Intel do in 2021?");
   await expect(chat.stopButton).toBeVisible();
   await chat.questionBox.fill("What is a dividend?");
   await chat.questionBox.press("Enter");
+  replay.setMode("ok");
   await chat.finishedAnswer(0);
   await expect(chat.questionBox).toHaveValue("What is a dividend?");
   await expect(chat.questions).toHaveCount(1);

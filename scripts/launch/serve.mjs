@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { seconds } from "./command.mjs";
-import { SERVER_NODE_OPTIONS } from "./node-options.mjs";
+import { SERVER_NODE_OPTIONS, SERVER_OPTIONS } from "./node-options.mjs";
 import { inProject } from "./paths.mjs";
 import { checkPort, readAddress } from "./port.mjs";
 import { prepare } from "./prepare.mjs";
@@ -49,10 +49,11 @@ async function serve({ mode, address, startedAt }) {
     PUBLIC_URL: process.env.PUBLIC_URL || address.url,
     NEXT_TELEMETRY_DISABLED: "1",
   };
+  const options = mode === "start" ? SERVER_OPTIONS : [];
   let isOver = false;
   const code = await supervise({
     command: process.execPath,
-    args: [...SERVER_NODE_OPTIONS, next, mode, "-p", String(address.port), "-H", address.host],
+    args: [...SERVER_NODE_OPTIONS, next, mode, ...options, "-p", String(address.port), "-H", address.host],
     env,
     onSpawn: (child) => {
       child.once("exit", () => {

@@ -6,8 +6,20 @@ import type { YahooCompany } from "./yahoo-company-body";
 import { createYahooCrumbs, type YahooCrumbs } from "./yahoo-crumbs";
 import { loadYahooRecordings, type RecordedAnswer, type YahooRecordings } from "./yahoo-recordings";
 
-/** How the server behaves: as recorded, or with one of the faults that real life has shown. */
-export type ReplayMode = "ok" | "slow" | "429" | "500" | "chart500" | "html200" | "truncated" | "hang";
+/**
+ * How the server behaves: as recorded, or with one of the faults that real life has shown. While `held`, requests wait
+ * for another mode and are then answered in it.
+ */
+export type ReplayMode =
+  | "ok"
+  | "slow"
+  | "held"
+  | "429"
+  | "500"
+  | "chart500"
+  | "html200"
+  | "truncated"
+  | "hang";
 
 export interface YahooReplayOptions {
   /** Folder of recorded exchanges; null to serve made-up answers only. */
@@ -43,12 +55,17 @@ export async function startYahooReplay(options: YahooReplayOptions): Promise<Yah
   const crumbs = createYahooCrumbs(options.crumbs);
   const log: string[] = [];
   let mode: ReplayMode = options.mode ?? "ok";
+  const held: (() => void)[] = [];
   const server = createServer((request, response) => {
     log.push(request.url ?? "");
-    const pauseMs = (options.delayMs ?? 0) + (mode === "slow" ? 5_000 : 0);
-    const answerMode = mode;
-    if (pauseMs === 0) send({ request, response, recordings, crumbs, mode: answerMode });
-    else setTimeout(() => send({ request, response, recordings, crumbs, mode: answerMode }), pauseMs);
+    const answer = () => {
+      const pauseMs = (options.delayMs ?? 0) + (mode === "slow" ? 5_000 : 0);
+      const exchange = { request, response, recordings, crumbs, mode };
+      if (pauseMs === 0) send(exchange);
+      else setTimeout(() => send(exchange), pauseMs);
+    };
+    if (mode === "held") held.push(answer);
+    else answer();
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -59,6 +76,7 @@ export async function startYahooReplay(options: YahooReplayOptions): Promise<Yah
     log,
     setMode: (next) => {
       mode = next;
+      if (mode !== "held") for (const answer of held.splice(0)) answer();
     },
     forgetCrumbs: () => crumbs.forget(),
     close: () =>

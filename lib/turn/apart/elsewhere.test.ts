@@ -15,6 +15,7 @@ import { resumeTurn, startTurn, stopTurn } from "..";
 import { createEventLog, type TurnEvent, type TurnLog } from "../events";
 import { followTurn } from "./follow-turn";
 import { shareTurn } from "./share-turn";
+import { toLifeKey, toLogKey } from "./shared-turn";
 import { createEndedLog } from "./stored-events";
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -141,6 +142,37 @@ describeOnStores("a turn that another process runs", () => {
     const { turn, asked } = await begin(null);
     const read = await readLog(await resumeElsewhere({ ...asked, cache: null }));
     expect(read).toMatchObject({ status: "complete", text: (await readLog(turn.log)).text });
+  });
+
+  it.each([
+    ["the end that is told a little after the answer is stored", true, "complete"],
+    ["the word to look in the store when no end is told", false, "pending"],
+  ])("gives its follower %s", async (_, isTold, status) => {
+    const { here: cache } = await (kinds.memory as (typeof kinds)[string])();
+    const { turn, asked } = await begin(null);
+    const { answerId } = await readLog(turn.log);
+    await turn.done;
+    const lines: TurnEvent[] = [
+      { type: "start", answerId: answerId ?? "", userMessageId: asked.messageId },
+      { type: "text", delta: "word 1 " },
+      { type: "text", delta: "word 2" },
+      { type: "finish", status: "complete" },
+    ];
+    const tell = (events: TurnEvent[], at: number, ended: boolean) =>
+      cache.append({
+        key: toLogKey(asked),
+        at,
+        texts: events.map((event) => JSON.stringify(event)),
+        ended,
+        lifetimeMs: 60_000,
+      });
+    await cache.keep({ key: toLifeKey(asked), value: answerId ?? "", lifetimeMs: 60_000 });
+    await tell(lines.slice(0, 2), 0, false);
+    const times = { logMs: 10, storeMs: 300, doubtMs: 60_000 };
+    const following = readLog(followTurn({ ...asked, cache, waitMs: 60_000, times }));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // the stored answer has been seen by now
+    if (isTold) await tell(lines.slice(2), 2, true);
+    expect(await following).toMatchObject({ status, text: isTold ? "word 1 word 2" : "word 1 " });
   });
 
   it("has nobody to follow it for another user, nor a message that nobody asked", async () => {

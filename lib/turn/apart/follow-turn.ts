@@ -40,6 +40,7 @@ async function* follow(input: FollowInput): AsyncGenerator<TurnEvent[]> {
   const endsAtMs = performance.now() + input.waitMs;
   const shared = cache === null ? null : createSharedReader({ ...input, cache, doubtMs: times.doubtMs });
   let lookAtMs = performance.now();
+  let isStored = false;
   while (true) {
     const seen = (await shared?.read()) ?? nothingSeen;
     const begun = shared?.begun ?? false;
@@ -49,9 +50,10 @@ async function* follow(input: FollowInput): AsyncGenerator<TurnEvent[]> {
     const isOver = seen.state === "dead" || performance.now() >= endsAtMs;
     if (performance.now() >= lookAtMs || isOver) {
       const answer = await findAnswer({ userId: input.userId, userMessageId: input.messageId });
-      if (answer !== null) {
-        return yield begun ? [lookInStore] : toStoredEvents({ answer, userMessageId: input.messageId });
-      }
+      if (answer !== null && !begun) return yield toStoredEvents({ answer, userMessageId: input.messageId });
+      // an answer is stored before its end is told: a log that still speaks has until the next look to tell it
+      if (answer !== null && (isStored || isOver || seen.state !== "running")) return yield [lookInStore];
+      isStored = answer !== null;
       lookAtMs = performance.now() + times.storeMs;
     }
     if (isOver) return yield await giveUp({ ...input, begun });
