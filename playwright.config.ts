@@ -1,8 +1,15 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumFlags, findChromium } from "./scripts/launch/find-chromium.mjs";
+import { chromiumFlags, findChromium, findTestChromium } from "./scripts/launch/find-chromium.mjs";
 
 /** Names resolve to nothing but this machine, so a test cannot lean on the internet. */
 const onlyThisMachine = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1";
+
+function launch(path: string | null) {
+  return {
+    executablePath: path ?? undefined,
+    args: [...chromiumFlags, `--host-resolver-rules=${onlyThisMachine}`],
+  };
+}
 
 /** Browser tests against the built site; `e2e/fixtures.ts` starts it. `npm test` builds it first. */
 export default defineConfig({
@@ -15,18 +22,21 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
-  // What promises seconds is looked at when no other browser takes the processor.
+  // A frame on a foreign page is looked at in a whole browser, which keeps cookies from it as people's browsers do; what
+  // promises seconds when no other browser takes the processor.
   projects: [
-    { name: "together", testIgnore: /teaching\.spec\.ts/ },
-    { name: "alone", testMatch: /teaching\.spec\.ts/, dependencies: ["together"] },
+    {
+      name: "framed",
+      testMatch: /widget\.spec\.ts/,
+      use: { launchOptions: launch(findChromium()) },
+    },
+    { name: "together", testIgnore: /(teaching|widget)\.spec\.ts/ },
+    { name: "alone", testMatch: /teaching\.spec\.ts/, dependencies: ["framed", "together"] },
   ],
   use: {
     locale: "en-US",
     screenshot: "only-on-failure",
     trace: "off",
-    launchOptions: {
-      executablePath: findChromium() ?? undefined,
-      args: [...chromiumFlags, `--host-resolver-rules=${onlyThisMachine}`],
-    },
+    launchOptions: launch(findTestChromium()),
   },
 });

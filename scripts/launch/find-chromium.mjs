@@ -6,6 +6,8 @@ import { inProject } from "./paths.mjs";
 import { Stop } from "./stop.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The same engine without a window: it starts sooner and takes some 40 % less processor for the same pages. */
+const windowless = "chromium-headless-shell";
 const advice =
   "No Chromium was found. Install it (on Debian: `apt-get install chromium`; elsewhere: `npx playwright install " +
   "chromium`) or set CHROMIUM_PATH to a Chromium or Chrome program.";
@@ -24,11 +26,21 @@ export const chromiumFlags = [
 /** Path of a Chromium on this machine: CHROMIUM_PATH, then the PATH, then Playwright's own; null when there is none. */
 export function findChromium(env = process.env) {
   if (env.CHROMIUM_PATH) return existsSync(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
-  for (const folder of (env.PATH ?? "").split(delimiter).filter(Boolean)) {
-    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
-    if (found) return found;
-  }
-  return findPlaywrightsOwn();
+  return findInPath(names, env) ?? findPlaywrightsOwn();
+}
+
+/**
+ * As `findChromium`, and one without a window rather than a whole one: what the browser tests run in, but for those that
+ * need a whole browser's own settings, such as what it keeps from frames of other sites.
+ */
+export function findTestChromium(env = process.env) {
+  return (env.CHROMIUM_PATH ? null : findInPath([windowless], env)) ?? findChromium(env);
+}
+
+function findInPath(wanted, env) {
+  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
+  const paths = folders.flatMap((folder) => wanted.map((name) => join(folder, name)));
+  return paths.find((path) => existsSync(path)) ?? null;
 }
 
 function findPlaywrightsOwn() {

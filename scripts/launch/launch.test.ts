@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "./find-chromium.mjs";
+import { findChromium, findTestChromium } from "./find-chromium.mjs";
 import { checkPort, readAddress } from "./port.mjs";
 import { arePackagesInstalled } from "./prepare.mjs";
 import { findStamp, hashFiles, listFiles, writeStamp } from "./stamp.mjs";
@@ -138,6 +138,16 @@ describe("Chromium", () => {
     expect(findChromium({ CHROMIUM_PATH: program, PATH: "" })).toBe(program);
     expect(findChromium({ CHROMIUM_PATH: "/no/such/file", PATH: join(folder, "bin") })).toBeNull();
     expect(findChromium({ PATH: join(folder, "bin") })).toBe(program);
+  });
+
+  it("of tests is one without a window where there is one, unless CHROMIUM_PATH names another", () => {
+    const whole = write("bin/chromium", "");
+    const PATH = [join(folder, "bin"), join(folder, "later")].join(delimiter);
+    expect(findTestChromium({ PATH })).toBe(whole);
+    const windowless = write("later/chromium-headless-shell", "");
+    expect(findTestChromium({ PATH })).toBe(windowless);
+    expect(findChromium({ PATH })).toBe(whole);
+    expect(findTestChromium({ PATH, CHROMIUM_PATH: whole })).toBe(whole);
   });
 });
 

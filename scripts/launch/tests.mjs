@@ -55,10 +55,9 @@ function hasRedis() {
 
 async function runBrowserTests() {
   const startedAt = Date.now();
-  let chromium;
   try {
     await prepare(["widget", "build"]);
-    chromium = await ensureChromium();
+    await ensureChromium();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     reportStep({
@@ -72,7 +71,7 @@ async function runBrowserTests() {
   return runRunner({
     name: "browser tests",
     args: [bin("@playwright", "test", "cli.js"), "test", "--reporter=list,json"],
-    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
     report: browserReport,
     count: countBrowserTests,
     note: "",

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { readEmptyImage } from "@/lib/testing/stores/empty-stores";
 import { findSchemaDrift, writeMigration } from ".";
 
 const folders: string[] = [];
@@ -32,12 +33,12 @@ describe("the shipped migrations", () => {
   it("are found to lack a field that only the schema file has, and the migration then written closes the gap", {
     timeout: SLOW_MS,
   }, async () => {
-    const prismaDir = copyWithOneMoreField();
+    const place = { prismaDir: copyWithOneMoreField(), image: await readEmptyImage() };
     const now = new Date("2099-01-01T00:00:00Z");
-    const name = await writeMigration({ prismaDir, name: "later", now });
+    const name = await writeMigration({ ...place, name: "later", now });
     expect(name).toBe("20990101000000_later");
-    const sql = readFileSync(join(prismaDir, "migrations", String(name), "migration.sql"), "utf8");
+    const sql = readFileSync(join(place.prismaDir, "migrations", String(name), "migration.sql"), "utf8");
     expect(sql).toMatch(/ALTER TABLE "Setting" ADD COLUMN\s+"addedLater" TEXT/);
-    expect(await findSchemaDrift({ prismaDir })).toBe("");
+    expect(await findSchemaDrift(place)).toBe("");
   });
 });

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as after } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { makeEmptyFolder } from "../stores/empty-stores";
 import type { IngestState } from "./ingest-state";
 
 /** What a run with kills has shown. */
@@ -31,6 +32,7 @@ export async function runKills(input: {
   const startedAtMs = Date.now();
   const folder = mkdtempSync(join(tmpdir(), "tt-kill-"));
   try {
+    cpSync(await makeEmptyFolder(), folder, { recursive: true });
     const args = [folder, String(input.documents)];
     let hits = 0;
     for (let kill = 1; kill <= input.kills; kill++) {

@@ -27,7 +27,7 @@ beforeAll(() => {
   market = createTestMarket();
 });
 
-const WORDS = "Here is how Orbital Tea did, as the card shows. The course is drawn above. ".repeat(4).trim();
+const WORDS = "Here is how Orbital Tea did, as the card shows. The course is drawn above. ".repeat(2).trim();
 const slowly: Script = () => ({ kind: "text", text: WORDS, tokenMs: 15 });
 const muteLog = () => vi.spyOn(process.stderr, "write").mockReturnValue(true);
 

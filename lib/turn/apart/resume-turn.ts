@@ -26,11 +26,17 @@ export async function resumeTurn(input: ResumeInput): Promise<TurnLog | null> {
   const { userId, messageId, now = new Date() } = input;
   const running = findRunningTurn(input);
   if (running !== null) return running.log;
-  const answer = await findAnswer({ userId, userMessageId: messageId, now });
-  if (answer !== null) return createEndedLog(toStoredEvents({ answer, userMessageId: messageId }));
+  const stored = await readStored(input);
+  if (stored !== null) return stored;
   const pending = await findPending({ userId, messageId, now });
-  if (pending === null) return null;
+  // an answer may have come between the two looks
+  if (pending === null) return readStored(input);
   const waitMs = pending.answerBy.getTime() - now.getTime() + GRACE_MS;
   const cache = input.cache === undefined ? getSharedCache() : input.cache;
   return followTurn({ userId, messageId, cache, waitMs });
+}
+
+async function readStored({ userId, messageId, now }: ResumeInput): Promise<TurnLog | null> {
+  const answer = await findAnswer({ userId, userMessageId: messageId, now });
+  return answer === null ? null : createEndedLog(toStoredEvents({ answer, userMessageId: messageId }));
 }
