@@ -6,7 +6,9 @@ import { configDefaults, defineConfig } from "vitest/config";
  * others: each file in a worker of its own. All others share workers, which spares a start and a database a file.
  */
 const alone = [
-  "app/**/*.test.{ts,tsx}",
+  "app/*.test.ts",
+  "app/api/{account,charts,metrics,v1}/**/*.test.ts",
+  "app/api/documents/{addresses,strangers}.test.ts",
   "lib/{config,installation,store}/**/*.test.ts",
   "lib/knowledge/vectors/*.test.ts",
   "lib/market/{sources/shared,providers/yahoo/wire}/**/*.test.ts",
