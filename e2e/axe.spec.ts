@@ -116,6 +116,17 @@ test("axe finds no fault in the window about importing a file", async ({ page })
   expect(await findViolations(page)).toEqual([]);
 });
 
+test("axe finds no fault in the windows that keys open", async ({ page }) => {
+  await new ChatPage(page).open();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Command or conversation" })).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Keyboard" }).click();
+  await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});
+
 test("axe finds no fault in the drawer of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   await new ChatPage(page).open();

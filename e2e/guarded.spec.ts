@@ -1,27 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { hasSharedData, sharedData } from "../lib/testing/shared-data";
+import { pickScripts } from "../lib/testing/injection/attacks";
 import { Conversation } from "./api";
 import { expect, test } from "./fixtures";
+import { noteScripts } from "./note-scripts";
 import { ChatPage } from "./pages/chat-page";
 
 test.use({ serverName: "guarded" });
-
-const own = [
-  "<img src=x onerror=window.ran=1>",
-  "<svg/onload=window.ran=1>",
-  "[a](javascript:window.ran=1)",
-  "![x](https://evil.example/p.png)",
-  '"><script>window.ran=1</script>',
-];
-
-/** Our own, and a spread over the list of scripts where it is there. */
-function listPayloads(count: number): string[] {
-  if (!hasSharedData) return own;
-  const all = readFileSync(join(sharedData, "injection", "xss-payload-list.txt"), "utf8").split("\n");
-  const step = Math.floor(all.length / count);
-  return [...own, ...all.filter((line, index) => index % step === 0 && line.length < 3_000)];
-}
 
 test("every page comes with its policy, and no page may stand in a frame", async ({
   page,
@@ -51,12 +34,8 @@ test("what is written into messages, names of documents, symbols and CSV files n
   page,
   server,
 }) => {
-  const payloads = listPayloads(72);
-  await page.addInitScript(() => {
-    for (const name of ["alert", "confirm", "prompt", "print"] as const) {
-      Object.assign(window, { [name]: () => Object.assign(window, { ran: 1 }) });
-    }
-  });
+  const payloads = pickScripts(72);
+  const hasRun = await noteScripts(page);
   const context = page.context().request;
   await page.goto("/");
   const conversation = new Conversation(context);
@@ -90,6 +69,6 @@ test("what is written into messages, names of documents, symbols and CSV files n
   await page.goto("/admin/knowledge");
   await page.goto(conversation.path);
   await expect(page.getByRole("article").first()).toBeVisible();
-  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  expect(await hasRun()).toBe(false);
   expect(server.log()).not.toContain("page.policy_stopped");
 });

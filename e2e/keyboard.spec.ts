@@ -116,3 +116,39 @@ test("a conversation can be deleted and brought back with the keyboard", async (
   await page.keyboard.press("Enter");
   await expect(more).toBeVisible();
 });
+
+test("commands, conversations and the keys themselves are one key away", async ({ page }) => {
+  const chat = new ChatPage(page);
+  await chat.open();
+  await chat.ask("What is a dividend?");
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Command or conversation" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("volatility");
+  await page.keyboard.press("Enter");
+  await expect(chat.questionBox).toBeFocused();
+  await expect(chat.questionBox).toHaveValue("/risk ");
+  await chat.questionBox.fill("");
+
+  await page.keyboard.press("Control+Shift+o");
+  await expect(chat.answers).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("dividend");
+  await expect(page.getByRole("option", { name: "What is a dividend?" })).toBeVisible();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(chat.answers).toHaveCount(1);
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keyboard" });
+  await expect(keys).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await page.keyboard.press("/");
+  await expect(chat.questionBox).toBeFocused();
+  await expect(chat.questionBox).toHaveValue("");
+});

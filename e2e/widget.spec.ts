@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { createId } from "../lib/contract/ids";
+import { pickScripts } from "../lib/testing/injection/attacks";
 import { expect, test } from "./fixtures";
 import { HostSite } from "./host/host-site";
+import { noteScripts } from "./note-scripts";
 import { ChatPage } from "./pages/chat-page";
 import { ElementMenu } from "./pages/element-menu";
 import { WidgetPage } from "./pages/widget-page";
@@ -13,6 +15,8 @@ test.describe.configure({ mode: "serial" });
 const QUESTION = "According to the documents, where does the key of the wine cellar hang?";
 let site: HostSite;
 let secret = "";
+/** The owner's cookies: the link of the log makes one browser the owner, once. */
+let owner: Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 test.beforeAll(async ({ server }) => {
   site = await HostSite.start();
@@ -55,6 +59,7 @@ test("the owner makes a widget, sees it while writing, and names the places wher
 }) => {
   expect((await page.goto("/admin/widgets"))?.status()).toBe(404);
   await page.goto(server.findOwnerLink() ?? "");
+  owner = await page.context().storageState();
   await page.getByRole("link", { name: "Widgets" }).click();
   await expect(page.getByRole("heading", { name: "Widgets", level: 1 })).toBeVisible();
   await page.getByLabel("Name").fill("Shop");
@@ -262,6 +267,42 @@ test("a visitor whom the host's server signs for finds their talk on another mac
   await call(home.page, "reset");
   await expect(home.widget.answers).toHaveCount(0);
   await Promise.all([office, home].map(({ page }) => page.context().close()));
+});
+
+test("what stands in a widget's settings never runs, neither on the owner's page nor on the host's nor in the frame", async ({
+  browser,
+  server,
+}) => {
+  const scripts = pickScripts(72).filter((script) => script.trim() !== "");
+  const logStart = server.log().length;
+  const page = await (await browser.newContext({ storageState: owner, baseURL: server.url })).newPage();
+  await page.goto("/admin/widgets");
+  await page.getByRole("link", { name: "Shop" }).click();
+  const short = (from: number, most: number) =>
+    scripts
+      .slice(from)
+      .find(({ length }) => length <= most)
+      ?.slice(0, most) ?? "<svg/onload=alert()>";
+  const ownersHasRun = await noteScripts(page);
+  const visitor = await (await browser.newContext()).newPage();
+  const visitorsHasRun = await noteScripts(visitor);
+  const widget = new WidgetPage(visitor);
+  for (const at of [0, 1, 12, 40]) {
+    await page.getByLabel("Title").fill(short(at, 40));
+    await page.getByLabel("Word on the button").fill(short(at, 24));
+    await page.getByLabel("Greeting").fill(scripts[at]?.slice(0, 300) ?? "");
+    await page.getByLabel("Questions to begin with").fill(short(at, 120));
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Saved.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel("Title")).toHaveValue(short(at, 40));
+    await visitor.goto(site.origin("shop"));
+    await widget.open();
+    await expect(widget.frame.getByText(short(at, 40)).first()).toBeVisible();
+  }
+  expect([await ownersHasRun(), await visitorsHasRun()]).toEqual([false, false]);
+  expect(server.log().slice(logStart)).not.toContain("page.policy_stopped");
+  await Promise.all([page, visitor].map((one) => one.context().close()));
 });
 
 /** A JWT as a host's own server makes it, with nothing of ours. */

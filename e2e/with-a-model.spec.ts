@@ -1,18 +1,23 @@
 import type { Page } from "@playwright/test";
+import { pickScripts } from "../lib/testing/injection/attacks";
 import type { Script } from "../lib/testing/model/script";
 import { type ModelServer, startModelServer } from "../lib/testing/model/start-model-server";
 import { findFreePort } from "./app-server";
 import { test as base, expect } from "./fixtures";
+import { noteScripts } from "./note-scripts";
 import { ChatPage } from "./pages/chat-page";
 
 const WORDS = "Here is how Orbital Tea did, as the card shows. ";
 const LIE = "Its P/E ratio is 31.4 and Tesla gained 8.2%. ";
 const END = "The course of its price is drawn above.";
 const TOKEN_MS = 25;
+/** What the model writes instead of its own words, when a test says so. */
+let planted: string | null = null;
 
 /** Sorts nothing, calls the history of Orbital Tea where tools are offered, and writes with one lie in the middle. */
 const script: Script = ({ tools, format, messages }) => {
   if (format !== null) return { kind: "text", text: '{"intent":"unclear","confidence":0.2,"parts":[]}' };
+  if (planted !== null && tools.length === 0) return { kind: "text", text: planted, tokenMs: 1 };
   if (tools.length === 0) return { kind: "text", text: WORDS + LIE + END, tokenMs: TOKEN_MS };
   if (messages.some(({ role }) => role === "tool")) return { kind: "text", text: "done" };
   const input = { name: "Orbital Tea", from: "2025-01-01", to: "2025-12-31" };
@@ -88,4 +93,33 @@ test("what no reader understands goes to the model, whose tools draw the same ca
   await chat.reload();
   await expect(chat.answers.first()).toContainText(END);
   await expect(chat.answers.first()).not.toContainText("31.4");
+});
+
+test("what a model writes never runs, live and stored, and every answer still ends", async ({
+  page,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const scripts = pickScripts(72);
+  const hasRun = await noteScripts(page);
+  const chat = new ChatPage(page);
+  await chat.open();
+  for (let at = 0; at < scripts.length; at += 20) {
+    planted = `${WORDS}${scripts
+      .slice(at, at + 20)
+      .join("\n\n")
+      .slice(0, 6_000)}`;
+    const answer = await chat.ask("How did Orbital Tea do in 2025?");
+    await expect(answer).toHaveAttribute("data-status", "complete");
+    await expect(answer).toContainText(WORDS.trim());
+  }
+  planted = null;
+  await chat.reload();
+  await expect(chat.answers.first()).toContainText(WORDS.trim());
+  for (const link of await chat.transcript.locator("article[data-status] a").all()) {
+    expect(await link.getAttribute("href")).toMatch(/^(\/|#|http:\/\/127\.0\.0\.1)/);
+  }
+  await expect(chat.transcript.locator("article[data-status] img:not([src^='/'])")).toHaveCount(0);
+  expect(await hasRun()).toBe(false);
+  expect(server.log()).not.toContain("page.policy_stopped");
 });

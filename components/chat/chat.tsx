@@ -11,6 +11,7 @@ import { AttachmentChips } from "./attachments/attachment-chips";
 import { FileDrop } from "./attachments/file-drop";
 import { useAttachments } from "./attachments/use-attachments";
 import { Composer } from "./composer/composer";
+import { proposeQuestion, useProposed } from "./composer/propose";
 import { useDraft } from "./composer/use-draft";
 import { EmptyState, type Example } from "./empty-state";
 import { useConversations } from "./frame/conversations";
@@ -62,6 +63,7 @@ export function Chat({
 }) {
   const { isOwner } = useConversations();
   const draft = useDraft(draftName);
+  useProposed(draft.change);
   const lastText = useRef("");
   const [importing, setImporting] = useState<{ symbol: string | null } | null>(null);
 
@@ -103,10 +105,7 @@ export function Chat({
           <div className="shrink-0 px-4 pt-1 pb-[max(0.625rem,env(safe-area-inset-bottom))] sm:px-6">
             <AttachmentChips
               attachments={attachments}
-              onAskAbout={(title) => {
-                draft.change(`What does ${title} say about `);
-                document.getElementById("question")?.focus();
-              }}
+              onAskAbout={(title) => proposeQuestion(`What does ${title} say about `)}
             />
             <Composer
               text={draft.text}

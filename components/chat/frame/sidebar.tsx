@@ -1,19 +1,24 @@
 "use client";
 
-import { Bookmark, Plus, X } from "lucide-react";
+import { Bookmark, Keyboard, Plus, X } from "lucide-react";
 import Link from "next/link";
-import { lazy, Suspense, useState } from "react";
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { AccountMenu, type MenuAccount } from "@/components/auth/account-menu";
 import { useOnceOpen } from "@/components/ui/behaviour/use-once-open";
 import { Brand } from "@/components/ui/brand";
-import { buttonClass } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { ConversationList } from "./conversation-list";
 import { useConversations } from "./conversations";
+import { useShortcuts } from "./palette/use-shortcuts";
 
 const MemoryDialog = lazy(() =>
   import("../memory/memory-dialog").then((it) => ({ default: it.MemoryDialog })),
 );
+
+const Palette = lazy(() => import("./palette/palette").then((it) => ({ default: it.Palette })));
+const KeysDialog = lazy(() => import("./palette/keys-dialog").then((it) => ({ default: it.KeysDialog })));
 
 export const SIDEBAR_ID = "conversations";
 
@@ -23,11 +28,16 @@ function closeDrawer(): void {
   if (drawer?.matches(":popover-open")) drawer.hidePopover();
 }
 
-/** Conversations, new chat, what is remembered, theme. A popover on a phone; a column from 1024 px. */
+/** Conversations, new chat, what is remembered, keys, theme; and the windows that keys open. A popover on a phone; a column from 1024 px. */
 export function Sidebar({ account }: { account: MenuAccount | null }) {
   const { isOwner } = useConversations();
   const [remembering, setRemembering] = useState(false);
   const remembered = useOnceOpen(remembering);
+  const router = useRouter();
+  const startAnew = useCallback(() => router.push("/"), [router]);
+  const { opened, open, close } = useShortcuts(startAnew);
+  const hasPalette = useOnceOpen(opened === "palette");
+  const hasKeys = useOnceOpen(opened === "keys");
   return (
     <>
       <aside
@@ -70,12 +80,40 @@ export function Sidebar({ account }: { account: MenuAccount | null }) {
         </div>
         <div className="flex items-center justify-between gap-2 border-t px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
           <AccountMenu account={account} isOwner={isOwner} />
-          <ThemeToggle />
+          <span className="flex shrink-0 items-center">
+            <Button
+              kind="quiet"
+              shape="icon"
+              aria-label="Keyboard"
+              title="Keyboard (?)"
+              className="max-lg:hidden"
+              onClick={() => open("keys")}
+            >
+              <Keyboard aria-hidden size={16} />
+            </Button>
+            <ThemeToggle />
+          </span>
         </div>
       </aside>
       {remembered ? (
         <Suspense>
           <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+        </Suspense>
+      ) : null}
+      {hasKeys ? (
+        <Suspense>
+          <KeysDialog open={opened === "keys"} onClose={() => close("keys")} />
+        </Suspense>
+      ) : null}
+      {hasPalette ? (
+        <Suspense>
+          <Palette
+            open={opened === "palette"}
+            onClose={() => close("palette")}
+            onKeys={() => open("keys")}
+            onMemory={() => setRemembering(true)}
+            startAnew={startAnew}
+          />
         </Suspense>
       ) : null}
     </>

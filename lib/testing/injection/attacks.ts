@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sharedData } from "../shared-data";
+import { hasSharedData, sharedData } from "../shared-data";
 
 const folder = join(sharedData, "injection");
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
@@ -26,6 +26,22 @@ export function listDomains(): string[] {
 /** One script a line, some 6,800 of them. */
 export function listScripts(): string[] {
   return read("xss-payload-list.txt").split("\n");
+}
+
+const ownScripts = [
+  "<img src=x onerror=window.ran=1>",
+  "<svg/onload=window.ran=1>",
+  "[a](javascript:window.ran=1)",
+  "![x](https://evil.example/p.png)",
+  '"><script>window.ran=1</script>',
+];
+
+/** Our own scripts, and a spread of so many over the long list where it is there. */
+export function pickScripts(count: number): string[] {
+  if (!hasSharedData) return ownScripts;
+  const all = listScripts();
+  const step = Math.floor(all.length / count);
+  return [...ownScripts, ...all.filter((line, index) => index % step === 0 && line.length < 3_000)];
 }
 
 /** A few of each for machines that have no corpus. */
