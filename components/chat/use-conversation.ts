@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Clicked } from "@/lib/contract/actions";
 import type { StoredMessage } from "@/lib/contract/message";
+import type { SkillName } from "@/lib/contract/skill-results";
 import { lastQuestion } from "./question-status";
 import { type ConversationState, createConversation } from "./stream/conversation-store";
 import { useStoredAnswer } from "./use-stored-answer";
@@ -32,8 +33,8 @@ export function useConversation({
   conversationId: string;
   initialMessages: StoredMessage[];
   onAccepted: () => void;
-  /** Resolves when answers can be drawn. */
-  ready?: () => Promise<unknown>;
+  /** Resolves when answers can be drawn; when a skill is named, when its results can. */
+  ready?: (skill: SkillName | null) => Promise<unknown>;
 }): Conversation {
   const latestOnAccepted = useRef(onAccepted);
   latestOnAccepted.current = onAccepted;

@@ -1,14 +1,18 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from "react";
 import { Chat, NEW_DRAFT } from "@/components/chat/chat";
 import type { Example } from "@/components/chat/empty-state";
 import { ConversationsProvider } from "@/components/chat/frame/conversations";
-import { MemoryDialog } from "@/components/chat/memory/memory-dialog";
+import { useOnceOpen } from "@/components/ui/behaviour/use-once-open";
 import type { WidgetLook } from "@/lib/contract/widget/settings";
 import { EmbedHeader } from "./embed-header";
 import { toFrameStyle } from "./frame-style";
 import { useFrame } from "./use-frame";
+
+const MemoryDialog = lazy(() =>
+  import("@/components/chat/memory/memory-dialog").then((it) => ({ default: it.MemoryDialog })),
+);
 
 /** A widget as its frame needs it. */
 export interface EmbeddedWidget {
@@ -35,6 +39,7 @@ export function EmbeddedChat({
   const [allowedOrigins] = useState(widget.allowedOrigins);
   const { frame, outside, begin, close, onQuestion } = useFrame({ widgetId: widget.id, allowedOrigins });
   const [remembering, setRemembering] = useState(false);
+  const remembered = useOnceOpen(remembering);
   useDocumentLanguage(look);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +73,11 @@ export function EmbeddedChat({
             </p>
           )}
         </main>
-        <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+        {remembered ? (
+          <Suspense>
+            <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+          </Suspense>
+        ) : null}
       </div>
     </ConversationsProvider>
   );

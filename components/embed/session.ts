@@ -1,5 +1,6 @@
 import type { SessionSource } from "@/components/ui/behaviour/own-fetch";
-import { SESSION_HEADER, type SessionAnswer } from "@/lib/contract/widget/session";
+import { SESSION_HEADER } from "@/lib/contract/plain/session-header";
+import type { SessionAnswer } from "@/lib/contract/widget/session";
 import { readKept, writeKept } from "./kept";
 
 /** A token is renewed when it has less than this left. */

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Outside } from "@/components/chat/stream/use-outside";
 import { ownFetch, setSessionSource } from "@/components/ui/behaviour/own-fetch";
-import { createId } from "@/lib/contract/ids";
+import { createId } from "@/lib/contract/plain/create-id";
 import type { ToFrame } from "@/lib/contract/widget/protocol";
 import type { SessionAnswer } from "@/lib/contract/widget/session";
 import { followLinks } from "./links";

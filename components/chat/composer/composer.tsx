@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { MAX_MESSAGE_CHARS } from "@/lib/contract/plain/message-limits";
 import { toQuestion } from "./commands";
@@ -44,6 +44,12 @@ export function Composer({
   const isSuggesting = suggestions.list.length > 0;
 
   useAutoHeight({ box, text });
+  const placed = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the text that was taken, before another key can be pressed
+  useLayoutEffect(() => {
+    if (placed.current !== null) box.current?.setSelectionRange(placed.current, placed.current);
+    placed.current = null;
+  }, [text]);
 
   function send(): void {
     if (sendable) onSend(toQuestion(text.trim()));
@@ -55,7 +61,7 @@ export function Composer({
     suggestions.close();
     onChange(taken.text);
     setCaret(taken.caret);
-    requestAnimationFrame(() => box.current?.setSelectionRange(taken.caret, taken.caret));
+    placed.current = taken.caret;
   }
 
   /** The keys of the list, while there is one; true where the key was one of them. */

@@ -1,5 +1,6 @@
 import type { StoredMessage } from "@/lib/contract/message";
 import { createId } from "@/lib/contract/plain/create-id";
+import type { SkillName } from "@/lib/contract/skill-results";
 import { type ChatFailure, toChatFailure } from "../failure";
 import { lastQuestion, withStatus } from "../question-status";
 import { toViewMessage, type ViewMessage } from "../ui-message";
@@ -29,10 +30,15 @@ export function createConversation(input: {
   conversationId: string;
   initialMessages: StoredMessage[];
   onAccepted: () => void;
-  /** Fetches what draws an answer: words wait for it, or they would stand before their card. */
-  ready?: (() => Promise<unknown>) | undefined;
+  /**
+   * Fetches what draws answers, and what draws the results of a skill: words wait for it, or they would stand before their
+   * card.
+   */
+  ready?: ((skill: SkillName | null) => Promise<unknown>) | undefined;
 }) {
-  const { conversationId, onAccepted, ready } = input;
+  const { conversationId, onAccepted } = input;
+  /** Where something could not be fetched, the drawing says so. */
+  const ready = async (skill: SkillName | null) => input.ready?.(skill).catch(() => undefined);
   const listeners = new Set<() => void>();
   let state: ConversationState = {
     messages: input.initialMessages.map(toViewMessage),
@@ -52,7 +58,7 @@ export function createConversation(input: {
   async function read(
     body: ReadableStream<Uint8Array>,
     question: ViewMessage,
-    { signal, drawable }: { signal: AbortSignal; drawable: Promise<unknown> | undefined },
+    { signal, drawable }: { signal: AbortSignal; drawable: Promise<unknown> },
   ) {
     const answer = beginAnswer({ id: createId("message"), replyToId: question.id });
     const draw = () => set({ phase: "answering", messages: withAnswer(state.messages, answer.current.view) });
@@ -61,7 +67,8 @@ export function createConversation(input: {
     try {
       for await (const event of readEvents(body)) {
         if (signal.aborted) return;
-        answer.take(event);
+        const newest = answer.take(event).view.parts.at(-1);
+        if (newest?.type === "result") await ready(newest.result.skill);
         if ((event as { type?: string }).type === "text-delta") pace.soon();
         else pace.now();
       }
@@ -80,7 +87,7 @@ export function createConversation(input: {
   async function run(question: ViewMessage, open: (signal: AbortSignal) => Promise<Response | null>) {
     const mine = new AbortController();
     running = mine;
-    const drawable = ready?.().catch(() => undefined); // fetched beside the answer; where it fails, the drawing says so
+    const drawable = ready(null); // fetched beside the answer
     let accepted = false;
     try {
       const response = await open(mine.signal);

@@ -1,13 +1,14 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ChatVerbs } from "../chat-verbs";
 import { clickedOf, textOf, type ViewMessage } from "../ui-message";
 import { CopyButton } from "./acts/copy-button";
-import { EditQuestion } from "./acts/edit-question";
 import { Notice } from "./notice";
+
+const EditQuestion = lazy(() => import("./acts/edit-question").then((it) => ({ default: it.EditQuestion })));
 
 /** What the visitor said, with a word about what became of it where it was not answered. */
 export function Question({ message, verbs }: { message: ViewMessage; verbs: ChatVerbs }) {
@@ -21,15 +22,17 @@ export function Question({ message, verbs }: { message: ViewMessage; verbs: Chat
     return (
       <article>
         <h2 className="sr-only">You asked</h2>
-        <EditQuestion
-          text={text}
-          busy={verbs.busy}
-          onCancel={() => setEditing(false)}
-          onSend={(changed) => {
-            setEditing(false);
-            edit(message.id, changed);
-          }}
-        />
+        <Suspense fallback={<p className="whitespace-pre-wrap text-muted">{text}</p>}>
+          <EditQuestion
+            text={text}
+            busy={verbs.busy}
+            onCancel={() => setEditing(false)}
+            onSend={(changed) => {
+              setEditing(false);
+              edit(message.id, changed);
+            }}
+          />
+        </Suspense>
       </article>
     );
   }

@@ -66,7 +66,8 @@ describe("what the documents say", () => {
 
   it("draws nothing where they do not say it: the words do", () => {
     const nearest = [{ documentId: "doc_orbit", title: "Orbit Tools 2024", href: "/documents/doc_orbit" }];
-    show({ found: false, question: "?", documents: 3, nearest });
-    expect(document.body.textContent).toBe("");
+    const data: DocumentsResult = { found: false, question: "?", documents: 3, nearest };
+    const { container } = render(<Documents data={data} onAsk={() => undefined} />);
+    expect(container.textContent).toBe("");
   });
 });

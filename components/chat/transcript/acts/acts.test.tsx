@@ -89,7 +89,7 @@ describe("what can be done with an answer", () => {
   it("asks why after a thumb down, and sends an offered reason or the reader's own words", async () => {
     const { user } = showBar();
     await user.click(screen.getByRole("button", { name: "This did not help" }));
-    await user.type(screen.getByLabelText(/What was wrong/), "the day is wrong{Enter}");
+    await user.type(await screen.findByLabelText(/What was wrong/), "the day is wrong{Enter}");
     const body = JSON.parse(String(fetchFake.mock.calls[1]?.[1]?.body));
     expect(body).toEqual({ verdict: "down", reason: "the day is wrong" });
     await screen.findAllByText("Thank you. The owner will see it.");
@@ -127,7 +127,7 @@ describe("a question that is edited", () => {
     const made = verbs();
     render(<Question message={question} verbs={made} />);
     await user.click(screen.getByRole("button", { name: "Edit question" }));
-    await user.type(screen.getByLabelText("Change the question"), " in 2020{Enter}");
+    await user.type(await screen.findByLabelText("Change the question"), " in 2020{Enter}");
     expect(made.edit).toHaveBeenCalledExactlyOnceWith("msg_question", "apple in 2020");
   });
 
@@ -136,7 +136,7 @@ describe("a question that is edited", () => {
     const made = verbs();
     const { rerender } = render(<Question message={question} verbs={made} />);
     await user.click(screen.getByRole("button", { name: "Edit question" }));
-    await user.type(screen.getByLabelText("Change the question"), "x{Escape}");
+    await user.type(await screen.findByLabelText("Change the question"), "x{Escape}");
     expect(made.edit).not.toHaveBeenCalled();
     screen.getByText("apple");
     const { edit: _, ...without } = made;

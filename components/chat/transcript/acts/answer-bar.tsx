@@ -1,16 +1,17 @@
 "use client";
 
 import { RotateCcw } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { announce } from "@/components/ui/behaviour/announce";
 import { Button } from "@/components/ui/button";
 import type { Verdict } from "@/lib/contract/talk/conversations";
 import type { ViewMessage } from "../../ui-message";
 import { CopyButton } from "./copy-button";
-import { ReasonForm } from "./reason-form";
 import { sendVerdict } from "./send-verdict";
 import { toCopiedText } from "./to-copied-text";
 import { VerdictButtons } from "./verdict-buttons";
+
+const ReasonForm = lazy(() => import("./reason-form").then((it) => ({ default: it.ReasonForm })));
 
 /** What can be done with a finished answer: copy it, say whether it helped, ask again. */
 export function AnswerBar({
@@ -40,7 +41,11 @@ export function AnswerBar({
         </Button>
         <span className="ml-1 text-small text-muted">{told}</span>
       </div>
-      {isAsking ? <ReasonForm onReason={setReason} onClose={close} /> : null}
+      {isAsking ? (
+        <Suspense>
+          <ReasonForm onReason={setReason} onClose={close} />
+        </Suspense>
+      ) : null}
     </footer>
   );
 }
