@@ -61,10 +61,18 @@ export interface SearchInput {
   by?: "words";
 }
 
-/** One search of the store for nobody: the first question then finds connections, plans, lengths and compiled code. */
+/** Common words of the field, so that what they are found in is read as well. */
+const WARMING = [
+  "revenue of the year",
+  "net income per share compared with the previous quarter",
+  "what are the total assets and the long-term debt?",
+  "change in cash flow from operating activities",
+];
+
+/** A few searches of the store for nobody: the first question then finds connections, plans, lengths and compiled code. */
 export async function warmSearch(): Promise<void> {
   const scope = { collectionIds: null, visitor: null };
-  await searchPassages({ text: "revenue of the year", scope, from: "store", by: "words" });
+  for (const text of WARMING) await searchPassages({ text, scope, from: "store", by: "words" });
 }
 
 /** The best passages for a question, best first; scope and filter are applied before anything is ranked. */
