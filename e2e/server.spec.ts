@@ -1,3 +1,4 @@
+import { createId } from "../lib/contract/ids";
 import { expect, test } from "./fixtures";
 
 test("a clean installation without a key or the internet is healthy, ready and shows its page", async ({
@@ -30,4 +31,17 @@ test("a request that would leave the machine goes nowhere and is noticed", async
   // The page's own policy may stop the request before it is one; what got further is on the list.
   expect(faults.filter((fault) => !fault.includes("https://example.com/"))).toEqual([]);
   faults.length = 0;
+});
+
+test("the built site refuses a file that is too large in plain words, keeps none of it, and serves on", async ({
+  request,
+}) => {
+  await request.get("/");
+  const address = `/api/documents?conversationId=${createId("conversation")}`;
+  const file = { name: "long.txt", mimeType: "text/plain", buffer: Buffer.alloc(12_000_000, "many words ") };
+  const told = await (await request.post(address, { multipart: { file } })).text();
+  expect(told).toMatch(/larger than 10 MB|at most 10 MB/i);
+  expect(await (await request.get(address)).json()).toMatchObject({ documents: [] });
+  const small = { name: "short.txt", mimeType: "text/plain", buffer: Buffer.from("A short note.") };
+  expect((await request.post(address, { multipart: { file: small } })).status()).toBe(201);
 });

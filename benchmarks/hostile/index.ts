@@ -43,10 +43,12 @@ async function run({ progress }: BenchmarkOptions): Promise<Measured> {
     const sending = sendAll(site, progress).finally(() => {
       settled = true;
     });
-    const during = await visitor.askUntil(() => settled);
-    const endings = await sending;
+    const [during, endings] = await Promise.all([visitor.askUntil(() => settled), sending]);
     visitor.close();
     return toMeasured({ endings, quiet, during, grownMb: watch.stop() - (before ?? 0) });
+  } catch (cause) {
+    progress(`the server said: ${site.readLastWords()}`);
+    throw cause;
   } finally {
     await site.stop();
   }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
-import { SERVER_NODE_OPTIONS } from "../../scripts/launch/node-options.mjs";
+import { SERVER_NODE_OPTIONS, SERVER_OPTIONS } from "../../scripts/launch/node-options.mjs";
 import { roundTo } from "../scorers";
 
 /** The built site, running on its own data folder. End it with `stop`; the end of this program ends it too. */
@@ -60,7 +60,16 @@ export async function startNext(input: {
   const program = resolve("node_modules/next/dist/bin/next");
   const child = spawn(
     process.execPath,
-    [...(input.nodeOptions ?? []), program, "start", "-p", String(port), "-H", "127.0.0.1"],
+    [
+      ...(input.nodeOptions ?? []),
+      program,
+      "start",
+      ...SERVER_OPTIONS,
+      "-p",
+      String(port),
+      "-H",
+      "127.0.0.1",
+    ],
     {
       cwd: input.folder,
       env: input.env,

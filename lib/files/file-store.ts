@@ -24,8 +24,13 @@ export interface FileStore {
 
 /** More bytes came than were allowed; nothing was kept. */
 export class FileTooLargeError extends Error {
-  override name = "FileTooLargeError";
+  override readonly name = "FileTooLargeError";
   readonly maxBytes: number;
+
+  /** The server's bundles each have their own copy of this class and share one store: its errors go by their name. */
+  static override [Symbol.hasInstance](value: unknown): value is FileTooLargeError {
+    return value instanceof Error && value.name === "FileTooLargeError";
+  }
 
   constructor(maxBytes: number) {
     super(`The file is larger than ${maxBytes} bytes.`);
