@@ -26,7 +26,10 @@ export async function runLighthouse(input: {
     onlyCategories: [...lighthouseCategories],
     extraHeaders: input.headers,
   };
-  const result = await lighthouse(input.url, flags, input.device === "desktop" ? desktopConfig : undefined);
+  const config = input.device === "desktop" ? desktopConfig : undefined;
+  let result = await lighthouse(input.url, flags, config);
+  // the trace has missed the beginning of the page: nothing was measured, as Lighthouse says itself
+  if (result?.lhr.runtimeError?.code === "NO_NAVSTART") result = await lighthouse(input.url, flags, config);
   if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? "no result");
   const { lhr } = result;
   const numeric = (id: string) => lhr.audits[id]?.numericValue ?? Number.NaN;
