@@ -9,6 +9,8 @@ const alone = [
   "app/*.test.ts",
   "app/api/{account,charts,metrics,v1}/**/*.test.ts",
   "app/api/documents/{addresses,strangers}.test.ts",
+  "components/charts/price/price-chart.test.tsx",
+  "lib/auth/accounts/*.test.ts",
   "lib/{config,installation,store}/**/*.test.ts",
   "lib/knowledge/vectors/*.test.ts",
   "lib/market/{sources/shared,providers/yahoo/wire}/**/*.test.ts",
