@@ -42,7 +42,7 @@ export function createAllowances({
       for (const [index, allowance] of allowances.entries()) {
         const { taken, endsAtMs } = count(allowance);
         if (taken + toAmount(allowance) <= allowance.limit) continue;
-        const retryAfterMs = Math.max(1, (endsAtMs ?? toEnd(allowance.windowMs)) - clockMs());
+        const retryAfterMs = Math.max(1, endsAtMs === null ? allowance.windowMs : endsAtMs - clockMs());
         if (retryAfterMs > (refusal?.retryAfterMs ?? 0)) refusal = { ok: false, index, retryAfterMs };
       }
       return refusal ?? { ok: true, left: allowances.map(takeOne) };
