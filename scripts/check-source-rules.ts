@@ -38,7 +38,7 @@ function findEnvironmentReads({ path, text }: { path: string; text: string }): s
   const faults: string[] = [];
   const visit = (node: ts.Node): void => {
     if (readsEnvironment(node) && !isAllowed({ path, node })) {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
       faults.push(`${path}:${line + 1}: reads the environment; only lib/config does`);
     }
     ts.forEachChild(node, visit);
