@@ -3,7 +3,7 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { ThemeScript } from "@/components/ui/theme-script";
+import { ThemeScript } from "@/components/ui/theme/theme-script";
 import { NONCE_HEADER } from "@/lib/page-headers";
 import "./globals.css";
 

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { SERVER_OPTIONS } from "../scripts/launch/node-options.mjs";
+import { toServerArguments } from "../scripts/launch/server-arguments.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const LOWEST_PORT = 20_000;
@@ -81,7 +81,7 @@ export class AppServer {
 
   private async launch(): Promise<void> {
     const { port, dataDir, settings } = this;
-    const child = spawnProject(toServerArguments(port), {
+    const child = spawnProject(toServerArguments({ port }), {
       ...settings,
       DATA_DIR: dataDir,
       PORT: String(port),
@@ -142,19 +142,6 @@ export async function runProject(args: string[], settings: Settings = {}): Promi
   ended.code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   clearTimeout(killer);
   return ended;
-}
-
-/** What Node is told so that it serves the built site on a loopback port. */
-export function toServerArguments(port: number): string[] {
-  return [
-    join("node_modules", "next", "dist", "bin", "next"),
-    "start",
-    ...SERVER_OPTIONS,
-    "-p",
-    String(port),
-    "-H",
-    "127.0.0.1",
-  ];
 }
 
 function spawnProject(args: string[], settings: Settings): ChildProcess {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type EndedProgram, findFreePort, runProject, toServerArguments } from "./app-server";
+import { toServerArguments } from "../scripts/launch/server-arguments.mjs";
+import { type EndedProgram, findFreePort, runProject } from "./app-server";
 import { expect, test } from "./fixtures";
 
 const folders: string[] = [];
@@ -38,7 +39,10 @@ test("a port that is taken ends the start with one sentence that names another",
 
 test("a data folder that another server has open ends the start with its address", async ({ server }) => {
   const port = await findFreePort();
-  const ended = await runProject(toServerArguments(port), { DATA_DIR: server.dataDir, PORT: String(port) });
+  const ended = await runProject(toServerArguments({ port }), {
+    DATA_DIR: server.dataDir,
+    PORT: String(port),
+  });
   expectPlainEnd(ended, new RegExp(`in use by another Tickertalk process \\(\\d+, ${server.url}\\)`));
 });
 
@@ -47,13 +51,13 @@ test("a damaged data folder ends the start and is left as it was", async () => {
   const folder = makeFolder();
   mkdirSync(join(folder, "pg"));
   writeFileSync(join(folder, "pg", "PG_VERSION"), "18\n");
-  const ended = await runProject(toServerArguments(port), { DATA_DIR: folder, PORT: String(port) });
+  const ended = await runProject(toServerArguments({ port }), { DATA_DIR: folder, PORT: String(port) });
   expectPlainEnd(ended, /does not open; it may be damaged\. Nothing was changed/);
 });
 
 test("a database that cannot be reached ends the start without telling the password", async () => {
   const port = await findFreePort();
-  const ended = await runProject(toServerArguments(port), {
+  const ended = await runProject(toServerArguments({ port }), {
     DATABASE_URL: "postgresql://tickertalk:very-secret-word@127.0.0.1:9/tickertalk",
     DATA_DIR: makeFolder(),
     PORT: String(port),
@@ -64,7 +68,7 @@ test("a database that cannot be reached ends the start without telling the passw
 
 test("a setting that cannot be used ends the start with its name", async () => {
   const port = await findFreePort();
-  const ended = await runProject(toServerArguments(port), {
+  const ended = await runProject(toServerArguments({ port }), {
     TURN_TIMEOUT_MS: "soon",
     DATA_DIR: makeFolder(),
     PORT: String(port),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AdminNav } from "@/components/admin/admin-nav";
 import { Brand } from "@/components/ui/brand";
-import { ThemeToggle } from "@/components/ui/theme-toggle";
+import { ThemeToggle } from "@/components/ui/theme/theme-toggle";
 import { getVisitor } from "@/lib/auth";
 
 /** The owner's pages: a plain column under a bar. Who may see them is checked in each page; the links tell nobody else. */

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
-import { resolve } from "node:path";
-import { SERVER_NODE_OPTIONS, SERVER_OPTIONS } from "../../scripts/launch/node-options.mjs";
+import { SERVER_NODE_OPTIONS, toServerArguments } from "../../scripts/launch/server-arguments.mjs";
 import { roundTo } from "../scorers";
 
 /** The built site, running on its own data folder. End it with `stop`; the end of this program ends it too. */
@@ -57,25 +56,9 @@ export async function startNext(input: {
 }): Promise<SiteServer> {
   const { port } = input;
   const startedAtMs = performance.now();
-  const program = resolve("node_modules/next/dist/bin/next");
-  const child = spawn(
-    process.execPath,
-    [
-      ...(input.nodeOptions ?? []),
-      program,
-      "start",
-      ...SERVER_OPTIONS,
-      "-p",
-      String(port),
-      "-H",
-      "127.0.0.1",
-    ],
-    {
-      cwd: input.folder,
-      env: input.env,
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const args = [...(input.nodeOptions ?? []), ...toServerArguments({ port })];
+  const { folder: cwd, env } = input;
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const words = keepLastWords(child);

@@ -1,9 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useViewer } from "@/components/documents/panel/use-viewer";
 import { CitationViewer } from "@/components/results/documents/open-citation";
-import { useOnceOpen } from "@/components/ui/behaviour/use-once-open";
+import { LateWindow } from "@/components/ui/late-window";
 import { Toast } from "@/components/ui/toast";
 import type { StoredMessage } from "@/lib/contract/message";
 import { AttachButton } from "./attachments/attach-button";
@@ -90,8 +90,6 @@ export function Chat({
   useFocusFromExample(messages.length > 0);
   useFirstQuestion(conversationId, verbs.ask);
   const history = useMemo(() => toHistory(messages), [messages]);
-  const viewed = useOnceOpen(viewer.open !== null);
-  const imported = useOnceOpen(importing !== null);
 
   return (
     <CitationViewer onOpen={viewer.show}>
@@ -124,22 +122,13 @@ export function Chat({
             </p>
           </div>
         </FileDrop>
-        {viewed ? (
-          <Suspense>
-            <ViewerPanel
-              open={viewer.open}
-              onClose={viewer.close}
-              turnTo={viewer.turnTo}
-              goTo={viewer.goTo}
-            />
-          </Suspense>
-        ) : null}
+        <LateWindow open={viewer.open !== null}>
+          <ViewerPanel open={viewer.open} onClose={viewer.close} turnTo={viewer.turnTo} goTo={viewer.goTo} />
+        </LateWindow>
       </div>
-      {imported ? (
-        <Suspense>
-          <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
-        </Suspense>
-      ) : null}
+      <LateWindow open={importing !== null}>
+        <ImportDialog request={importing} isOwner={isOwner} onClose={() => setImporting(null)} />
+      </LateWindow>
       <Toast
         text={attachments.message ?? branchFailure}
         action={attachments.undo ? { label: "Undo", run: attachments.undo } : null}

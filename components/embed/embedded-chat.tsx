@@ -1,10 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from "react";
+import { type KeyboardEvent, lazy, useEffect, useState } from "react";
 import { Chat, NEW_DRAFT } from "@/components/chat/chat";
 import type { Example } from "@/components/chat/empty-state";
 import { ConversationsProvider } from "@/components/chat/frame/conversations";
-import { useOnceOpen } from "@/components/ui/behaviour/use-once-open";
+import { LateWindow } from "@/components/ui/late-window";
 import type { WidgetLook } from "@/lib/contract/widget/settings";
 import { EmbedHeader } from "./embed-header";
 import { toFrameStyle } from "./frame-style";
@@ -39,7 +39,6 @@ export function EmbeddedChat({
   const [allowedOrigins] = useState(widget.allowedOrigins);
   const { frame, outside, begin, close, onQuestion } = useFrame({ widgetId: widget.id, allowedOrigins });
   const [remembering, setRemembering] = useState(false);
-  const remembered = useOnceOpen(remembering);
   useDocumentLanguage(look);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,11 +72,9 @@ export function EmbeddedChat({
             </p>
           )}
         </main>
-        {remembered ? (
-          <Suspense>
-            <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
-          </Suspense>
-        ) : null}
+        <LateWindow open={remembering}>
+          <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+        </LateWindow>
       </div>
     </ConversationsProvider>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Brand } from "./brand";
-import { ThemeToggle } from "./theme-toggle";
+import { ThemeToggle } from "./theme/theme-toggle";
 
 /** A page to read: a plain column under a bar with the name and the theme. */
 export function ColumnPage({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { seconds } from "./command.mjs";
-import { SERVER_NODE_OPTIONS, SERVER_OPTIONS } from "./node-options.mjs";
 import { inProject } from "./paths.mjs";
 import { checkPort, readAddress } from "./port.mjs";
 import { prepare } from "./prepare.mjs";
 import { withNodeFirst } from "./runtime.mjs";
+import { SERVER_NODE_OPTIONS, toServerArguments } from "./server-arguments.mjs";
 import { supervise } from "./supervise.mjs";
 
-const next = inProject("node_modules", "next", "dist", "bin", "next");
 const PROBE_EVERY_MS = 250;
 
 /** `npm start`: everything that is missing is made, then the built site is served until Ctrl-C. */
@@ -49,11 +48,10 @@ async function serve({ mode, address, startedAt }) {
     PUBLIC_URL: process.env.PUBLIC_URL || address.url,
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  const options = mode === "start" ? SERVER_OPTIONS : [];
   let isOver = false;
   const code = await supervise({
     command: process.execPath,
-    args: [...SERVER_NODE_OPTIONS, next, mode, ...options, "-p", String(address.port), "-H", address.host],
+    args: [...SERVER_NODE_OPTIONS, ...toServerArguments({ ...address, mode })],
     env,
     onSpawn: (child) => {
       child.once("exit", () => {

@@ -45,11 +45,11 @@ export function Composer({
 
   useAutoHeight({ box, text });
   const placed = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the text that was taken, before another key can be pressed
+  // with the text that was taken, before another key can be pressed
   useLayoutEffect(() => {
     if (placed.current !== null) box.current?.setSelectionRange(placed.current, placed.current);
     placed.current = null;
-  }, [text]);
+  });
 
   function send(): void {
     if (sendable) onSend(toQuestion(text.trim()));

@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { Option } from "@/components/ui/option";
 import type { Suggestion } from "./use-suggestions";
 
 export const SUGGESTIONS_ID = "question-suggestions";
@@ -25,22 +26,16 @@ export function SuggestionList({
       className="absolute inset-x-0 bottom-full z-20 mb-1.5 max-h-[min(20rem,45dvh)] overflow-y-auto rounded-card border bg-raised p-1 shadow-float"
     >
       {list.map((suggestion, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the question box's, which has the focus
-        <div
+        <Option
           key={suggestion.key}
           id={toOptionId(place)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={place === at}
-          // the focus stays in the question box
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onTake(suggestion)}
-          className={`flex min-h-10 cursor-pointer items-center gap-3 rounded-tight px-2.5 py-1.5 text-small ${place === at ? "bg-accent-soft text-ink" : "text-muted hover:bg-line/50"}`}
+          chosen={place === at}
+          onTake={() => onTake(suggestion)}
         >
           <span className="shrink-0 font-medium font-mono text-ink">{suggestion.label}</span>
-          <span className="min-w-0 flex-1 truncate">{suggestion.note}</span>
+          <span className="min-w-0 flex-1 truncate text-muted">{suggestion.note}</span>
           {suggestion.simulated ? <Badge tone="note">Simulated</Badge> : null}
-        </div>
+        </Option>
       ))}
     </div>
   );

@@ -3,12 +3,12 @@
 import { Bookmark, Keyboard, Plus, X } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, useCallback, useState } from "react";
 import { AccountMenu, type MenuAccount } from "@/components/auth/account-menu";
-import { useOnceOpen } from "@/components/ui/behaviour/use-once-open";
 import { Brand } from "@/components/ui/brand";
 import { Button, buttonClass } from "@/components/ui/button";
-import { ThemeToggle } from "@/components/ui/theme-toggle";
+import { LateWindow } from "@/components/ui/late-window";
+import { ThemeToggle } from "@/components/ui/theme/theme-toggle";
 import { ConversationList } from "./conversation-list";
 import { useConversations } from "./conversations";
 import { useShortcuts } from "./palette/use-shortcuts";
@@ -16,7 +16,6 @@ import { useShortcuts } from "./palette/use-shortcuts";
 const MemoryDialog = lazy(() =>
   import("../memory/memory-dialog").then((it) => ({ default: it.MemoryDialog })),
 );
-
 const Palette = lazy(() => import("./palette/palette").then((it) => ({ default: it.Palette })));
 const KeysDialog = lazy(() => import("./palette/keys-dialog").then((it) => ({ default: it.KeysDialog })));
 
@@ -32,12 +31,9 @@ function closeDrawer(): void {
 export function Sidebar({ account }: { account: MenuAccount | null }) {
   const { isOwner } = useConversations();
   const [remembering, setRemembering] = useState(false);
-  const remembered = useOnceOpen(remembering);
   const router = useRouter();
   const startAnew = useCallback(() => router.push("/"), [router]);
   const { opened, open, close } = useShortcuts(startAnew);
-  const hasPalette = useOnceOpen(opened === "palette");
-  const hasKeys = useOnceOpen(opened === "keys");
   return (
     <>
       <aside
@@ -95,27 +91,21 @@ export function Sidebar({ account }: { account: MenuAccount | null }) {
           </span>
         </div>
       </aside>
-      {remembered ? (
-        <Suspense>
-          <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
-        </Suspense>
-      ) : null}
-      {hasKeys ? (
-        <Suspense>
-          <KeysDialog open={opened === "keys"} onClose={() => close("keys")} />
-        </Suspense>
-      ) : null}
-      {hasPalette ? (
-        <Suspense>
-          <Palette
-            open={opened === "palette"}
-            onClose={() => close("palette")}
-            onKeys={() => open("keys")}
-            onMemory={() => setRemembering(true)}
-            startAnew={startAnew}
-          />
-        </Suspense>
-      ) : null}
+      <LateWindow open={remembering}>
+        <MemoryDialog open={remembering} onClose={() => setRemembering(false)} />
+      </LateWindow>
+      <LateWindow open={opened === "keys"}>
+        <KeysDialog open={opened === "keys"} onClose={() => close("keys")} />
+      </LateWindow>
+      <LateWindow open={opened === "palette"}>
+        <Palette
+          open={opened === "palette"}
+          onClose={() => close("palette")}
+          onKeys={() => open("keys")}
+          onMemory={() => setRemembering(true)}
+          startAnew={startAnew}
+        />
+      </LateWindow>
     </>
   );
 }

@@ -26,11 +26,12 @@ export async function resumeTurn(input: ResumeInput): Promise<TurnLog | null> {
   const { userId, messageId, now = new Date() } = input;
   const running = findRunningTurn(input);
   if (running !== null) return running.log;
-  const stored = await readStored(input);
+  const look = { userId, messageId, now };
+  const stored = await readStored(look);
   if (stored !== null) return stored;
-  const pending = await findPending({ userId, messageId, now });
+  const pending = await findPending(look);
   // an answer may have come between the two looks
-  if (pending === null) return readStored(input);
+  if (pending === null) return readStored(look);
   const waitMs = pending.answerBy.getTime() - now.getTime() + GRACE_MS;
   const cache = input.cache === undefined ? getSharedCache() : input.cache;
   return followTurn({ userId, messageId, cache, waitMs });

@@ -14,6 +14,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Dialog } from "@/components/ui/dialog";
+import { Option } from "@/components/ui/option";
 import { commands } from "../../composer/commands";
 import { proposeQuestion } from "../../composer/propose";
 import { useConversations } from "../conversations";
@@ -28,6 +29,14 @@ interface Entry {
   run: () => void;
 }
 
+/** What the palette sets going beside the page's addresses. */
+interface Acts {
+  onClose: () => void;
+  onKeys: () => void;
+  onMemory: () => void;
+  startAnew: () => void;
+}
+
 const LIST_ID = "palette-list";
 const toEntryId = (at: number) => `palette-entry-${at}`;
 /** Of the newest conversations that are known here, until the search has answered. */
@@ -37,33 +46,15 @@ const MOST_RECENT = 6;
  * Everything that can be done from the keyboard in one list that typing narrows: the page's places, the shortcuts of the
  * question box, and the conversations that hold the words.
  */
-export function Palette({
-  open,
-  onClose,
-  ...acts
-}: {
-  open: boolean;
-  onClose: () => void;
-  onKeys: () => void;
-  onMemory: () => void;
-  startAnew: () => void;
-}) {
+export function Palette({ open, ...acts }: { open: boolean } & Acts) {
   return (
-    <Dialog open={open} title="Go to" onClose={onClose}>
-      <PaletteList onClose={onClose} {...acts} />
+    <Dialog open={open} title="Go to" onClose={acts.onClose}>
+      <PaletteList {...acts} />
     </Dialog>
   );
 }
 
-function PaletteList({
-  onClose,
-  ...acts
-}: {
-  onClose: () => void;
-  onKeys: () => void;
-  onMemory: () => void;
-  startAnew: () => void;
-}) {
+function PaletteList({ onClose, ...acts }: Acts) {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const { entries, told } = useEntries({ query, ...acts });
@@ -115,24 +106,19 @@ function PaletteList({
         className="mt-2 max-h-[50dvh] min-h-40 overflow-y-auto"
       >
         {entries.map((entry, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which has the focus
-          <div
+          <Option
             key={entry.id}
             id={toEntryId(place)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === chosen}
-            onPointerDown={(event) => event.preventDefault()} // the focus stays in the field
-            onPointerMove={() => setAt(place)}
-            onClick={() => run(entry)}
-            className={`flex min-h-10 cursor-pointer items-center gap-3 rounded-tight px-2.5 py-1.5 text-small ${place === chosen ? "bg-accent-soft" : ""}`}
+            chosen={place === chosen}
+            onTake={() => run(entry)}
+            onPoint={() => setAt(place)}
           >
             <entry.icon aria-hidden size={15} className="shrink-0 text-faint" />
             <span dir="auto" className="min-w-0 shrink truncate">
               {entry.label}
             </span>
             {entry.note ? <span className="min-w-0 flex-1 truncate text-faint">{entry.note}</span> : null}
-          </div>
+          </Option>
         ))}
       </div>
       <p role="status" className="min-h-5 text-small text-faint">
@@ -148,30 +134,21 @@ function focusFirst(node: HTMLInputElement | null): void {
 }
 
 /** The entries that hold the typed words, and what to say when there are none. */
-function useEntries({
-  query,
-  onKeys,
-  onMemory,
-  startAnew,
-}: {
-  query: string;
-  onKeys: () => void;
-  onMemory: () => void;
-  startAnew: () => void;
-}): { entries: Entry[]; told: string } {
+function useEntries({ query, onKeys, onMemory, startAnew }: { query: string } & Omit<Acts, "onClose">): {
+  entries: Entry[];
+  told: string;
+} {
   const router = useRouter();
   const { list, isOwner } = useConversations();
   const { found, state } = useConversationSearch(query);
-  const owners: Entry[] = [
-    { id: "owner", icon: Settings, label: "Sources and settings", run: () => router.push("/admin") },
-  ];
-  const places: Entry[] = [
+  const all: Entry[] = [
     { id: "new", icon: Plus, label: "New chat", note: "Ctrl Shift O", run: startAnew },
     { id: "memory", icon: Bookmark, label: "What I remember", run: onMemory },
     { id: "keys", icon: Keyboard, label: "Keyboard", note: "?", run: onKeys },
     { id: "account", icon: UserRound, label: "Account", run: () => router.push("/account") },
-    ...(isOwner ? owners : []),
+    { id: "owner", icon: Settings, label: "Sources and settings", run: () => router.push("/admin") },
   ];
+  const places = all.filter(({ id }) => isOwner || id !== "owner");
   const shortcuts = commands.map<Entry>(({ name, takes, does }) => ({
     id: `command ${name}`,
     icon: Slash,

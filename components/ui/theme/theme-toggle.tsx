@@ -2,7 +2,7 @@
 
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Button } from "./button";
+import { Button } from "../button";
 import { THEME_KEY } from "./theme-script";
 
 const themes = ["system", "light", "dark"] as const;
