@@ -12,12 +12,12 @@ const pages = [
   ["/admin/audit", "Audit log"],
 ] as const;
 
-/** The links to the owner's pages, in one line that scrolls sideways on a phone. */
+/** The links to the owner's pages, in a line of their own that scrolls sideways where it is too long. */
 export function AdminNav() {
   return (
     <nav
       aria-label="Owner's pages"
-      className="fade-edges order-last -mx-4 flex w-screen gap-x-4 overflow-x-auto px-4 whitespace-nowrap sm:order-none sm:mx-0 sm:w-auto sm:px-0"
+      className="fade-edges order-last -mx-4 flex w-screen gap-x-4 overflow-x-auto px-4 whitespace-nowrap sm:mx-0 sm:w-full sm:px-0"
     >
       {pages.map(([href, label]) => (
         <Link

@@ -1,4 +1,4 @@
-import { CircleUser } from "lucide-react";
+import { CircleUser, Settings } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 
@@ -21,8 +21,14 @@ export function AccountMenu({ account, isOwner }: { account: MenuAccount | null;
           Sign in
         </Link>
         {isOwner ? (
-          <Link href="/admin" className="truncate px-1 text-small text-muted hover:text-accent">
-            Sources and settings
+          <Link
+            href="/admin"
+            prefetch={false}
+            aria-label="Sources and settings"
+            title="Sources and settings"
+            className={buttonClass({ kind: "quiet", shape: "icon" })}
+          >
+            <Settings aria-hidden size={16} />
           </Link>
         ) : null}
       </span>

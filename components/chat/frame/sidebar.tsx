@@ -61,34 +61,32 @@ export function Sidebar({ account }: { account: MenuAccount | null }) {
           </Link>
         </div>
         <ConversationList onChoose={closeDrawer} />
-        <div className="px-2 pb-1">
+        <div className="flex px-2 pb-1">
           <button
             type="button"
             onClick={() => {
               closeDrawer();
               setRemembering(true);
             }}
-            className={`${buttonClass({ kind: "quiet" })} w-full`}
+            className={`${buttonClass({ kind: "quiet" })} min-w-0 flex-1`}
           >
             <Bookmark aria-hidden size={15} />
             What I remember
           </button>
+          <Button
+            kind="quiet"
+            shape="icon"
+            aria-label="Keyboard"
+            title="Keyboard (?)"
+            className="max-lg:hidden"
+            onClick={() => open("keys")}
+          >
+            <Keyboard aria-hidden size={16} />
+          </Button>
         </div>
         <div className="flex items-center justify-between gap-2 border-t px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
           <AccountMenu account={account} isOwner={isOwner} />
-          <span className="flex shrink-0 items-center">
-            <Button
-              kind="quiet"
-              shape="icon"
-              aria-label="Keyboard"
-              title="Keyboard (?)"
-              className="max-lg:hidden"
-              onClick={() => open("keys")}
-            >
-              <Keyboard aria-hidden size={16} />
-            </Button>
-            <ThemeToggle />
-          </span>
+          <ThemeToggle />
         </div>
       </aside>
       <LateWindow open={remembering}>
