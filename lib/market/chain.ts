@@ -10,7 +10,6 @@ import type { MarketProvider } from "./provider";
 import { createRemoteSources } from "./sources/create-remote-sources";
 import type { ListedCompany } from "./symbols/listed/listed-company";
 import { resolveMention } from "./symbols/resolve-mention";
-import { spotMentions } from "./symbols/spot-mentions";
 import type { Usage } from "./usage/create-usage";
 
 const DEMO_ID = "demo";
@@ -73,7 +72,7 @@ export function createMarket(options: MarketOptions): Market {
       const search = (query: string) => searchSources({ live, query, now, signal });
       return resolveMention({ mention, index, search: request.searchSources ? search : null });
     },
-    spot: async ({ text }) => spotMentions({ text, index: await names.getIndex() }),
+    spot: ({ text }) => names.spot(text),
     listLocal: names.list,
     findBySymbol: async (symbol) => (await names.getIndex()).bySymbol.get(symbol.toUpperCase()) ?? null,
     statusOf({ instrument, now }) {

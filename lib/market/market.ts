@@ -78,7 +78,7 @@ export interface Market {
   /** Resolve one mention ("Apple", "$F", "MSFT", "SIM:ORBT"): tables first, then imported and demo names, then search. */
   resolve(request: MarketCall & { mention: string; searchSources: boolean }): Promise<Resolution>;
   /** Names and symbols inside a text, in the order they stand, longest first where they overlap. No network. */
-  spot(request: { text: string }): Promise<Spotted[]>;
+  spot(request: { text: string }): Promise<readonly Spotted[]>;
   /** Everything the local sources list (imported and demo), for spotting names in a text. */
   listLocal(): Promise<Instrument[]>;
   /** An instrument by its exact symbol, from tables and local sources; null when none knows it. */

@@ -3,8 +3,9 @@ import { getConfig } from "@/lib/config";
 import { createId } from "@/lib/contract/ids";
 import { checkMessage, type GuardVerdict } from "@/lib/guard";
 import { spendFor } from "@/lib/model";
-import { logError } from "@/lib/observe";
+import { isBusy, logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, finishTurn } from "@/lib/remember";
+import { readAhead } from "@/lib/understand";
 import { readKnownAnswer } from "./apart/known-answer";
 import { shareTurn } from "./apart/share-turn";
 import { getSharedCache } from "./apart/shared-turn";
@@ -69,10 +70,33 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const timeoutMs = getConfig().turnTimeoutMs;
   const answerBy = new Date(now.getTime() + timeoutMs + 5_000);
   const withHistory = Boolean((given.ports ?? getPorts()).writer);
-  const begun = await beginTurn({ ...input, now, answerBy, withHistory });
+  const beginning = beginTurn({ ...input, now, answerBy, withHistory });
+  if (verdict.allow && !isBusy()) useWaitingFor(beginning, input, now, given.ports ?? getPorts());
+  const begun = await beginning;
   if (begun.kind === "not_found") return { kind: "not_found" };
   if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnown({ given, kind: begun.kind, now });
   return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
+}
+
+/** Nothing that is asked ahead leaves this process. */
+const NEVER = new AbortController().signal;
+
+/** While the store works, this process has nothing to do but what it must do next. */
+function useWaitingFor(
+  beginning: Promise<unknown>,
+  { message }: TurnInput,
+  now: Date,
+  ports: TurnPorts,
+): void {
+  let waits = true;
+  const end = () => {
+    waits = false;
+  };
+  beginning.then(end, end);
+  setImmediate(() => {
+    const { market, glossary } = ports;
+    if (waits) void readAhead({ message, context: { now, signal: NEVER, market, glossary } });
+  });
 }
 
 /** The turn of this message that runs in this process, to be read along; null when there is none. */

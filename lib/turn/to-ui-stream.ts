@@ -1,3 +1,4 @@
+import { setImmediate as endOfTick } from "node:timers/promises";
 import type { UIMessageChunk } from "ai";
 import { isBusy } from "@/lib/observe";
 import type { TurnEvent, TurnLog } from "./events";
@@ -18,8 +19,9 @@ const COMPANY_MS = 15;
 
 /**
  * A turn's events as the bytes of a UI message stream. Written by hand: the SDK's own stream costs several times the
- * processor time of these few lines. A card, words and the end leave at once; the start, and in a busy process
- * all but the first words, with what comes within 15 ms. A reader that goes away ends the reading, not the turn.
+ * processor time of these few lines. A card, words and the end leave at the end of their tick, behind the question that
+ * a model is asked in it; in a busy process, whose ticks are long, the card and the first words leave at once and the
+ * others, like the start, with what comes within 15 ms. A reader that goes away ends the reading, not the turn.
  */
 export function toUiStream(log: TurnLog, { busy = isBusy } = {}): ReadableStream<Uint8Array> {
   const batches = log.read()[Symbol.asyncIterator]();
@@ -30,17 +32,20 @@ export function toUiStream(log: TurnLog, { busy = isBusy } = {}): ReadableStream
   async function gather(): Promise<{ text: string; isLast: boolean }> {
     let text = "";
     const company = createDelay(COMPANY_MS);
+    let tick: Promise<null> | null = null;
     try {
       while (true) {
         next ??= batches.next();
-        const come = await (text === "" ? next : Promise.race([next, company.begin()]));
+        const come = await (text === "" ? next : Promise.race([next, tick ?? company.begin()]));
         if (come === null) return { text, isLast: false };
         next = null;
         if (come.done) return { text: text + DONE, isLast: true };
         text += come.value.map(writer.write).join("");
         if (come.value.some(({ type }) => type === "finish")) return { text: text + DONE, isLast: true };
         const isStart = come.value.every(({ type }) => type === "start");
-        if (writer.takeUrgent() || !(isStart || busy())) return { text, isLast: false };
+        if (!writer.takeUrgent() && (isStart || busy())) continue;
+        if (busy()) return { text, isLast: false };
+        tick ??= endOfTick(null);
       }
     } finally {
       company.end();

@@ -13,6 +13,7 @@ export { toClarifiedKey } from "./conclude";
 export { toIntent } from "./intents/to-intent";
 export { createModelReader } from "./model/create-model-reader";
 export type { UnderstandContext } from "./question";
+export { readAhead } from "./read-ahead";
 export type { IntentReader, ModelReader, ModelReading } from "./readers";
 export { toLearningKey } from "./seed/learning-key";
 export { listSeedExamples } from "./seed/list-examples";

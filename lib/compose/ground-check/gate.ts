@@ -28,7 +28,10 @@ export interface Gate {
   readonly report: GateReport;
 }
 
-/** The head of a sentence is held this long, so that a sentence that fails early leaves nothing behind. */
+/**
+ * The head of a sentence is held this long, so that a sentence that fails early leaves nothing behind. A name of what the
+ * answer is about is not: most sentences begin with it, and it is true whatever follows.
+ */
 const HOLD_MS = 90;
 /** Stands where a sentence that had begun could not be ended. */
 export const LEFT_OUT = "… (left out: a figure without a source)";
@@ -63,9 +66,11 @@ export function createGate(ledger: Ledger, { secret = "" } = {}): Gate {
   /** Judges what can be judged and lets go what can go. */
   function advance({ isWhole, isDue }: { isWhole: boolean; isDue: boolean }): string {
     if (sentence.isDropped) return "";
-    const limit = judge(isWhole);
-    if (limit === null) return drop();
-    const isFree = sentence.shown > 0 || sentence.matched.size > 0 || isDue;
+    const judged = judge(isWhole);
+    if (judged === null) return drop();
+    const named = isWhole ? 0 : measureName(sentence.text, ledger);
+    const limit = Math.max(judged, named);
+    const isFree = sentence.shown > 0 || sentence.matched.size > 0 || isDue || named > 0;
     if (!isFree || limit <= sentence.shown) return "";
     const out = applyEdits(sentence, limit);
     sentence.shown = limit;
@@ -148,6 +153,14 @@ interface OpenSentence extends Reading {
   /** How much of it has been judged. */
   judged: number;
   isDropped: boolean;
+}
+
+/** The length of a sentence that is, so far, a name of what the answer is about or the beginning of one; else 0. */
+function measureName(text: string, { subjects }: Ledger): number {
+  const written = text.trimStart();
+  const isNamed =
+    written !== "" && subjects.some(({ names }) => names.some((name) => name.startsWith(written)));
+  return isNamed ? text.length : 0;
 }
 
 function openSentence(before: Before): OpenSentence {

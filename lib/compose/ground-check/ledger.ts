@@ -1,3 +1,4 @@
+import { keepLast } from "@/lib/contract/plain/keep-last";
 import type { DateClaim, NumberClaim } from "./claims/claim";
 import { readDates } from "./claims/date-claims";
 import { readNumbers } from "./claims/number-claims";
@@ -119,12 +120,18 @@ function addText(
 ): void {
   const { text, subject, origin } = input;
   addWords(ledger, text);
-  let masked = text;
-  for (const date of readDates(text)) {
-    addDate(ledger, date);
-    masked = blank(masked, date);
-  }
-  for (const claim of readNumbers(masked)) addNumber(ledger, { claim, text, subject, origin });
+  const { dates, numbers } = text.length > LONGEST_KEPT ? readText(text) : readLabel(text);
+  for (const date of dates) addDate(ledger, date);
+  for (const claim of numbers) addNumber(ledger, { claim, text, subject, origin });
+}
+
+/** Labels and conventions are the same in most results: what was read in them is kept. */
+const LONGEST_KEPT = 200;
+const readLabel = keepLast({ most: 2_000, toKey: (text: string) => text, read: readText });
+
+function readText(text: string): { dates: readonly DateClaim[]; numbers: readonly NumberClaim[] } {
+  const dates = readDates(text);
+  return { dates, numbers: readNumbers(dates.reduce(blank, text)) };
 }
 
 function addNumber(

@@ -31,8 +31,22 @@ export function createId(kind: IdKind, nowMs: number = Date.now()): string {
     time = ALPHABET[rest % 32] + time;
     rest = Math.floor(rest / 32);
   }
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
   let chance = "";
-  for (const byte of bytes) chance += ALPHABET[byte % 32];
+  for (const byte of takeChance()) chance += ALPHABET[byte % 32];
   return ID_PREFIX[kind] + time + chance;
+}
+
+const CHANCE_BYTES = 12;
+/** Bytes of chance are fetched for many ids at once: each fetching costs more than the id. */
+const drawn = new Uint8Array(CHANCE_BYTES * 64);
+let taken = drawn.length;
+
+/** Bytes that are used once. */
+function takeChance(): Uint8Array {
+  if (taken === drawn.length) {
+    crypto.getRandomValues(drawn);
+    taken = 0;
+  }
+  taken += CHANCE_BYTES;
+  return drawn.subarray(taken - CHANCE_BYTES, taken);
 }

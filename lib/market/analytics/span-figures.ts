@@ -38,7 +38,7 @@ export function computeSpanFigures({ bars, from, to }: Span): SpanFigures | null
       base.adjClose === null || end.adjClose === null ? null : toReturnPct(base.adjClose, end.adjClose),
     highClose: toPoint(inside.reduce((best, bar) => (bar.close > best.close ? bar : best), firstBar)),
     lowClose: toPoint(inside.reduce((best, bar) => (bar.close < best.close ? bar : best), firstBar)),
-    maxDrawdownPct: computeMaxDrawdownPct(before ? [before, ...inside] : inside),
+    maxDrawdownPct: computeMaxDrawdownPct(before ? bars.slice(first - 1, last + 1) : inside),
     averageVolume: computeAverageVolume(inside),
     sessions: inside.length,
   };

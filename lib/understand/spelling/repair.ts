@@ -1,3 +1,4 @@
+import { keepLast } from "@/lib/contract/plain/keep-last";
 import { isOrdinaryWord } from "../entities/words/vocabulary";
 import { overlaps, type Span } from "../normalise";
 import { listShortForms, type Repair } from "./short-forms";
@@ -10,8 +11,19 @@ const LONGEST = 600;
  * The text with short forms written out ("mkt cap", "tmrw") and slips in words of the trade put right ("quartely").
  * What stands in `kept` is left alone: names keep their spelling. The same text where there is nothing to mend.
  */
-export function repairSpelling({ text, kept }: { text: string; kept: Span[] }): string {
-  if (text.length > LONGEST) return text;
+export function repairSpelling(input: { text: string; kept: Span[] }): string {
+  return input.text.length > LONGEST ? input.text : repair(input);
+}
+
+/** Kept for messages that are read ahead (`../read-ahead.ts`). */
+const repair = keepLast({
+  most: 64,
+  toKey: ({ text, kept }: { text: string; kept: Span[] }) =>
+    `${kept.map(({ start, end }) => `${start}-${end}`).join()} ${text}`,
+  read: mend,
+});
+
+function mend({ text, kept }: { text: string; kept: Span[] }): string {
   const forms = listShortForms(text);
   if (!isReadable({ text, kept, forms })) return text;
   const slips = listSlips(text).filter((slip) => !forms.some((form) => overlaps(form, slip)));

@@ -1,4 +1,5 @@
 import type { IndicatorAsk } from "@/lib/contract/analysis-results";
+import { keepLast } from "@/lib/contract/plain/keep-last";
 import type { Asked, Measure } from "@/lib/contract/understanding";
 import type { Span } from "../../normalise";
 import { readFrequency, readMetric } from "./company-lines";
@@ -80,8 +81,17 @@ function readFormat(masked: string): Reading<Asked["format"]> {
   return readNothing(null);
 }
 
-/** Reads a lower-cased text; in `masked` each name is a run of `@` of its own length. */
-export function readAsked({ lower, masked }: { lower: string; masked: string }): AskedReading {
+/**
+ * Reads a lower-cased text; in `masked` each name is a run of `@` of its own length. Kept for messages that are read
+ * ahead (`../../read-ahead.ts`).
+ */
+export const readAsked = keepLast({
+  most: 64,
+  toKey: ({ lower, masked }: { lower: string; masked: string }) => `${lower}\n${masked}`,
+  read: readAll,
+});
+
+function readAll({ lower, masked }: { lower: string; masked: string }): AskedReading {
   const indicators = readIndicators(masked);
   const loose = indicators.value.length === 0 ? readLooseAverage(masked) : null;
   const rest = blank({ text: masked, spans: [...indicators.spans, ...(loose?.spans ?? [])] });
