@@ -7,8 +7,8 @@ import { createFrameReader } from "./frames";
 import { createResponsesReader } from "./responses-answer";
 import type { AnswerReader } from "./said";
 
-/** In a busy process words wait so long for more of them: some five tokens of a usual model. */
-const GATHER_MS = 100;
+/** In a busy process words wait so long for more of them: some ten tokens of a usual model. */
+const GATHER_MS = 200;
 
 /** What an answer's stream gives: words, then how it ended. */
 export type ReadWords =
@@ -17,7 +17,7 @@ export type ReadWords =
 
 /**
  * The words of an answer's bytes: the first at once, then those that have come together, and in a busy process those of
- * 100 ms. What breaks the source is thrown behind all words that came before. Ending the reading ends the source.
+ * 200 ms. What breaks the source is thrown behind all words that came before. Ending the reading ends the source.
  */
 export async function* readWords(input: {
   source: Readable;
