@@ -1,3 +1,4 @@
+import { setImmediate as endOfTick } from "node:timers/promises";
 import type { Cache } from "@/lib/cache";
 import { getConfig } from "@/lib/config";
 import { createId } from "@/lib/contract/ids";
@@ -75,7 +76,10 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   const begun = await beginning;
   if (begun.kind === "not_found") return { kind: "not_found" };
   if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnown({ given, kind: begun.kind, now });
-  return launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
+  const turn = launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
+  // what carries the answer to its reader is work too: the turn's own first, up to where it must wait for others
+  if (!isBusy()) await endOfTick();
+  return turn;
 }
 
 /** Nothing that is asked ahead leaves this process. */
