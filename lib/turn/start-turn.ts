@@ -6,7 +6,6 @@ import { checkMessage, type GuardVerdict } from "@/lib/guard";
 import { spendFor } from "@/lib/model";
 import { isBusy, logError } from "@/lib/observe";
 import { type BegunTurn, beginTurn, finishTurn } from "@/lib/remember";
-import { readAhead } from "@/lib/understand";
 import { readKnownAnswer } from "./apart/known-answer";
 import { shareTurn } from "./apart/share-turn";
 import { getSharedCache } from "./apart/shared-turn";
@@ -15,6 +14,7 @@ import { createEventLog, type EventLog, type TurnLog } from "./events";
 import { keepEarlierShort } from "./history/earlier";
 import { OUT_OF_TIME, STOPPED_BY_USER, toFailedParts } from "./parts/answer-parts";
 import { getPorts } from "./ports";
+import { readWhileStoring } from "./read-while-storing";
 import { runTurn, type TurnRecord } from "./run-turn";
 import { createStageClock, type StageClock } from "./stages";
 import { type TurnInput, type TurnPorts, toStorableMessage } from "./turn-input";
@@ -70,37 +70,16 @@ async function beginAndLaunch(given: StartTurnInput): Promise<StartedTurn> {
   clock.enter("remember-message");
   const timeoutMs = getConfig().turnTimeoutMs;
   const answerBy = new Date(now.getTime() + timeoutMs + 5_000);
-  const withHistory = Boolean((given.ports ?? getPorts()).writer);
-  const beginning = beginTurn({ ...input, now, answerBy, withHistory });
-  if (verdict.allow && !isBusy()) useWaitingFor(beginning, input, now, given.ports ?? getPorts());
-  const begun = await beginning;
+  const ports = given.ports ?? getPorts();
+  const withHistory = Boolean(ports.writer);
+  const storing = beginTurn({ ...input, now, answerBy, withHistory });
+  if (verdict.allow) readWhileStoring({ storing, message: input.message, now, ports });
+  const begun = await storing;
   if (begun.kind === "not_found") return { kind: "not_found" };
   if (begun.kind !== "begun") return readRunningTurn(input) ?? readKnown({ given, kind: begun.kind, now });
   const turn = launch({ input, verdict, begun, clock, now, timeoutMs, ports: given.ports ?? null });
-  // what carries the answer to its reader is work too: the turn's own first, up to where it must wait for others
-  if (!isBusy()) await endOfTick();
+  if (!isBusy()) await endOfTick(); // the turn's own work comes before what carries it to its reader
   return turn;
-}
-
-/** Nothing that is asked ahead leaves this process. */
-const NEVER = new AbortController().signal;
-
-/** While the store works, this process has nothing to do but what it must do next. */
-function useWaitingFor(
-  beginning: Promise<unknown>,
-  { message }: TurnInput,
-  now: Date,
-  ports: TurnPorts,
-): void {
-  let waits = true;
-  const end = () => {
-    waits = false;
-  };
-  beginning.then(end, end);
-  setImmediate(() => {
-    const { market, glossary } = ports;
-    if (waits) void readAhead({ message, context: { now, signal: NEVER, market, glossary } });
-  });
 }
 
 /** The turn of this message that runs in this process, to be read along; null when there is none. */
