@@ -31,6 +31,12 @@ const onLoad = (loaded: Frame): void => {
   later = [];
 };
 
+/** The page's own work comes first, and ours comes in pieces: a phone is not kept from answering a finger. */
+const idle = (): Promise<unknown> =>
+  new Promise((done) =>
+    page.requestIdleCallback ? page.requestIdleCallback(done, { timeout: 300 }) : setTimeout(done),
+  );
+
 /** Draws the button, or keeps the room of the inline chat. On a page where the widget may not stand, nothing comes of it. */
 function start(home: string): Promise<void> {
   starting ??= (async () => {
@@ -44,8 +50,12 @@ function start(home: string): Promise<void> {
     const answer = await fetch(`${home}/api/widget/${widgetId}/look`, { credentials: "omit" });
     if (!answer.ok || removed) return;
     const look: ButtonLook = await answer.json();
-    place = createFloating({ home, widgetId, look, tell, onLoad });
-    stay(place);
+    await idle();
+    const made = createFloating({ home, widgetId, look, tell, onLoad });
+    await idle();
+    if (removed) return;
+    place = made;
+    stay(made);
   })().catch(() => {}); // refused, or offline: the page goes on as if we were not there
   return starting;
 }
