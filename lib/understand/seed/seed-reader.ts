@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Classification, classify, loadModel } from "../classifier";
+import { keepLast } from "@/lib/contract/plain/keep-last";
+import { classify, loadModel } from "../classifier";
 import type { IntentReader } from "../readers";
 import { toVersion } from "./train-seed";
 
@@ -12,18 +13,12 @@ const MOST_KEPT = 500;
  */
 export function createIntentReader(bytes: Uint8Array): IntentReader {
   const model = loadModel(bytes);
-  const kept = new Map<string, Classification>();
-  return {
-    version: toVersion(bytes),
-    read(slotted) {
-      const known = kept.get(slotted);
-      if (known !== undefined) return known;
-      const vote = classify(model, slotted);
-      kept.set(slotted, vote);
-      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
-      return vote;
-    },
-  };
+  const read = keepLast({
+    most: MOST_KEPT,
+    toKey: (slotted: string) => slotted,
+    read: (slotted) => classify(model, slotted),
+  });
+  return { version: toVersion(bytes), read };
 }
 
 /**
